@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { LedgerEvent, LedgerRecord, SuggestionText } from '../ledger/record';
+import { Material } from '../packs/material';
+import { Brand, Pack } from '../packs/schema';
+import { Settings } from '../settings/settings';
+
+/**
+ * Every call that a surface may make to the background, with who may make it. Adding one is one entry here and one
+ * handler. A call that names no caller is refused; arguments and answers are checked on both sides.
+ *
+ * `page` is a content script in a helpdesk tab, `frame` the sidebar in that tab, `console` a top-level extension page.
+ * Who is calling is taken from what the browser stamped on the sender, never from the message.
+ */
+export type Caller = 'page' | 'frame' | 'console';
+
+interface Call<A extends z.ZodType, R extends z.ZodType> {
+  args: A;
+  result: R;
+  from: readonly Caller[];
+}
+const call = <A extends z.ZodType, R extends z.ZodType>(
+  from: readonly Caller[],
+  args: A,
+  result: R,
+): Call<A, R> => ({
+  from,
+  args,
+  result,
+});
+
+const none = z.undefined();
+
+export const backgroundCalls = {
+  /** A one-time secret for this tab; page and frame both ask, and the same tab gets the same secret until used twice. */
+  'pair.secret': call(['page', 'frame'], none, z.object({ secret: z.string() })),
+  'settings.get': call(['frame', 'console'], none, Settings),
+  'settings.set': call(['frame', 'console'], Settings.partial(), Settings),
+  /** Every installed brand, for the brand lock and the question to the agent. */
+  'packs.brands': call(['frame', 'console'], none, z.array(Brand)),
+  /** What may be used today for one brand. */
+  'packs.material': call(['frame', 'console'], z.object({ brandId: z.string() }), Material),
+  'packs.import': call(
+    ['console'],
+    z.object({ json: z.string() }),
+    z.object({ brandId: z.string(), version: z.number() }),
+  ),
+  'packs.export': call(['console'], z.object({ brandId: z.string() }), Pack),
+  'packs.remove': call(['console'], z.object({ brandId: z.string() }), none),
+  /** The agent's answer to "which brand is this inbox?", kept under the signature of its signals. */
+  'brand.remembered': call(['frame'], none, z.record(z.string(), z.string())),
+  'brand.remember': call(['frame'], z.object({ signature: z.string(), brandId: z.string() }), none),
+  'ledger.append': call(
+    ['frame'],
+    z.object({ event: LedgerEvent, text: SuggestionText.partial({ at: true }).optional() }),
+    z.object({ seq: z.number(), hash: z.string() }),
+  ),
+  'ledger.page': call(
+    ['console'],
+    z.object({ after: z.number().default(0), limit: z.number().max(20_000).default(5_000) }),
+    z.array(LedgerRecord),
+  ),
+  'ledger.text': call(['console'], z.object({ suggestion: z.string() }), SuggestionText.nullable()),
+  /** A random, stable handle for a ticket, so that no helpdesk id enters the ledger. */
+  'ledger.handle': call(
+    ['frame'],
+    z.object({ helpdesk: z.string(), host: z.string(), ticketId: z.string() }),
+    z.string(),
+  ),
+  'console.open': call(['frame'], z.object({ path: z.string().default('') }), none),
+} as const;
+
+export type BackgroundCalls = typeof backgroundCalls;
+export type CallName = keyof BackgroundCalls;
+export type CallArgs<N extends CallName> = z.input<BackgroundCalls[N]['args']>;
+export type CallResult<N extends CallName> = z.output<BackgroundCalls[N]['result']>;
+
+/** Errors cross contexts as data. `code` has a sentence in the catalogue. */
+export type CallOutcome<N extends CallName> =
+  | { ok: true; value: CallResult<N> }
+  | { ok: false; error: { code: string; detail: string } };
+
+/** How surfaces reach the background; the stores take it as an argument, so tests pass their own. */
+export type AskBackground = <N extends CallName>(
+  name: N,
+  ...args: undefined extends CallArgs<N> ? [] : [CallArgs<N>]
+) => Promise<CallResult<N>>;

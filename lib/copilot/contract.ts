@@ -1,0 +1,74 @@
+import type { AbstainReason, Draft, Segment, SourceRef } from '../engines/contract';
+import type { Hit } from '../knowledge/contract';
+import type { Brief, Fact, TriggerHit } from '../signals/brief';
+import type { Ticket } from '../ticket/ticket';
+
+/** Where a checked statement stands. There is no label for "not checked": such text carries none. */
+export type Standing =
+  | 'approved-source'
+  | 'customer-said'
+  | 'agent-said'
+  | 'computed'
+  | 'nowhere'
+  | 'contradicted';
+
+export type FindingLevel = 'block' | 'warn' | 'note';
+
+/** `start` and `end` are UTF-16 offsets into the checked text, end exclusive. */
+export interface Finding {
+  /** Stable rule id such as `fact.amount`, `placeholder.unfilled`, `voice.banned`. */
+  rule: string;
+  level: FindingLevel;
+  start: number;
+  end: number;
+  text: string;
+  standing?: Standing;
+  /** Key in the string catalogue and its values: what is wrong. */
+  message: { key: string; values?: Record<string, string | number> };
+  /** What would satisfy the rule. */
+  satisfy: { key: string; values?: Record<string, string | number> };
+  /** Text that would mend it, where there is one. */
+  fix?: string;
+  source?: SourceRef;
+}
+
+/** A statement that was checked and where it stands; drawn as the fine underline. */
+export interface Checked {
+  fact: Fact;
+  standing: Standing;
+  source?: SourceRef;
+}
+
+export interface GateReport {
+  findings: Finding[];
+  checked: Checked[];
+  /** False when any finding blocks. */
+  insertable: boolean;
+}
+
+/** A trigger with what this brand says about it. */
+export interface Flag extends TriggerHit {
+  level: 'stop' | 'warn' | 'note';
+  owner: string;
+  may: string;
+  mayNot: string;
+}
+
+export type BrandLock =
+  | { state: 'locked'; brandId: string; by: string[] }
+  | { state: 'unknown'; candidates: string[] }
+  | { state: 'conflict'; candidates: string[]; by: string[] };
+
+/** The pipeline's events, in the order in which they can come. Each belongs to one ticket and one run. */
+export type CopilotEvent =
+  | { type: 'brief'; brief: Brief; flags: Flag[] }
+  | { type: 'found'; macros: Hit[]; passages: Hit[] }
+  | { type: 'segment'; segment: Segment }
+  | { type: 'draft'; draft: Draft; report: GateReport }
+  | { type: 'abstained'; reason: AbstainReason; detail: string[] }
+  | { type: 'failed'; state: string; detail: string };
+
+export interface CopilotRun {
+  ticket: Ticket;
+  events: AsyncIterable<CopilotEvent>;
+}

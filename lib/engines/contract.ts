@@ -1,0 +1,87 @@
+import type { Hit } from '../knowledge/contract';
+import type { Material } from '../packs/material';
+import type { Brief } from '../signals/brief';
+import type { Ticket } from '../ticket/ticket';
+
+/** One shape of a draft, whatever wrote it. */
+
+export interface SourceRef {
+  kind: 'macro' | 'passage' | 'policy' | 'ticket' | 'voice';
+  id: string;
+  version?: number;
+  /** The words of the source that carry this segment. */
+  quote?: string;
+  /** `native`: the engine's own citation; `model`: the model named it; `built`: our code put it there. */
+  origin: 'native' | 'model' | 'built';
+}
+
+/** A stretch of the reply with what it rests on. Joined without separators they are the reply. */
+export interface Segment {
+  text: string;
+  sources: SourceRef[];
+  /** A mandatory clause of an approved macro. */
+  must?: boolean;
+}
+
+export interface Draft {
+  segments: Segment[];
+  language: string;
+  /** What the agent must find out or fill in, in plain words. */
+  missing: string[];
+  needsHuman: boolean;
+  reason?: string;
+  /** The macro that the reply is built on. */
+  macroId?: string;
+}
+
+/** Why no draft was made. Each has a sentence in the catalogue that tells the agent what to do. */
+export type AbstainReason =
+  | 'no-evidence'
+  | 'no-question'
+  | 'needs-human'
+  | 'language'
+  | 'only-attachment'
+  | 'answered'
+  | 'condition-not-met';
+
+export type EngineEvent =
+  | { type: 'segment'; segment: Segment }
+  | { type: 'draft'; draft: Draft }
+  | { type: 'abstained'; reason: AbstainReason; detail: string[] };
+
+export interface DraftRequest {
+  ticket: Ticket;
+  brief: Brief;
+  material: Material;
+  /** Best macros and passages for the whole ticket. */
+  hits: Hit[];
+  /** Best hits for each of the brief's questions, in the same order. */
+  answers: Hit[][];
+  /** The agent's own words on what to say; never the customer's. */
+  steer?: string;
+  /** The signed-in agent's name as the helpdesk shows it. */
+  agentName?: string;
+  /** RFC 3339. */
+  now: string;
+}
+
+export interface Engine {
+  readonly id: string;
+  readonly label: string;
+  /** True when text leaves this device. */
+  readonly remote: boolean;
+  /** Changes that the engine can make to a draft. */
+  readonly rewrites: readonly ('shorter' | 'warmer' | 'more-formal')[];
+  /** Ends with one `draft` or `abstained`. Stops soon after the signal aborts. @throws EngineFailed */
+  draft(request: DraftRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
+}
+
+export class EngineFailed extends Error {
+  constructor(
+    readonly state: 'offline' | 'timeout' | 'refused' | 'limit' | 'broken',
+    detail: string,
+  ) {
+    super(detail);
+    this.name = 'EngineFailed';
+  }
+}

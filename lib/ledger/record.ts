@@ -1,0 +1,135 @@
+import { z } from 'zod';
+
+/**
+ * What the ledger keeps of a suggestion's life. No customer text and no identity in a record: draft and sent text
+ * are kept apart, under the suggestion's id, so that they can be erased while the chain still verifies.
+ */
+
+const Ref = z.object({ id: z.string(), version: z.number().optional() });
+
+/** Present on every record. `ticket` is a random handle given to a ticket on this device, not the helpdesk's id. */
+const common = {
+  brand: z.string(),
+  helpdesk: z.string(),
+  ticket: z.string(),
+  suggestion: z.string(),
+};
+
+const origin = {
+  channel: z.string(),
+  language: z.string(),
+  intent: z.string().optional(),
+  engine: z.string(),
+  model: z.string().optional(),
+  prompt: z.string().optional(),
+  packVersion: z.number(),
+  appVersion: z.string(),
+};
+
+export const RejectReason = z.enum([
+  'made-up',
+  'contradicts-policy',
+  'missing-knowledge',
+  'wrong-brand',
+  'wrong-tone',
+  'internal-content',
+  'should-escalate',
+  'wrong-language',
+  'not-useful',
+  'not-needed',
+]);
+export type RejectReason = z.infer<typeof RejectReason>;
+
+export const EditClass = z.enum(['verbatim', 'light', 'heavy', 'discarded']);
+export type EditClass = z.infer<typeof EditClass>;
+
+/** One event of a suggestion. `kind` decides the rest. */
+export const LedgerEvent = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('shown'),
+    ...common,
+    ...origin,
+    macro: Ref.optional(),
+    passages: z.array(Ref),
+    /** Rule ids with their counts. */
+    findings: z.record(z.string(), z.number()),
+    insertable: z.boolean(),
+    words: z.number(),
+    /** Milliseconds from the ticket being read. */
+    msToBrief: z.number(),
+    msToDraft: z.number(),
+  }),
+  z.strictObject({
+    kind: z.literal('withheld'),
+    ...common,
+    ...origin,
+    reason: z.string(),
+    msToBrief: z.number().optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('inserted'),
+    ...common,
+    /** `whole`, or the macro or passage that was inserted as it is. */
+    what: z.enum(['draft', 'macro', 'passage', 'note']),
+    source: Ref.optional(),
+    editor: z.string(),
+    copied: z.boolean(),
+    findings: z.record(z.string(), z.number()),
+  }),
+  z.strictObject({
+    kind: z.literal('edited'),
+    ...common,
+    /** Edits made in the sidebar before inserting, as token distance 0 to 1. */
+    distance: z.number(),
+    factEdits: z.number(),
+  }),
+  z.strictObject({
+    kind: z.literal('sent'),
+    ...common,
+    editClass: EditClass,
+    /** Token-level distance of draft to sent text, 0 to 1, greeting and sign-off left out. */
+    distance: z.number(),
+    /** Numbers, dates, prices, codes, names, links, negations or promises that the agent changed. */
+    factEdits: z.number(),
+    styleEdits: z.number(),
+    msFromInsert: z.number(),
+    /** Findings in the text that was sent. */
+    findings: z.record(z.string(), z.number()),
+  }),
+  z.strictObject({ kind: z.literal('rejected'), ...common, reason: RejectReason }),
+  z.strictObject({ kind: z.literal('flag-shown'), ...common, trigger: z.string(), rule: z.string() }),
+  z.strictObject({
+    kind: z.literal('flag-corrected'),
+    ...common,
+    trigger: z.string(),
+    /** `wrong`: it should not have fired; `missed`: the agent adds a flag that did not fire. */
+    correction: z.enum(['wrong', 'missed']),
+  }),
+]);
+export type LedgerEvent = z.infer<typeof LedgerEvent>;
+
+/** A link of the chain. `hash` is SHA-256 over the canonical JSON (RFC 8785) of everything else in it. */
+export const LedgerRecord = z.strictObject({
+  v: z.literal(1),
+  /** 1, 2, 3, ... with no gaps, one chain a device. */
+  seq: z.number().int().positive(),
+  /** RFC 3339, never before the previous record's. */
+  at: z.string(),
+  /** Hash of the previous record; 64 zeros for the first. */
+  prev: z.string().length(64),
+  event: LedgerEvent,
+  hash: z.string().length(64),
+});
+export type LedgerRecord = z.infer<typeof LedgerRecord>;
+
+/** Kept beside the chain under the suggestion's id; erasing it leaves the chain whole. */
+export const SuggestionText = z.object({
+  suggestion: z.string(),
+  brand: z.string(),
+  draft: z.string().optional(),
+  sent: z.string().optional(),
+  /** Facts of the ticket that the drill-down shows. */
+  subject: z.string().optional(),
+  at: z.string(),
+});
+export type SuggestionText = z.infer<typeof SuggestionText>;

@@ -1,0 +1,66 @@
+import { defineConfig } from 'wxt';
+import { helpdeskMatches } from './lib/helpdesks/matches';
+
+/**
+ * Extension pages may run only their own scripts and talk to nobody: no engine in this build calls out.
+ * A page of an allowed helpdesk is the only one that may frame the sidebar.
+ */
+const pageCsp = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  `frame-ancestors 'self' ${helpdeskMatches.map((match) => match.replace(/\/\*$/, '')).join(' ')}`,
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  imports: false,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  vite: () => ({ build: { target: 'es2023' } }),
+  manifest: ({ browser }) => ({
+    name: 'Proofdesk',
+    default_locale: 'en',
+    description: '__MSG_description__',
+    permissions: ['storage', 'unlimitedStorage'],
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: pageCsp },
+    web_accessible_resources: [{ resources: ['sidebar.html'], matches: [...helpdeskMatches] }],
+    options_ui: { page: 'console.html', open_in_tab: true },
+    commands: {
+      'toggle-sidebar': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_command_toggle__',
+      },
+      'focus-sidebar': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_command_focus__',
+      },
+      'insert-draft': {
+        suggested_key: { default: 'Alt+Shift+I' },
+        description: '__MSG_command_insert__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'proofdesk@proofdesk.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: '138',
+          // Present and empty: a missing key would let every other extension connect.
+          externally_connectable: { ids: [] },
+        }),
+  }),
+});
