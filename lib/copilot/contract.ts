@@ -54,10 +54,7 @@ export interface Flag extends TriggerHit {
   mayNot: string;
 }
 
-export type BrandLock =
-  | { state: 'locked'; brandId: string; by: string[] }
-  | { state: 'unknown'; candidates: string[] }
-  | { state: 'conflict'; candidates: string[]; by: string[] };
+export type { BrandLock } from '../packs/lock';
 
 /** The pipeline's events, in the order in which they can come. Each belongs to one ticket and one run. */
 export type CopilotEvent =
