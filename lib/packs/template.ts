@@ -6,7 +6,7 @@
 export type TemplateNode =
   | { type: 'text'; text: string }
   | { type: 'value'; name: string }
-  | { type: 'if'; name: string; then: TemplateNode[]; otherwise: TemplateNode[] }
+  | { type: 'if'; name: string; known: TemplateNode[]; unknown: TemplateNode[] }
   | { type: 'must'; body: TemplateNode[] };
 
 /** Every placeholder that a macro may use. */
@@ -89,8 +89,8 @@ function condition(
 ): TemplateNode {
   known(name, at);
   const first = block(['else', '/if'], at);
-  const otherwise = first.end === 'else' ? block(['/if'], at).nodes : [];
-  return { type: 'if', name, then: first.nodes, otherwise };
+  const unknown = first.end === 'else' ? block(['/if'], at).nodes : [];
+  return { type: 'if', name, known: first.nodes, unknown };
 }
 
 function known(name: string, at: number): string {
@@ -117,25 +117,18 @@ export function renderTemplate(
   must = false,
 ): RenderedPart[] {
   return nodes.flatMap((node): RenderedPart[] => {
-    switch (node.type) {
-      case 'text':
-        return [{ text: node.text, must }];
-      case 'value': {
-        const value = values[node.name as Placeholder];
-        return value === undefined
-          ? [{ text: `{{${node.name}}}`, must, placeholder: node.name, unfilled: true }]
-          : [{ text: value, must, placeholder: node.name }];
-      }
-      case 'if':
-        return renderTemplate(
-          values[node.name as Placeholder] === undefined ? node.otherwise : node.then,
-          values,
-          must,
-        );
-      case 'must':
-        return renderTemplate(node.body, values, true);
-    }
+    if (node.type === 'text') return [{ text: node.text, must }];
+    if (node.type === 'must') return renderTemplate(node.body, values, true);
+    if (node.type === 'if') return renderTemplate(branch(node, values), values, must);
+    const value = values[node.name as Placeholder];
+    return value === undefined
+      ? [{ text: `{{${node.name}}}`, must, placeholder: node.name, unfilled: true }]
+      : [{ text: value, must, placeholder: node.name }];
   });
+}
+
+function branch(node: TemplateNode & { type: 'if' }, values: TemplateValues): TemplateNode[] {
+  return values[node.name as Placeholder] === undefined ? node.unknown : node.known;
 }
 
 /** The mandatory clauses of a macro as they must read with these values. */
@@ -149,11 +142,7 @@ export function mandatoryClauses(nodes: readonly TemplateNode[], values: Templat
           .trim(),
       ];
     }
-    if (node.type !== 'if') return [];
-    return mandatoryClauses(
-      values[node.name as Placeholder] === undefined ? node.otherwise : node.then,
-      values,
-    );
+    return node.type === 'if' ? mandatoryClauses(branch(node, values), values) : [];
   });
 }
 
@@ -164,7 +153,7 @@ export function templateText(nodes: readonly TemplateNode[]): string {
       if (node.type === 'text') return node.text;
       if (node.type === 'value') return '';
       if (node.type === 'must') return templateText(node.body);
-      return `${templateText(node.then)} ${templateText(node.otherwise)}`;
+      return `${templateText(node.known)} ${templateText(node.unknown)}`;
     })
     .join('')
     .replace(/\s+/g, ' ')

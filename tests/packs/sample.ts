@@ -1,0 +1,87 @@
+import type { Macro, Pack } from '../../lib/packs/schema';
+
+/** A small pack that a test can bend; `mark` stands in every text, to see where it turns up. */
+export function samplePack(id: string, mark = id): Pack {
+  const macro = (over: Partial<Macro> & { id: string }): Macro => ({
+    title: `Where is my order ${mark}`,
+    body: `Your order {{order.id}} is on its way ${mark}. {{#must}}Please allow 5 business days ${mark}.{{/must}}`,
+    language: 'en',
+    channels: [],
+    intent: 'order-status',
+    asks: [`where is my parcel ${mark}`],
+    when: [],
+    grants: [],
+    status: 'approved',
+    version: 1,
+    owner: 'Owner',
+    approver: 'Lead',
+    approvedOn: '2026-01-10',
+    tags: [],
+    ...over,
+  });
+  return {
+    format: 'proofdesk-pack/1',
+    version: 1,
+    updatedOn: '2026-01-10',
+    brand: {
+      id,
+      name: `Brand ${mark}`,
+      colour: '#225588',
+      language: 'en',
+      languages: ['en'],
+      currency: 'EUR',
+      countries: ['IE'],
+      recognise: {
+        hosts: ['desk.zendesk.com'],
+        brandIds: [`b-${id}`],
+        inboxes: [`help@${id}.example`],
+        stores: [`store-${id}`],
+        tags: [`brand-${id}`],
+      },
+      formats: { orderIds: ['OR-\\d{6}'], productCodes: [], rmaIds: [] },
+      products: [],
+      carriers: [],
+    },
+    voice: {
+      tone: `plain ${mark}`,
+      greetings: { en: [{ text: 'Hello {{customer.first_name}},', withoutName: 'Hello,' }] },
+      signOffs: { en: [{ text: `Kind regards,\nTeam ${mark}` }] },
+      use: [],
+      banned: [],
+      readingGrade: 9,
+      emoji: 'never',
+      maxWords: {},
+      formality: {},
+      examples: [],
+    },
+    macros: [
+      macro({ id: 'order-status' }),
+      macro({ id: 'draft-one', status: 'draft', body: `Unapproved ${mark}-draft` }),
+      macro({ id: 'retired-one', status: 'retired', body: `Old words ${mark}-retired` }),
+      macro({ id: 'expired-one', validUntil: '2025-12-31', body: `Promo over ${mark}-expired` }),
+    ],
+    articles: [
+      {
+        id: 'shipping',
+        title: `Shipping ${mark}`,
+        language: 'en',
+        url: `https://${id}.example/shipping`,
+        audience: 'public',
+        status: 'approved',
+        version: 2,
+        owner: 'Owner',
+        approver: 'Lead',
+        approvedOn: '2026-01-10',
+        sections: [
+          { id: 'times', heading: 'Times', text: `We ship in 3 to 5 business days ${mark}.`, asks: [] },
+          { id: 'old', heading: 'Old', text: `Old times ${mark}-old.`, asks: [], validUntil: '2025-01-01' },
+        ],
+        tags: [],
+      },
+    ],
+    policies: [],
+    escalations: [],
+    authority: { replacements: false },
+    linkHosts: [`${id}.example`],
+  };
+}

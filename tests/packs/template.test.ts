@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  mandatoryClauses,
+  parseTemplate,
+  renderTemplate,
+  TemplateError,
+  templateText,
+} from '../../lib/packs/template';
+
+const render = (source: string, values = {}) =>
+  renderTemplate(parseTemplate(source), values)
+    .map((part) => part.text)
+    .join('');
+
+describe('a macro body', () => {
+  it('fills what is known and keeps what is not, so that the gate sees it', () => {
+    expect(render('Order {{order.id}} ships.', { 'order.id': 'MF-1' })).toBe('Order MF-1 ships.');
+    expect(render('Order {{order.id}} ships.')).toBe('Order {{order.id}} ships.');
+  });
+
+  it('chooses conditional parts', () => {
+    const body = '{{#if order.tracking}}Track {{order.tracking}}.{{else}}No label yet.{{/if}}';
+    expect(render(body, { 'order.tracking': 'X1' })).toBe('Track X1.');
+    expect(render(body)).toBe('No label yet.');
+  });
+
+  it('knows its mandatory clauses in the branch that is used', () => {
+    const nodes = parseTemplate(
+      '{{#if product}}{{#must}}Keep {{product}} dry.{{/must}}{{else}}{{#must}}Ask.{{/must}}{{/if}}',
+    );
+    expect(mandatoryClauses(nodes, { product: 'Aria Buds' })).toEqual(['Keep Aria Buds dry.']);
+    expect(mandatoryClauses(nodes, {})).toEqual(['Ask.']);
+    expect(templateText(nodes)).toContain('Ask.');
+  });
+
+  it('says where a body is wrong', () => {
+    for (const bad of ['{{nope}}', '{{order.id', '{{#if order.id}}x', '{{#must}}x', '{{/if}}']) {
+      expect(() => parseTemplate(bad), bad).toThrow(TemplateError);
+    }
+  });
+
+  it('never expands what a customer wrote', () => {
+    fc.assert(
+      fc.property(fc.string(), (name) => {
+        expect(
+          render('Hello {{customer.first_name}}', { 'customer.first_name': `{{order.id}}${name}$&` }),
+        ).toBe(`Hello {{order.id}}${name}$&`);
+      }),
+    );
+  });
+});
