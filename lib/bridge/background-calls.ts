@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LedgerEvent, LedgerRecord, SuggestionText } from '../ledger/record';
 import { Material } from '../packs/material';
 import { Brand, Pack } from '../packs/schema';
-import { Settings } from '../settings/settings';
+import { Settings, SettingsChange } from '../settings/settings';
 
 /**
  * Every call that a surface may make to the background, with who may make it. Adding one is one entry here and one
@@ -34,7 +34,7 @@ export const backgroundCalls = {
   /** A one-time secret for this tab; page and frame both ask, and the same tab gets the same secret until used twice. */
   'pair.secret': call(['page', 'frame'], none, z.object({ secret: z.string() })),
   'settings.get': call(['frame', 'console'], none, Settings),
-  'settings.set': call(['frame', 'console'], Settings.partial(), Settings),
+  'settings.set': call(['frame', 'console'], SettingsChange, Settings),
   /** Every installed brand, for the brand lock and the question to the agent. */
   'packs.brands': call(['frame', 'console'], none, z.array(Brand)),
   /** What may be used today for one brand. */

@@ -1,4 +1,4 @@
-import { Settings } from '../settings/settings';
+import { Settings, type SettingsChange } from '../settings/settings';
 import type { Database } from './database';
 
 /** One versioned item. What cannot be read is kept where it is and the defaults are used, never overwritten. */
@@ -9,7 +9,7 @@ export async function readSettings(db: Database): Promise<Settings> {
 }
 
 /** @returns the settings as they are now */
-export async function changeSettings(db: Database, change: Partial<Settings>): Promise<Settings> {
+export async function changeSettings(db: Database, change: SettingsChange): Promise<Settings> {
   return db.transaction('rw', db.settings, async () => {
     const next = Settings.parse({ ...(await readSettings(db)), ...change });
     await db.settings.put({ key: 'settings', value: next });

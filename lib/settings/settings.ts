@@ -1,15 +1,27 @@
 import { z } from 'zod';
 
+const fields = {
+  /** Off: nothing is drafted; the brief and flags still show. */
+  drafting: z.boolean(),
+  /** Engine id by brand; `on-device` where none is named. */
+  engines: z.record(z.string(), z.string()),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Sidebar width in CSS pixels. */
+  width: z.number().min(320).max(560),
+  collapsed: z.boolean(),
+};
+
 /** One schema, one versioned item. Adding a field needs a default; changing one needs a migration. */
 export const Settings = z.object({
   v: z.literal(1).default(1),
-  /** Off: nothing is drafted; the brief and flags still show. */
-  drafting: z.boolean().default(true),
-  /** Engine id by brand; `on-device` where none is named. */
-  engines: z.record(z.string(), z.string()).default({}),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  /** Sidebar width in CSS pixels. */
-  width: z.number().min(320).max(560).default(380),
-  collapsed: z.boolean().default(false),
+  drafting: fields.drafting.default(true),
+  engines: fields.engines.default({}),
+  theme: fields.theme.default('system'),
+  width: fields.width.default(380),
+  collapsed: fields.collapsed.default(false),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** Some fields with new values. Not `Settings.partial()`: that would fill in the defaults of those left out. */
+export const SettingsChange = z.object(fields).partial();
+export type SettingsChange = z.infer<typeof SettingsChange>;

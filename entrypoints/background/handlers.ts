@@ -1,0 +1,63 @@
+import { CallRefused, type Handlers } from '@/lib/bridge/serve';
+import { rememberBrand, rememberedBrands } from '@/lib/db/answers';
+import type { Database } from '@/lib/db/database';
+import { append, handleFor, recordsAfter, textOf } from '@/lib/db/ledger';
+import { installPack, listBrands, materialFor, PackMissing, packOf, removePack } from '@/lib/db/packs';
+import { changeSettings, readSettings } from '@/lib/db/settings';
+import { PackRefused } from '@/lib/packs/import';
+
+type DataCalls = Exclude<keyof Handlers, 'pair.secret' | 'console.open'>;
+
+/** What the handlers take from the world, so that tests can pass their own. */
+export interface World {
+  now(): Date;
+  randomId(): string;
+  /** Tells open surfaces that packs or settings changed. */
+  announce(): Promise<void>;
+}
+
+/** The librarian: every call that reads or writes the database. */
+export function dataHandlers(db: Database, world: World): Pick<Handlers, DataCalls> {
+  const changed = async <T>(work: Promise<T>): Promise<T> => {
+    const result = await work;
+    await world.announce();
+    return result;
+  };
+  return {
+    'settings.get': () => readSettings(db),
+    'settings.set': (change) => changed(changeSettings(db, change)),
+    'packs.brands': () => listBrands(db),
+    'packs.material': ({ brandId }) =>
+      named(materialFor(db, brandId, world.now().toISOString().slice(0, 10))),
+    'packs.import': ({ json }) => changed(named(installPack(db, json))),
+    'packs.export': ({ brandId }) => named(packOf(db, brandId)),
+    'packs.remove': async ({ brandId }) => {
+      await changed(removePack(db, brandId));
+      return undefined;
+    },
+    'brand.remembered': () => rememberedBrands(db),
+    'brand.remember': async ({ signature, brandId }) => {
+      await named(packOf(db, brandId));
+      await rememberBrand(db, signature, brandId);
+      return undefined;
+    },
+    'ledger.append': async ({ event, text }) => {
+      const { seq, hash } = await append(db, event, text, world.now().toISOString());
+      return { seq, hash };
+    },
+    'ledger.page': ({ after, limit }) => recordsAfter(db, after, limit),
+    'ledger.text': ({ suggestion }) => textOf(db, suggestion),
+    'ledger.handle': (ticket) => handleFor(db, ticket, world.randomId),
+  };
+}
+
+/** Errors that have a sentence in the catalogue cross by their code; their detail says which part. */
+async function named<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof PackRefused) throw new CallRefused('pack-refused', error.message);
+    if (error instanceof PackMissing) throw new CallRefused('pack-missing', error.brandId);
+    throw error;
+  }
+}

@@ -1,0 +1,71 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { dataHandlers } from '../../entrypoints/background/handlers';
+import { backgroundCalls } from '../../lib/bridge/background-calls';
+import type { ProvenCaller } from '../../lib/bridge/caller';
+import { openDatabase } from '../../lib/db/database';
+import { shown } from '../ledger/sample';
+import { samplePack } from '../packs/sample';
+
+const frame: ProvenCaller = { caller: 'frame', tabId: 1 };
+
+function desk() {
+  const announced: number[] = [];
+  const db = openDatabase('desk', { indexedDB: new IDBFactory(), IDBKeyRange });
+  const handlers = dataHandlers(db, {
+    now: () => new Date('2026-06-01T10:00:00Z'),
+    randomId: () => 'random',
+    announce: async () => void announced.push(1),
+  });
+  return { handlers, announced };
+}
+
+describe('the background as librarian', () => {
+  it('changes one setting and leaves the others, as the call table checks it', async () => {
+    const { handlers } = desk();
+    const change = backgroundCalls['settings.set'].args;
+    await handlers['settings.set'](change.parse({ width: 420, drafting: false }), frame);
+    expect(await handlers['settings.set'](change.parse({ theme: 'dark' }), frame)).toMatchObject({
+      width: 420,
+      drafting: false,
+      theme: 'dark',
+    });
+  });
+
+  it('installs a pack, announces it and serves what may be used today', async () => {
+    const { handlers, announced } = desk();
+    const json = JSON.stringify(samplePack('alpha'));
+    expect(await handlers['packs.import']({ json }, frame)).toMatchObject({ brandId: 'alpha' });
+    expect(announced).toHaveLength(1);
+    expect((await handlers['packs.material']({ brandId: 'alpha' }, frame)).day).toBe('2026-06-01');
+  });
+
+  it('names what is wrong with a pack, and does not announce it', async () => {
+    const { handlers, announced } = desk();
+    await expect(async () => handlers['packs.import']({ json: '{}' }, frame)).rejects.toMatchObject({
+      code: 'pack-refused',
+    });
+    await expect(async () => handlers['packs.material']({ brandId: 'x' }, frame)).rejects.toMatchObject({
+      code: 'pack-missing',
+      message: 'x',
+    });
+    expect(announced).toHaveLength(0);
+  });
+
+  it('will not remember a brand that is not installed', async () => {
+    const { handlers } = desk();
+    await expect(async () =>
+      handlers['brand.remember']({ signature: 's', brandId: 'ghost' }, frame),
+    ).rejects.toMatchObject({ code: 'pack-missing' });
+    expect(await handlers['brand.remembered'](undefined, frame)).toEqual({});
+  });
+
+  it('appends to the ledger with the background clock', async () => {
+    const { handlers } = desk();
+    const first = await handlers['ledger.append']({ event: shown('s1') }, frame);
+    expect(first.seq).toBe(1);
+    expect((await handlers['ledger.page']({ after: 0, limit: 10 }, frame))[0]?.at).toBe(
+      '2026-06-01T10:00:00.000Z',
+    );
+  });
+});
