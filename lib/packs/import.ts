@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize';
 import type { z } from 'zod';
+import { conditionProblem } from './conditions';
 import { Pack } from './schema';
 import { parseTemplate, TemplateError } from './template';
 
@@ -86,6 +87,10 @@ function senseProblems(pack: Pack): PackProblem[] {
     ...pack.articles.flatMap((article, i) => repeated(article.sections, `articles[${i}].sections`)),
     ...pack.macros.flatMap((macro, i) => [
       ...templateProblems(macro.body, `macros[${i}].body`),
+      ...macro.when.flatMap((condition, j) => {
+        const problem = conditionProblem(condition);
+        return problem ? [{ where: `macros[${i}].when[${j}]`, problem }] : [];
+      }),
       ...(macro.translationOf && !macroIds.has(macro.translationOf)
         ? [{ where: `macros[${i}].translationOf`, problem: `there is no macro "${macro.translationOf}"` }]
         : []),
