@@ -1,4 +1,4 @@
-import type { AbstainReason, Draft, Segment, SourceRef } from '../engines/contract';
+import type { AbstainReason, Draft, Note, Segment, SourceRef } from '../engines/contract';
 import type { Hit } from '../knowledge/contract';
 import type { Brief, Fact, TriggerHit } from '../signals/brief';
 import type { Ticket } from '../ticket/ticket';
@@ -24,9 +24,9 @@ export interface Finding {
   text: string;
   standing?: Standing;
   /** Key in the string catalogue and its values: what is wrong. */
-  message: { key: string; values?: Record<string, string | number> };
+  message: Note;
   /** What would satisfy the rule. */
-  satisfy: { key: string; values?: Record<string, string | number> };
+  satisfy: Note;
   /** Text that would mend it, where there is one. */
   fix?: string;
   source?: SourceRef;
@@ -62,7 +62,7 @@ export type CopilotEvent =
   | { type: 'found'; macros: Hit[]; passages: Hit[] }
   | { type: 'segment'; segment: Segment }
   | { type: 'draft'; draft: Draft; report: GateReport }
-  | { type: 'abstained'; reason: AbstainReason; detail: string[] }
+  | { type: 'abstained'; reason: AbstainReason; detail: Note[] }
   | { type: 'failed'; state: string; detail: string };
 
 export interface CopilotRun {

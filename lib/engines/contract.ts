@@ -23,13 +23,20 @@ export interface Segment {
   must?: boolean;
 }
 
+/** A sentence for people: a key of the string catalogue and what fills it. */
+export interface Note {
+  key: string;
+  values?: Record<string, string | number>;
+}
+
 export interface Draft {
   segments: Segment[];
   language: string;
-  /** What the agent must find out or fill in, in plain words. */
-  missing: string[];
+  /** What the agent must find out or fill in. */
+  missing: Note[];
   needsHuman: boolean;
-  reason?: string;
+  /** Why a human must decide. */
+  reason?: Note;
   /** The macro that the reply is built on. */
   macroId?: string;
 }
@@ -47,7 +54,7 @@ export type AbstainReason =
 export type EngineEvent =
   | { type: 'segment'; segment: Segment }
   | { type: 'draft'; draft: Draft }
-  | { type: 'abstained'; reason: AbstainReason; detail: string[] };
+  | { type: 'abstained'; reason: AbstainReason; detail: Note[] };
 
 export interface DraftRequest {
   ticket: Ticket;

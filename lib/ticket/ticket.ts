@@ -134,6 +134,8 @@ export const Ticket = z.object({
   /** Custom fields by their title or id, as text. */
   fields: z.record(z.string(), z.string()).default({}),
   customer: Customer.prefault({}),
+  /** The signed-in agent, as the helpdesk shows them to the customer. */
+  agent: z.object({ id: z.string().optional(), name: z.string().optional() }).prefault({}),
   messages: z.array(Message),
   orders: z.array(Order).default([]),
   /** How it was read, and which parts could not be. */
