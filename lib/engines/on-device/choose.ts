@@ -1,0 +1,111 @@
+import type { Hit } from '../../knowledge/contract';
+import { type Condition, holds, type Situation } from '../../packs/conditions';
+import type { Macro } from '../../packs/schema';
+import type { TemplateValues } from '../../packs/template';
+import type { DraftRequest } from '../contract';
+import { renderMacro } from './render';
+
+/** Which approved macro the reply is built on, and whether the evidence carries it. */
+
+export interface Candidate {
+  macro: Macro;
+  score: number;
+  /** Best share of a question's weight that the macro covers, 0 to 1. */
+  coverage: number;
+  /** Questions of the brief that it is among the best answers to. */
+  answers: number[];
+  /** Intent guessed from the customer's words is the macro's own. */
+  sameIntent: boolean;
+}
+
+export interface Choice {
+  best: Candidate | null;
+  /** Macros that fit the words but not the situation, with the condition that failed. */
+  unmet: { macro: Macro; condition: Condition }[];
+}
+
+/**
+ * Evidence needed before a macro may carry a reply, as shares of the customer's words that it covers: less where the
+ * intent agrees too. Chosen on the lab's tickets; docs/decisions/0002-on-device-draft.md has the figures.
+ */
+const enough = { alone: 0.5, withIntent: 0.2 };
+/** A macro counts as an answer to a question while it is among its first hits. */
+const answerRank = 2;
+
+export function chooseMacro(
+  request: DraftRequest,
+  language: string,
+  situation: Situation,
+  values: TemplateValues,
+): Choice {
+  const byId = new Map(request.material.macros.map((macro) => [macro.id, macro]));
+  const lists = [request.hits, ...request.answers].map((hits) =>
+    hits.filter((hit) => hit.doc.kind === 'macro'),
+  );
+  const ids = [...new Set(lists.flat().map((hit) => hit.doc.id))];
+  const unmet: Choice['unmet'] = [];
+  const candidates: Candidate[] = [];
+  for (const id of ids) {
+    const macro = byId.get(id);
+    if (!macro || macro.language !== language) continue;
+    if (macro.channels.length > 0 && !macro.channels.includes(request.ticket.channel)) continue;
+    const candidate = weigh(macro, lists, request, values);
+    if (!carries(candidate)) continue;
+    const failed = macro.when.find((condition) => !holds(condition, situation));
+    if (failed) unmet.push({ macro, condition: failed });
+    else if (allowedUnderFlags(macro, request)) candidates.push(candidate);
+  }
+  candidates.sort((a, b) => b.score - a.score || (a.macro.id < b.macro.id ? -1 : 1));
+  return { best: candidates[0] ?? null, unmet };
+}
+
+function weigh(
+  macro: Macro,
+  lists: readonly Hit[][],
+  request: DraftRequest,
+  values: TemplateValues,
+): Candidate {
+  const ranks = lists.map((hits) => hits.findIndex((hit) => hit.doc.id === macro.id));
+  const covered = lists.flatMap((hits) =>
+    hits.filter((hit) => hit.doc.id === macro.id).map((hit) => hit.coverage),
+  );
+  const answers = ranks
+    .slice(1)
+    .flatMap((rank, question) => (rank >= 0 && rank < answerRank ? [question] : []));
+  const intentRank = request.brief.intents.indexOf(macro.intent);
+  const { unfilled } = renderMacro(macro, values);
+  const byRank = (rank: number | undefined) => (rank === undefined || rank < 0 ? 0 : 1 / (rank + 1));
+  return {
+    macro,
+    answers,
+    coverage: Math.max(0, ...covered),
+    sameIntent: intentRank >= 0,
+    score:
+      byRank(ranks[0]) +
+      Math.max(0, ...ranks.slice(1).map(byRank)) +
+      0.4 * Math.max(0, answers.length - 1) +
+      byRank(intentRank) +
+      // A condition that holds means that the macro was written for just this situation.
+      0.25 * macro.when.length -
+      0.5 * unfilled.length,
+  };
+}
+
+const carries = (candidate: Candidate) =>
+  candidate.coverage >= (candidate.sameIntent ? enough.withIntent : enough.alone);
+
+/** Under a flag that stops, only a macro that was approved for that very flag may speak. */
+function allowedUnderFlags(macro: Macro, request: DraftRequest): boolean {
+  const stops = stoppingFlags(request);
+  return stops.every((flag) =>
+    macro.when.some((one) => one.fact === 'brief.flags' && one.is === 'includes' && one.value === flag),
+  );
+}
+
+/** Flags that fired and that this brand does not let an agent answer. */
+export function stoppingFlags({ brief, material }: DraftRequest): string[] {
+  const stopping = new Set(
+    material.escalations.filter((rule) => rule.enabled && rule.level === 'stop').map((rule) => rule.trigger),
+  );
+  return [...new Set(brief.triggers.map((hit) => hit.trigger).filter((trigger) => stopping.has(trigger)))];
+}

@@ -1,0 +1,104 @@
+import type { TemplateValues } from '../../packs/template';
+import type { Draft, DraftRequest, Note, Segment } from '../contract';
+import type { Extra } from './answers';
+import type { Candidate } from './choose';
+import { closingOffer, leadIn } from './lead-ins';
+import { joinBlocks, renderMacro } from './render';
+import { overlap, wordsOf } from './sentences';
+import { framesOf } from './voice';
+import type { OrderPick } from './which-order';
+
+/** Puts greeting, main answer, further answers, closing offer and sign-off together as one reply. */
+
+export interface Parts {
+  request: DraftRequest;
+  language: string;
+  values: TemplateValues;
+  pick: OrderPick;
+  best: Candidate | null;
+  extras: readonly Extra[];
+  open: readonly number[];
+}
+
+export function compose({ request, language, values, pick, best, extras, open }: Parts): Draft {
+  const { greeting, signOff } = framesOf(request.material, request.ticket, language, values);
+  const main = best ? renderMacro(best.macro, values) : { segments: [], unfilled: [] };
+  const { body, offer } = splitOffer(main.segments, extras.length > 0);
+  const blocks: Segment[][] = [];
+  const said: Segment[] = [...body];
+  for (const extra of extras) {
+    const fresh = extra.segments.filter((segment) => segment.must || !saidAlready(segment, said));
+    said.push(...fresh);
+    if (fresh.length > 0) blocks.push(fresh);
+  }
+  const segments = joinBlocks([
+    greeting ? [greeting] : [],
+    body,
+    ...withLeadIn(blocks, best !== null, language, request),
+    offer,
+    signOff ? [signOff] : [],
+  ]);
+  const unfilled = [
+    ...new Set([...main.unfilled, ...extras.flatMap((extra) => extra.unfilled), ...unfilledIn(signOff)]),
+  ];
+  const warned = request.brief.triggers.find((hit) =>
+    request.material.escalations.some(
+      (rule) => rule.enabled && rule.trigger === hit.trigger && rule.level !== 'note',
+    ),
+  );
+  return {
+    segments,
+    language,
+    missing: [
+      ...unfilled.map((name): Note => ({ key: 'missing.placeholder', values: { name } })),
+      ...open.map(
+        (index): Note => ({
+          key: 'missing.answer',
+          values: { question: request.brief.questions[index]?.text ?? '' },
+        }),
+      ),
+      ...(pick.unclear ? [{ key: 'missing.which-order' }] : []),
+    ],
+    needsHuman: warned !== undefined,
+    ...(warned ? { reason: { key: 'needs-human.flag', values: { flag: warned.trigger } } } : {}),
+    ...(best ? { macroId: best.macro.id } : {}),
+  };
+}
+
+/** Takes the closing offer off the main macro's end when further answers follow. */
+function splitOffer(segments: readonly Segment[], more: boolean): { body: Segment[]; offer: Segment[] } {
+  const last = segments.at(-1);
+  if (!more || !last || last.must || !closingOffer.test(last.text.trim()))
+    return { body: [...segments], offer: [] };
+  return { body: segments.slice(0, -1), offer: [last] };
+}
+
+/** Words; shorter sentences repeat by chance. */
+const shortSentence = 5;
+
+function saidAlready(segment: Segment, said: readonly Segment[]): boolean {
+  if (wordsOf(segment.text).length < shortSentence) return false;
+  return said.some(
+    (one) => wordsOf(one.text).length >= shortSentence && overlap(one.text, segment.text) > 0.8,
+  );
+}
+
+function withLeadIn(
+  blocks: readonly Segment[][],
+  hasMain: boolean,
+  language: string,
+  { material }: DraftRequest,
+): Segment[][] {
+  const [first, ...rest] = blocks;
+  const text = hasMain ? leadIn(language, material.voice.formality[language], blocks.length) : null;
+  if (!first || text === null) return [...blocks];
+  const lead: Segment = {
+    text: blocks.length === 1 ? `${text} ` : `${text}\n\n`,
+    sources: [{ kind: 'voice', id: 'lead-in', origin: 'built' }],
+  };
+  return [[lead, ...first], ...rest];
+}
+
+function unfilledIn(segment: Segment | null): string[] {
+  return [...(segment?.text.matchAll(/\{\{([a-z_.]+)\}\}/g) ?? [])].map((match) => match[1] ?? '');
+}

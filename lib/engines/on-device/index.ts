@@ -1,0 +1,65 @@
+import type { Draft, DraftRequest, Engine, EngineEvent, Note } from '../contract';
+import { answerRest } from './answers';
+import { chooseMacro, stoppingFlags } from './choose';
+import { compose } from './compose';
+import { refusalOf } from './refusals';
+import { replyLanguage } from './reply-language';
+import { knownOf } from './values';
+
+/** Drafts with no model: the best approved macro, adapted, and passages for what it leaves open. */
+export const onDevice: Engine = {
+  id: 'on-device',
+  label: 'On this device',
+  remote: false,
+  rewrites: [],
+  async *draft(request, signal): AsyncGenerator<EngineEvent> {
+    signal.throwIfAborted();
+    const result = draftOf(request);
+    if ('reason' in result && !('segments' in result)) {
+      yield { type: 'abstained', reason: result.reason, detail: result.detail };
+      return;
+    }
+    for (const segment of result.segments) yield { type: 'segment', segment };
+    yield { type: 'draft', draft: result };
+  },
+};
+
+type Abstention = Omit<Extract<EngineEvent, { type: 'abstained' }>, 'type'>;
+
+function draftOf(request: DraftRequest): Draft | Abstention {
+  const early = refusalOf(request);
+  if (early) return early;
+  const language = replyLanguage(request);
+  if (!language) {
+    return {
+      reason: 'language',
+      detail: [{ key: 'abstain.language', values: { language: request.brief.language } }],
+    };
+  }
+  const { values, situation, pick } = knownOf(request, language);
+  const { best, unmet } = chooseMacro(request, language, situation, values);
+  const stops = stoppingFlags(request);
+  if (!best && stops.length > 0)
+    return { reason: 'needs-human', detail: stops.map((flag) => ownerNote(flag, request)) };
+  const { extras, open } = answerRest(request, language, situation, values, best);
+  if (!best && extras.length === 0) {
+    const [first] = unmet;
+    return first
+      ? {
+          reason: 'condition-not-met',
+          detail: [
+            {
+              key: 'abstain.condition',
+              values: { macro: first.macro.title, condition: first.macro.condition ?? first.condition.fact },
+            },
+          ],
+        }
+      : { reason: 'no-evidence', detail: [] };
+  }
+  return compose({ request, language, values, pick, best, extras, open });
+}
+
+function ownerNote(flag: string, { material }: DraftRequest): Note {
+  const rule = material.escalations.find((one) => one.trigger === flag);
+  return { key: 'abstain.needs-human', values: { flag, owner: rule?.owner ?? '' } };
+}

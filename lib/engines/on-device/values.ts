@@ -1,0 +1,153 @@
+import type { Situation } from '../../packs/conditions';
+import type { TemplateValues } from '../../packs/template';
+import type { Order } from '../../ticket/ticket';
+import type { DraftRequest } from '../contract';
+import { firstName } from './first-name';
+import { type OrderPick, pickOrder, pickProduct } from './which-order';
+
+/** What the ticket fills into placeholders and conditions. Only what is known stands in it. */
+
+export interface Known {
+  pick: OrderPick;
+  values: TemplateValues;
+  situation: Situation;
+}
+
+const day = 86_400_000;
+
+export function knownOf(request: DraftRequest, language: string): Known {
+  const { ticket, material, brief } = request;
+  const pick = pickOrder(ticket, material);
+  const product = pickProduct(ticket, material, pick.order);
+  const id = pick.order?.id ?? pick.mentioned;
+  const name = firstName(ticket.customer.name);
+  return {
+    pick,
+    values: {
+      'brand.name': material.brand.name,
+      ...(name === undefined ? {} : { 'customer.first_name': name }),
+      ...(request.agentName ? { 'agent.name': firstName(request.agentName) ?? request.agentName } : {}),
+      ...(id === undefined ? {} : { 'order.id': id }),
+      ...(product === undefined ? {} : { product }),
+      ...(pick.order ? orderValues(pick.order, language) : {}),
+    },
+    situation: {
+      'ticket.channel': ticket.channel,
+      'ticket.tags': ticket.tags,
+      'customer.tags': ticket.customer.tags,
+      'brief.flags': brief.triggers.map((hit) => hit.trigger),
+      'brief.intents': brief.intents,
+      ...(id === undefined ? {} : { 'order.id': id }),
+      ...(product === undefined ? {} : { product }),
+      ...(pick.order ? orderSituation(pick.order, request.now) : {}),
+    },
+  };
+}
+
+function orderValues(order: Order, language: string): TemplateValues {
+  const tracking = order.tracking[0];
+  const items = order.items.map((item) =>
+    item.quantity > 1 ? `${item.quantity} × ${item.name}` : item.name,
+  );
+  const url = tracking?.url ?? order.statusUrl;
+  return {
+    ...(order.placedAt
+      ? {
+          'order.placed_on': new Intl.DateTimeFormat(dateLocale(language), {
+            day: 'numeric',
+            month: 'long',
+            timeZone: 'UTC',
+          }).format(new Date(order.placedAt)),
+        }
+      : {}),
+    ...(order.total
+      ? {
+          'order.total': new Intl.NumberFormat(dateLocale(language), {
+            style: 'currency',
+            currency: order.total.currency,
+          }).format(Number(order.total.amount)),
+        }
+      : {}),
+    ...(items.length > 0
+      ? { 'order.items': new Intl.ListFormat(language, { type: 'conjunction' }).format(items) }
+      : {}),
+    ...(tracking ? { 'order.tracking': tracking.number } : {}),
+    ...(tracking?.carrier ? { 'order.carrier': tracking.carrier } : {}),
+    ...(url ? { 'order.tracking_url': url } : {}),
+    ...statusValue(order, language),
+  };
+}
+
+/** "5 March" in English is read right on both sides of the Atlantic; "3/5" is not. */
+const dateLocale = (language: string) => (language === 'en' ? 'en-GB' : language);
+
+function orderSituation(order: Order, now: string): Situation {
+  const age = order.placedAt ? Math.floor((Date.parse(now) - Date.parse(order.placedAt)) / day) : undefined;
+  const tracking = order.tracking[0]?.number;
+  return {
+    ...(order.fulfilment ? { 'order.fulfilment': order.fulfilment } : {}),
+    ...(order.payment ? { 'order.payment': order.payment } : {}),
+    ...(age !== undefined && Number.isFinite(age) ? { 'order.ageDays': age } : {}),
+    ...(order.total ? { 'order.total': Number(order.total.amount) } : {}),
+    ...(tracking ? { 'order.tracking': tracking } : {}),
+    'order.items': order.items.map((item) => item.name),
+  };
+}
+
+/** The shop's state in the customer's language; an unknown word of the shop is left out. */
+const statusWords: Record<string, Record<string, string>> = {
+  en: {
+    unfulfilled: 'being prepared',
+    partial: 'partly sent',
+    fulfilled: 'on its way',
+    delivered: 'delivered',
+    cancelled: 'cancelled',
+  },
+  de: {
+    unfulfilled: 'in Vorbereitung',
+    partial: 'teilweise versendet',
+    fulfilled: 'unterwegs',
+    delivered: 'zugestellt',
+    cancelled: 'storniert',
+  },
+  fr: {
+    unfulfilled: 'en préparation',
+    partial: 'partiellement expédiée',
+    fulfilled: 'en route',
+    delivered: 'livrée',
+    cancelled: 'annulée',
+  },
+  es: {
+    unfulfilled: 'en preparación',
+    partial: 'enviado en parte',
+    fulfilled: 'en camino',
+    delivered: 'entregado',
+    cancelled: 'cancelado',
+  },
+  nl: {
+    unfulfilled: 'in voorbereiding',
+    partial: 'deels verzonden',
+    fulfilled: 'onderweg',
+    delivered: 'bezorgd',
+    cancelled: 'geannuleerd',
+  },
+  pt: {
+    unfulfilled: 'em preparação',
+    partial: 'enviado em parte',
+    fulfilled: 'a caminho',
+    delivered: 'entregue',
+    cancelled: 'cancelado',
+  },
+  it: {
+    unfulfilled: 'in preparazione',
+    partial: 'spedito in parte',
+    fulfilled: 'in viaggio',
+    delivered: 'consegnato',
+    cancelled: 'annullato',
+  },
+};
+
+function statusValue(order: Order, language: string): TemplateValues {
+  const word = statusWords[language]?.[order.fulfilment ?? ''];
+  return word === undefined ? {} : { 'order.status': word };
+}
