@@ -1,0 +1,99 @@
+import type { EditClass, LedgerEvent, LedgerRecord } from './record';
+
+/** A suggestion's life, put together from its records. */
+
+export type Outcome = EditClass | 'inserted' | 'rejected' | 'withheld' | 'shown' | 'flags-only';
+
+export interface Story {
+  suggestion: string;
+  brand: string;
+  helpdesk: string;
+  ticket: string;
+  /** RFC 3339, of the first record. */
+  at: string;
+  channel: string;
+  language: string;
+  intent: string;
+  macro: string;
+  engine: string;
+  outcome: Outcome;
+  /** Why it was withheld or rejected. */
+  reason: string;
+  factEdits: number;
+  flags: string[];
+  records: LedgerRecord[];
+}
+
+/** One story a suggestion, newest first. Linear in the number of records. */
+export function storiesOf(records: readonly LedgerRecord[]): Story[] {
+  const bySuggestion = new Map<string, LedgerRecord[]>();
+  for (const record of records) {
+    const known = bySuggestion.get(record.event.suggestion);
+    if (known) known.push(record);
+    else bySuggestion.set(record.event.suggestion, [record]);
+  }
+  return [...bySuggestion.values()].map(storyOf).sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}
+
+type Kind<K extends LedgerEvent['kind']> = Extract<LedgerEvent, { kind: K }>;
+
+function storyOf(records: LedgerRecord[]): Story {
+  const events = records.map((record) => record.event);
+  const last = <K extends LedgerEvent['kind']>(kind: K) =>
+    events.findLast((event): event is Kind<K> => event.kind === kind);
+  const origin = last('shown') ?? last('withheld');
+  const sent = last('sent');
+  const [first] = records;
+  return {
+    suggestion: first?.event.suggestion ?? '',
+    brand: first?.event.brand ?? '',
+    helpdesk: first?.event.helpdesk ?? '',
+    ticket: first?.event.ticket ?? '',
+    at: first?.at ?? '',
+    channel: origin?.channel ?? '',
+    language: origin?.language ?? '',
+    intent: origin?.intent ?? '',
+    macro: last('shown')?.macro?.id ?? '',
+    engine: origin?.engine ?? '',
+    outcome: outcomeOf(events),
+    reason: last('rejected')?.reason ?? last('withheld')?.reason ?? '',
+    factEdits: sent?.factEdits ?? 0,
+    flags: [...new Set(events.flatMap((event) => (event.kind === 'flag-shown' ? [event.trigger] : [])))],
+    records,
+  };
+}
+
+/** What became of it in the end: what was sent counts before what was only inserted, and so on. */
+function outcomeOf(events: readonly LedgerEvent[]): Outcome {
+  const sent = events.findLast((event): event is Kind<'sent'> => event.kind === 'sent');
+  if (sent) return sent.editClass;
+  for (const kind of ['rejected', 'inserted', 'withheld', 'shown'] as const) {
+    if (events.some((event) => event.kind === kind)) return kind;
+  }
+  return 'flags-only';
+}
+
+export interface Filter {
+  brand?: string;
+  outcome?: Outcome;
+  language?: string;
+  /** Words looked for in ids, intents, macros, reasons and flags. */
+  text?: string;
+  /** Monday, `YYYY-MM-DD`. */
+  week?: string;
+}
+
+export function matching(stories: readonly Story[], filter: Filter, weekOf: (at: string) => string): Story[] {
+  const words = (filter.text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  return stories.filter((story) => {
+    if (filter.brand && story.brand !== filter.brand) return false;
+    if (filter.outcome && story.outcome !== filter.outcome) return false;
+    if (filter.language && story.language !== filter.language) return false;
+    if (filter.week && weekOf(story.at) !== filter.week) return false;
+    if (words.length === 0) return true;
+    const text = [story.suggestion, story.ticket, story.intent, story.macro, story.reason, ...story.flags]
+      .join(' ')
+      .toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}

@@ -1,0 +1,155 @@
+import { createStore } from 'zustand/vanilla';
+import type { AskBackground } from '../bridge/background-calls';
+import { chainFaults } from '../ledger/chain';
+import type { LedgerRecord, SuggestionText } from '../ledger/record';
+import type { Filter } from '../ledger/stories';
+import type { Brand } from '../packs/schema';
+import type { Settings } from '../settings/settings';
+
+/** The console: brands that are installed, and what the ledger holds. */
+
+export interface Problem {
+  code: string;
+  detail: string;
+}
+
+export interface ConsoleState {
+  brands: Brand[] | null;
+  settings: Settings | null;
+  records: LedgerRecord[];
+  /** Null until every record was read and its chain checked. */
+  intact: boolean | null;
+  loading: boolean;
+  filter: Filter;
+  story: string | null;
+  /** Draft and sent text of the open story; null when it was erased or never kept. */
+  text: SuggestionText | null;
+  problem: Problem | null;
+  /** The last thing that was done, as a catalogue key with its values. */
+  done: { key: string; values: Record<string, string | number> } | null;
+}
+
+export interface ConsoleStore {
+  getState(): ConsoleState;
+  subscribe(listener: () => void): () => void;
+  load(): Promise<void>;
+  loadLedger(): Promise<void>;
+  install(files: readonly { name: string; text(): Promise<string> }[]): Promise<void>;
+  remove(brandId: string): Promise<void>;
+  exportPack(brandId: string): Promise<string | null>;
+  change(change: Partial<Pick<Settings, 'theme' | 'drafting'>>): Promise<void>;
+  filterBy(filter: Filter): void;
+  open(suggestion: string | null): Promise<void>;
+}
+
+/** Records read by one call; a call must stay well under a browser's message limit. */
+const pageSize = 5_000;
+
+const initial: ConsoleState = {
+  brands: null,
+  settings: null,
+  records: [],
+  intact: null,
+  loading: false,
+  filter: {},
+  story: null,
+  text: null,
+  problem: null,
+  done: null,
+};
+
+export function createConsoleStore(ask: AskBackground): ConsoleStore {
+  const store = createStore<ConsoleState>(() => initial);
+  const set = (change: Partial<ConsoleState>) => store.setState(change);
+
+  const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {
+    try {
+      set({ problem: null, done: null });
+      return await work();
+    } catch (error) {
+      set({ problem: problemOf(error) });
+      return null;
+    }
+  };
+
+  const load = async () => {
+    await attempt(async () => {
+      const [brands, settings] = await Promise.all([ask('packs.brands'), ask('settings.get')]);
+      set({ brands, settings });
+    });
+  };
+
+  return {
+    getState: store.getState,
+    subscribe: (listener) => store.subscribe(listener),
+    load,
+    async loadLedger() {
+      set({ loading: true });
+      await attempt(async () => {
+        const records = [...store.getState().records];
+        for (;;) {
+          const page = await ask('ledger.page', { after: records.at(-1)?.seq ?? 0, limit: pageSize });
+          records.push(...page);
+          if (page.length < pageSize) break;
+        }
+        set({ records, intact: chainFaults(records).length === 0 });
+      });
+      set({ loading: false });
+    },
+    async install(files) {
+      await attempt(async () => {
+        for (const file of files) {
+          try {
+            const { brandId, version } = await ask('packs.import', { json: await file.text() });
+            set({ done: { key: 'console.packs.installed', values: { brand: brandId, version } } });
+          } catch (error) {
+            const problem = problemOf(error);
+            throw new Refused(problem.code, `${file.name}\n${problem.detail}`);
+          } finally {
+            set({ brands: await ask('packs.brands') });
+          }
+        }
+      });
+    },
+    async remove(brandId) {
+      await attempt(async () => {
+        await ask('packs.remove', { brandId });
+        set({
+          brands: await ask('packs.brands'),
+          done: { key: 'console.packs.removed', values: { brand: brandId } },
+        });
+      });
+    },
+    async exportPack(brandId) {
+      const pack = await attempt(() => ask('packs.export', { brandId }));
+      return pack ? `${JSON.stringify(pack, null, 2)}\n` : null;
+    },
+    async change(change) {
+      await attempt(async () => set({ settings: await ask('settings.set', change) }));
+    },
+    filterBy: (filter) => set({ filter }),
+    async open(suggestion) {
+      set({ story: suggestion, text: null });
+      if (suggestion === null) return;
+      const text = await attempt(() => ask('ledger.text', { suggestion }));
+      // A slow answer for a story that was closed meanwhile must not show under another one.
+      if (store.getState().story === suggestion) set({ text });
+    },
+  };
+}
+
+class Refused extends Error {
+  constructor(
+    readonly code: string,
+    readonly detail: string,
+  ) {
+    super(code);
+  }
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Error && 'code' in error && 'detail' in error) {
+    return { code: String(error.code), detail: String(error.detail) };
+  }
+  return { code: 'failed', detail: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { CallFailed } from '../../lib/bridge/ask';
+import type { AskBackground } from '../../lib/bridge/background-calls';
+import type { LedgerRecord } from '../../lib/ledger/record';
+import { Settings } from '../../lib/settings/settings';
+import { createConsoleStore } from '../../lib/stores/console';
+import { chain, shown } from '../ledger/sample';
+import { samplePack } from '../packs/sample';
+
+type Answers = Record<string, (args: never) => unknown>;
+
+function storeWith(answers: Answers) {
+  const ask = (async (name: string, args: never) => {
+    const answer = answers[name];
+    if (!answer) throw new CallFailed('unknown-call', name);
+    return answer(args);
+  }) as unknown as AskBackground;
+  return createConsoleStore(ask);
+}
+
+const file = (name: string, text: string) => ({ name, text: async () => text });
+
+describe('the console store', () => {
+  it('reads the whole ledger page by page and checks its chain', async () => {
+    const records = chain(Array.from({ length: 12 }, (_, i) => shown(`s${i}`)));
+    const page = (list: readonly LedgerRecord[]) => ({
+      'ledger.page': ({ after, limit }: { after: number; limit: number }) =>
+        list.filter((record) => record.seq > after).slice(0, Math.min(limit, 5_000)),
+    });
+    const good = storeWith(page(records) as Answers);
+    await good.loadLedger();
+    expect(good.getState()).toMatchObject({ intact: true, loading: false });
+    expect(good.getState().records).toHaveLength(12);
+
+    const broken = storeWith(page(records.filter((record) => record.seq !== 6)) as Answers);
+    await broken.loadLedger();
+    expect(broken.getState().intact).toBe(false);
+  });
+
+  it('installs files in turn, keeps what worked and names the file that did not', async () => {
+    const installed: string[] = [];
+    const store = storeWith({
+      'packs.brands': () => installed.map((id) => ({ ...samplePack('x').brand, id })),
+      'packs.import': ({ json }: { json: string }) => {
+        if (json === 'bad') throw new CallFailed('pack-refused', 'macros[0].body: is missing');
+        installed.push(json);
+        return { brandId: json, version: 3 };
+      },
+    } as Answers);
+    await store.install([file('one.json', 'one'), file('two.json', 'bad'), file('three.json', 'three')]);
+    expect(store.getState().problem).toEqual({
+      code: 'pack-refused',
+      detail: 'two.json\nmacros[0].body: is missing',
+    });
+    expect(store.getState().brands?.map((brand) => brand.id)).toEqual(['one']);
+  });
+
+  it('never shows the text of a story that was closed meanwhile', async () => {
+    let release: (() => void) | undefined;
+    const waiting = new Promise<void>((done) => {
+      release = done;
+    });
+    const store = storeWith({
+      'ledger.text': async ({ suggestion }: { suggestion: string }) => {
+        if (suggestion === 'slow') await waiting;
+        return { suggestion, brand: 'marlow', draft: `draft of ${suggestion}`, at: 'x' };
+      },
+    } as Answers);
+    const slow = store.open('slow');
+    await store.open('fast');
+    release?.();
+    await slow;
+    expect(store.getState().text?.draft).toBe('draft of fast');
+  });
+
+  it('changes a setting and shows the answer', async () => {
+    const store = storeWith({ 'settings.set': (change: object) => Settings.parse(change) } as Answers);
+    await store.change({ theme: 'dark' });
+    expect(store.getState().settings?.theme).toBe('dark');
+  });
+});
