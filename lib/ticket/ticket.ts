@@ -51,6 +51,8 @@ export type Attachment = z.infer<typeof Attachment>;
 export const Message = z.object({
   id: z.string(),
   author: Author,
+  /** The helpdesk's id of the author; with `Ticket.agent.id` it tells whose reply this is. */
+  authorId: z.string().optional(),
   authorName: z.string().optional(),
   authorEmail: z.string().optional(),
   /** False for internal notes. When a helpdesk does not tell, adapters say false. */
