@@ -5,7 +5,7 @@
  * Short and common in support mail; a missed one only makes a piece smaller.
  */
 const abbreviations =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|nr|vs|etc|e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|inkl|zzgl|p\.\s?ex|sr|sra|art|tel|max|min|approx)\.\s*$/iu;
+  /(?:^|[\s(])(?:\p{L}|mr|mrs|ms|dr|st|no|nr|vs|etc|e\.g|i\.e|bzw|ca|inkl|zzgl|ex|sr|sra|art|tel|max|min|approx)\.\s*$/iu;
 
 export function sentencesOf(text: string, language: string): string[] {
   const pieces: string[] = [];
