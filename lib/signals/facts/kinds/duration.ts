@@ -1,0 +1,96 @@
+import { type FindContext, fact, type Word, wordAfter, wordBefore } from '../finder';
+import { businessWords, unitWords } from '../lexicon/lexicon';
+import type { Num } from '../numbers';
+import type { Unit } from '../words';
+
+const joiner = /^[ \u00a0\u202f]?(?:[-–—‑]|(\p{L}{1,7}))[ \u00a0\u202f]?$/u;
+
+/** What one of a unit is, in the unit that values are written in. */
+const measure: Readonly<Record<Unit, readonly [unit: string, times: number]>> = {
+  minute: ['minute', 1],
+  hour: ['hour', 1],
+  day: ['day', 1],
+  'business-day': ['business-day', 1],
+  week: ['day', 7],
+  fortnight: ['day', 14],
+  month: ['month', 1],
+  year: ['month', 12],
+};
+
+/** `30 day`, `3-5 business-day`, `24 hour`: whole days of hours are written as days. */
+export function durationValue(low: number, high: number, unit: Unit): string {
+  const [name, times] = measure[unit];
+  const [from, to] = [low * times, high * times];
+  if (name === 'hour' && from % 24 === 0 && to % 24 === 0 && from > 0)
+    return written(from / 24, to / 24, 'day');
+  return written(from, to, name);
+}
+
+const written = (from: number, to: number, unit: string) => `${from === to ? from : `${from}-${to}`} ${unit}`;
+
+interface Measured {
+  unit: Unit;
+  end: number;
+}
+
+/** Reads `business days`, `jours ouvrés`, `working-days`; business and calendar days are never the same. */
+function unitAfter(context: FindContext, at: number): Measured | null {
+  const units = unitWords(context.lexicon);
+  const business = businessWords(context.lexicon);
+  let word = wordAfter(context.text, at);
+  let isBusiness = false;
+  if (word && business.has(word.lower) && !units.has(word.lower)) {
+    isBusiness = business.get(word.lower) === true;
+    word = wordAfter(context.text, word.end);
+  }
+  const unit = word ? units.get(word.lower) : undefined;
+  if (!word || !unit) return null;
+  const next = wordAfter(context.text, word.end);
+  const close = next && sameLine(context.text, word, next) ? business.get(next.lower) : undefined;
+  const end = next && close !== undefined ? next.end : word.end;
+  return { unit: unit === 'day' && (isBusiness || close === true) ? 'business-day' : unit, end };
+}
+
+const sameLine = (text: string, a: Word, b: Word) => !text.slice(a.end, b.start).includes('\n');
+
+/** True for "once a day" and "twice per week": a rate, not a length of time. */
+function isRate(context: FindContext, num: Num): boolean {
+  if (!num.words || num.value !== 1) return false;
+  return context.lexicon.times.split(' ').includes(wordBefore(context.text, num.start));
+}
+
+export function findDurations(context: FindContext) {
+  const found = [];
+  const { nums, text, lexicon } = context;
+  const joins = lexicon.to.split(' ');
+  for (let at = 0; at < nums.length; at += 1) {
+    const low = nums[at];
+    const high = nums[at + 1];
+    if (!low) continue;
+    const gap = high ? high.start - low.end : 0;
+    if (high && gap > 0 && gap <= 9 && !(gap === 1 && text[low.end] === ' ')) {
+      const between = joiner.exec(text.slice(low.end, high.start));
+      if (between && (between[1] === undefined || joins.includes(between[1].toLowerCase()))) {
+        const measured = unitAfter(context, high.end);
+        if (measured && low.value < high.value) {
+          found.push(
+            fact(
+              context,
+              'duration',
+              durationValue(low.value, high.value, measured.unit),
+              low.start,
+              measured.end,
+            ),
+          );
+          continue;
+        }
+      }
+    }
+    const measured = unitAfter(context, low.end);
+    if (!measured || isRate(context, low)) continue;
+    found.push(
+      fact(context, 'duration', durationValue(low.value, low.value, measured.unit), low.start, measured.end),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+import type { FactWords } from '../words';
+
+export const en: FactWords = {
+  decimal: '.',
+  small:
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+      ' ',
+    ),
+  tens: 'twenty thirty forty|fourty fifty sixty seventy eighty ninety'.split(' '),
+  join: (ten, one) => [`${ten} ${one}`, `${ten}${one}`],
+  hundred: ['hundred', 'one hundred', 'a hundred'],
+  one: ['a', 'an', 'one', 'single'],
+  units: {
+    minute: 'minute minutes min mins',
+    hour: 'hour hours hr hrs h',
+    day: 'day days',
+    'business-day': 'workday workdays weekday weekdays',
+    week: 'week weeks wk wks',
+    fortnight: 'fortnight fortnights',
+    month: 'month months',
+    year: 'year years yr yrs',
+  },
+  business: 'business working work trading',
+  calendar: 'calendar full consecutive whole more further additional',
+  to: 'to and or until through',
+  months:
+    'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec'.split(
+      ' ',
+    ),
+  weekdays:
+    'monday|mondays tuesday|tuesdays wednesday thursday|thursdays friday|fridays saturday sunday'.split(' '),
+  relative: { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 },
+  percent: 'percent|per cent|pct',
+  half: ['half price', 'half off'],
+  order: 'order|orders|order number|order no|order id|purchase',
+  code: 'code|codes|coupon|voucher|promo|promo code|discount code|coupon code',
+  times: 'once twice times per',
+};
