@@ -1,0 +1,73 @@
+import { BarChart3, Boxes } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { ConsoleStore } from '@/lib/stores/console';
+import { t } from '../i18n';
+import { AuditPage } from './audit-page';
+import { BrandsPage } from './brands-page';
+import { Problem } from './problem';
+import { ThemeChoice } from './theme-choice';
+
+const places = ['brands', 'audit'] as const;
+type Place = (typeof places)[number];
+
+/** The part behind `#` names the place, so that Back works and the sidebar can point here. */
+const placeOf = (hash: string) => places.find((place) => hash.startsWith(`#${place}`));
+
+export interface ConsoleProps {
+  store: ConsoleStore;
+  window: Window;
+  /** Hands a file to the person at the screen. */
+  save(name: string, text: string, type: string): void;
+}
+
+export function Console({ store, window, save }: ConsoleProps) {
+  const state = useStore(store);
+  const [place, setPlace] = useState<Place>(placeOf(window.location.hash) ?? 'brands');
+  useEffect(() => {
+    // The skip link's `#main` is no place: it moves the focus and nothing else.
+    const moved = () => setPlace((before) => placeOf(window.location.hash) ?? before);
+    window.addEventListener('hashchange', moved);
+    return () => window.removeEventListener('hashchange', moved);
+  }, [window]);
+  return (
+    <div className="console">
+      <a className="skip" href="#main">
+        {t('console.skip')}
+      </a>
+      <nav className="console-nav" aria-label={t('console.nav')}>
+        <p className="console-name">Proofdesk</p>
+        <ul>
+          <NavItem place="brands" here={place} icon={<Boxes aria-hidden size={16} />} />
+          <NavItem place="audit" here={place} icon={<BarChart3 aria-hidden size={16} />} />
+        </ul>
+        <ThemeChoice
+          theme={state.settings?.theme ?? 'system'}
+          onChange={(theme) => void store.change({ theme })}
+        />
+      </nav>
+      <main id="main" className="console-main" tabIndex={-1}>
+        {state.problem ? <Problem problem={state.problem} /> : null}
+        <p className="console-done" role="status">
+          {state.done ? t(state.done.key, state.done.values) : ''}
+        </p>
+        {place === 'brands' ? (
+          <BrandsPage store={store} state={state} save={save} />
+        ) : (
+          <AuditPage store={store} state={state} save={save} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function NavItem({ place, here, icon }: { place: Place; here: Place; icon: React.ReactNode }) {
+  return (
+    <li>
+      <a href={`#${place}`} aria-current={place === here ? 'page' : undefined}>
+        {icon}
+        {t(`console.nav.${place}`)}
+      </a>
+    </li>
+  );
+}

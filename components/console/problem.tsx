@@ -1,0 +1,24 @@
+import { CircleAlert } from 'lucide-react';
+import type { Problem as ProblemState } from '@/lib/stores/console';
+import { has, t } from '../i18n';
+
+/** What happened, what was kept and what to do; the details below, line by line. */
+export function Problem({ problem }: { problem: ProblemState }) {
+  const key = `call.${problem.code}`;
+  const lines = problem.detail.split('\n').filter(Boolean);
+  return (
+    <div className="console-problem" role="alert">
+      <CircleAlert aria-hidden size={18} />
+      <div>
+        <p>{t(has(key) ? key : 'call.failed')}</p>
+        {lines.length > 0 ? (
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
+    </div>
+  );
+}

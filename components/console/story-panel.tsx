@@ -1,0 +1,108 @@
+import { diffWordsWithSpace } from 'diff';
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { LedgerRecord, SuggestionText } from '@/lib/ledger/record';
+import type { Story } from '@/lib/ledger/stories';
+import { has, t } from '../i18n';
+import { when } from './stories-table';
+
+export interface StoryPanelProps {
+  story: Story;
+  text: SuggestionText | null;
+  onClose(): void;
+}
+
+/** One suggestion from its first record to its last, with what was drafted and what was sent. */
+export function StoryPanel({ story, text, onClose }: StoryPanelProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A new story takes the reader to its beginning.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the story's id is what changes
+  useEffect(() => heading.current?.focus(), [story.suggestion]);
+  return (
+    <aside className="story" aria-labelledby="story-title">
+      <header>
+        <h2 id="story-title" ref={heading} tabIndex={-1}>
+          {t('console.story.title', { outcome: t(`outcome.${story.outcome}`) })}
+        </h2>
+        <button type="button" className="button icon" aria-label={t('console.story.close')} onClick={onClose}>
+          <X aria-hidden size={16} />
+        </button>
+      </header>
+      {text?.subject ? <p className="story-subject">{text.subject}</p> : null}
+      <ol className="story-steps">
+        {story.records.map((record) => (
+          <li key={record.seq}>
+            <time dateTime={record.at}>{when(record.at)}</time>
+            <p>{t(`record.${record.event.kind}`)}</p>
+            <Details record={record} />
+          </li>
+        ))}
+      </ol>
+      <h3>{t('console.story.text')}</h3>
+      <Texts text={text} />
+    </aside>
+  );
+}
+
+/** What a record says beyond its kind, as names and values. */
+function Details({ record }: { record: LedgerRecord }) {
+  const hidden = new Set(['kind', 'brand', 'helpdesk', 'ticket', 'suggestion']);
+  const rows = Object.entries(record.event).filter(([name]) => !hidden.has(name));
+  return (
+    <dl>
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{has(`field.${name}`) ? t(`field.${name}`) : name}</dt>
+          <dd>{show(value)}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{t('field.hash')}</dt>
+        <dd className="hash">
+          {record.seq} · {record.hash.slice(0, 12)}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function show(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? t('console.story.none') : value.map(show).join(', ');
+  if (typeof value === 'object' && value !== null) {
+    if ('id' in value)
+      return 'version' in value ? `${String(value.id)} v${String(value.version)}` : String(value.id);
+    const entries = Object.entries(value);
+    return entries.length === 0
+      ? t('console.story.none')
+      : entries.map(([name, count]) => `${name} × ${String(count)}`).join(', ');
+  }
+  if (typeof value === 'number') return String(Math.round(value * 1000) / 1000);
+  if (typeof value === 'boolean') return t(value ? 'console.story.yes' : 'console.story.no');
+  return String(value);
+}
+
+function Texts({ text }: { text: SuggestionText | null }) {
+  if (!text || (text.draft === undefined && text.sent === undefined))
+    return <p>{t('console.story.no-text')}</p>;
+  if (text.draft === undefined || text.sent === undefined) {
+    return (
+      <>
+        <p>{t(text.draft === undefined ? 'console.story.sent' : 'console.story.draft')}</p>
+        <p className="story-text">{text.draft ?? text.sent}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{t('console.story.diff')}</p>
+      <p className="story-text">
+        {diffWordsWithSpace(text.draft, text.sent).map((part, i) => {
+          const key = `${i}-${part.value.slice(0, 8)}`;
+          if (part.added) return <ins key={key}>{part.value}</ins>;
+          if (part.removed) return <del key={key}>{part.value}</del>;
+          return <span key={key}>{part.value}</span>;
+        })}
+      </p>
+    </>
+  );
+}
