@@ -18,6 +18,8 @@ export const floors: readonly (readonly string[])[] = [
 const sideArrows: readonly (readonly [from: string, to: string])[] = [
   // The call table names the settings' schema; settings know nothing of the bridge.
   ['lib/bridge', 'lib/settings'],
+  // Signals read a brand's products, number formats and own escalation words from its pack; packs know no signals.
+  ['lib/signals', 'lib/packs'],
   // The database keeps the settings item.
   ['lib/db', 'lib/settings'],
 ];

@@ -1,0 +1,15 @@
+import type { MoodWords } from './mood-words';
+
+export const nl: MoodWords = {
+  worst:
+    'onacceptabel*, schandalig*, schande, belachelijk*, bespottelijk*, walgelijk*, verschrikkelijk*, vreselijk*, waardeloos, waardeloze, dramatisch*, slechtste*, afschuwelijk*, oplichters*, oplichterij, opgelicht, leugen*, gelogen, liegen, dieven, woedend, woest, razend, spuugzat, zat van, ben het zat, klaar mee, nooit meer, nooit weer, incompetent*, een grap, lachertje, aanfluiting, te gek voor woorden, schofterig*, klote*, kut*, shit, rotzooi, troep, kutbedrijf, godverdomme, verdomme, bizar dat, ongelooflijk dat, ongehoord, onbeschoft*, drama',
+  bad: 'teleurgesteld*, teleurstell*, teleurstelling, ontevreden, boos, geïrriteerd, irritant*, irriteer*, gefrustreerd, frustrerend*, balen, baal, slecht*, kapot*, stuk, gebroken, beschadigd*, defect*, werkt .. niet, werkt niet, doet het niet, doet .. niet, laadt niet, gaat niet aan, verkeerd*, fout*, foutief, onjuist*, ontbreekt, ontbreken, mist, niet (ontvangen|aangekomen|geleverd|bezorgd|gekregen|binnen), nooit (ontvangen|aangekomen|gekregen), nog (steeds|altijd) (niet|niks|niets|geen), nog niets, nog niks, nog geen, geen (reactie|antwoord|bericht|gehoor), niets gehoord, niks gehoord, niemand (reageert|antwoordt|neemt|belt), genegeerd, negeren, wacht al, wachten al, wacht nog steeds, al weken, alweer, opnieuw, weer niet, voor de (derde|tweede|vierde|zoveelste) keer, derde (mail|keer), klacht*, klagen, reclam*, dubbel afgeschreven, twee keer afgeschreven, slechte kwaliteit, misleid*, gescheurd*, vies, vieze, vlek*, verbrand, uitslag, jeuk, gezwollen, pijn, verdrietig, jammer genoeg, traag, trage, onvriendelijk*, probleem, problemen, kwijt*, niet wat ik heb besteld, gaat .. niet meer, er gebeurt .. niks, er gebeurt niets',
+  poor: 'helaas, jammer, vertraag*, vertraging*, laat, te laat, wachten, wacht, ongerust, bezorgd over, zorgen, onduidelijk*, snap niet, begrijp niet, kan niet, lukt niet, dringend, te (klein|groot|strak|lang|kort|duur|laat|donker|licht), niks, niets, waarom, al weer, ongeldig*, verlopen, geweigerd, moeilijk, eindelijk',
+  good: 'bedankt voor, dank (je|u|jullie) wel voor, hartelijk dank, heel erg bedankt, dankbaar, blij, tevreden, goed, goede, fijn*, mooi*, leuk*, snel*, vlot*, vriendelijk (geholpen|en), aardig*, behulpzaam, handig*, makkelijk*, werkt (goed|weer|prima|perfect), opgelost, geregeld, gelukt, past (goed|perfect|precies), aanrader, raad .. aan, comfortabel*, geen haast, geen probleem, netjes, beter',
+  great:
+    'geweldig*, fantastisch*, perfect*, uitstekend*, prachtig*, super, superblij, supersnel, top, toppie, heerlijk*, schitterend*, briljant*, hou van, dol op, verliefd op, zeer tevreden, heel blij, erg blij, beste*, complimenten, chapeau, klasse, voortreffelijk*, kanjers, te gek, uitmuntend*, heel (mooi|fijn|goed|tevreden), erg (mooi|goed|tevreden|fijn)',
+  stronger:
+    'heel, erg, zeer, echt, zo, ontzettend, enorm, totaal, absoluut, volledig, super, vreselijk, bijzonder',
+  deny: 'niet, geen, nooit, zonder, niets, niks, nauwelijks, noch',
+  but: 'maar, echter, helaas, toch, alleen, hoewel',
+};

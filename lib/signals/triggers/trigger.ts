@@ -1,0 +1,51 @@
+import type { Ticket } from '../../ticket/ticket';
+import type { TriggerHit, TriggerId } from '../brief';
+import { type Reading, spanOf } from '../text/reading';
+import { matchRule, type Rule } from './rule';
+
+/** What a trigger may look at. */
+export interface Scene {
+  ticket: Ticket;
+  /** The customer's public messages, oldest first. */
+  customer: readonly Reading[];
+  /** Public messages of others in CC. Their words are theirs, not the customer's. */
+  others: readonly Reading[];
+  /** The subject, read like a message; its spans point nowhere. */
+  subject: Reading;
+}
+
+export interface Trigger {
+  id: TriggerId;
+  rules: readonly Rule[];
+  /** Hits that words alone do not give: tags, the shape of the thread. */
+  look?(scene: Scene): TriggerHit[];
+}
+
+export function findHits(trigger: Trigger, scene: Scene): TriggerHit[] {
+  const hits = [...(trigger.look?.(scene) ?? [])];
+  for (const rule of trigger.rules) {
+    const spans = scene.customer.flatMap((reading) => spansOf(rule, reading));
+    if (spans.length > 0) hits.push(hit(trigger, rule, spans));
+    for (const reading of scene.others) {
+      const theirs = spansOf(rule, reading);
+      if (theirs.length > 0) hits.push({ ...hit(trigger, rule, theirs), where: `cc: ${name(reading)}` });
+    }
+  }
+  return hits.length > 0 ? hits : fromSubject(trigger, scene);
+}
+
+/** The subject counts only when the messages say nothing: it is often a stale "Re:" of something else. */
+function fromSubject(trigger: Trigger, scene: Scene): TriggerHit[] {
+  if (scene.customer.length === 0) return [];
+  const rule = trigger.rules.find((each) => matchRule(each, scene.subject).length > 0);
+  return rule ? [{ ...hit(trigger, rule, []), where: `subject: ${scene.ticket.subject}` }] : [];
+}
+
+const spansOf = (rule: Rule, reading: Reading) =>
+  matchRule(rule, reading).map((piece) => spanOf(reading, piece));
+
+const name = (reading: Reading) => reading.message.authorName ?? reading.message.authorEmail ?? '';
+
+function hit(trigger: Trigger, rule: Rule, spans: TriggerHit['spans']): TriggerHit {
+  return { trigger: trigger.id, rule: rule.name, spans, weak: rule.weak ?? false };
+}
