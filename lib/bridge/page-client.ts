@@ -1,6 +1,6 @@
 import { READY } from './hello';
-import type { FromPage } from './page-messages';
-import { ToPage } from './page-messages';
+import { toPage } from './page-guard';
+import type { FromPage, ToPage } from './page-messages';
 
 /** What the page's end of the port needs of the world. */
 export interface PageClientWorld {
@@ -57,8 +57,8 @@ export function createPageClient(
           port = port1;
           paired();
         } else if (port === port1) {
-          const message = ToPage.safeParse(event.data);
-          if (message.success) heard(message.data);
+          const message = toPage(event.data);
+          if (message) heard(message);
         }
       };
       world.post({ proofdesk: 'hello', secret }, port2);
