@@ -52,12 +52,17 @@ function source(phrase: string): string {
   return made;
 }
 
+const signs: Readonly<Record<string, string>> = {
+  '(': '(?:',
+  ')': ')',
+  '|': '|',
+  ' ': separator,
+  '*': '[a-z]{0,15}',
+  '#': '[0-9]{1,9}',
+  "'": "'?",
+};
+
+/** One pass, so that nothing put in is read again. */
 function plain(text: string): string {
-  return text
-    .replace(/[.+?^${}\\/]/g, '\\$&')
-    .replaceAll('(', '(?:')
-    .replaceAll(' ', separator)
-    .replaceAll('*', '[a-z]{0,15}')
-    .replaceAll('#', '[0-9]{1,9}')
-    .replaceAll("'", "'?");
+  return text.replace(/[^a-z0-9]/g, (sign) => signs[sign] ?? (/[.+?^${}\\/[\]]/.test(sign) ? `\\${sign}` : sign));
 }
