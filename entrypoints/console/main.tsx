@@ -1,4 +1,25 @@
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { Console } from '@/components/console/console';
+import { saveFile } from '@/components/console/save-file';
+import { askBackground } from '@/lib/bridge/frame-client';
+import { onRevision } from '@/lib/bridge/revision';
+import { createConsoleStore } from '@/lib/stores/console';
+import '@/components/console/console.css';
+
+z.config({ jitless: true });
+
+const store = createConsoleStore(askBackground);
+
+const applyTheme = () => {
+  const theme = store.getState().settings?.theme ?? 'system';
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+};
+store.subscribe(applyTheme);
+void store.load();
+onRevision(browser.storage.local, () => void store.load());
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<main>Proofdesk</main>);
+if (root) createRoot(root).render(<Console store={store} window={window} save={saveFile} />);

@@ -1,4 +1,4 @@
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AskBackground } from '../bridge/background-calls';
 import { chainFaults } from '../ledger/chain';
 import type { LedgerRecord, SuggestionText } from '../ledger/record';
@@ -29,9 +29,8 @@ export interface ConsoleState {
   done: { key: string; values: Record<string, string | number> } | null;
 }
 
-export interface ConsoleStore {
-  getState(): ConsoleState;
-  subscribe(listener: () => void): () => void;
+export interface ConsoleStore
+  extends Pick<StoreApi<ConsoleState>, 'getState' | 'getInitialState' | 'subscribe'> {
   load(): Promise<void>;
   loadLedger(): Promise<void>;
   install(files: readonly { name: string; text(): Promise<string> }[]): Promise<void>;
@@ -81,7 +80,8 @@ export function createConsoleStore(ask: AskBackground): ConsoleStore {
 
   return {
     getState: store.getState,
-    subscribe: (listener) => store.subscribe(listener),
+    getInitialState: store.getInitialState,
+    subscribe: store.subscribe,
     load,
     async loadLedger() {
       set({ loading: true });
