@@ -23,7 +23,8 @@ export class CallRefused extends Error {
 
 export type Answer = { ok: true; value: unknown } | { ok: false; error: { code: string; detail: string } };
 
-const Envelope = z.object({ call: z.string(), args: z.unknown() });
+/** `args` is left out by the way when there are none: Chrome carries messages as JSON. */
+const Envelope = z.object({ call: z.string(), args: z.unknown().optional() });
 
 const refuse = (code: string, detail: string): Answer => ({ ok: false, error: { code, detail } });
 
