@@ -1,6 +1,6 @@
 import type { Brand } from '../../packs/schema';
 import type { Fact } from '../brief';
-import { type FindContext, type Finder, wordsOf } from './finder';
+import type { FindContext, Finder } from './finder';
 import { findAmounts } from './kinds/amount';
 import { findCarriers } from './kinds/carrier';
 import { findCodes } from './kinds/code';
@@ -19,6 +19,7 @@ import { findUrls } from './kinds/url';
 import { findWeekdays } from './kinds/weekday';
 import { lexiconOf } from './lexicon/lexicon';
 import { numbersOf } from './numbers';
+import { wordsOf } from './scan';
 
 /** In order of strength: of two facts of the same length, the earlier finder's stays. */
 const finders: readonly Finder[] = [

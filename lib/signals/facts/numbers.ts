@@ -1,4 +1,4 @@
-import type { Word } from './finder';
+import type { Word } from './scan';
 import type { FactWords } from './words';
 
 /** A number as it stands in a text, in digits or in words. */

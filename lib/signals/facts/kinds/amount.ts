@@ -1,6 +1,7 @@
 import type { Brand } from '../../../packs/schema';
-import { type FindContext, fact, wordAfter } from '../finder';
+import { type FindContext, fact } from '../finder';
 import type { Num } from '../numbers';
+import { wordAfter } from '../scan';
 
 const before =
   /(?:US\$|CA\$|C\$|AU\$|A\$|MX\$|R\$|[$€£¥]|(?<![\p{L}])(?:EUR|USD|GBP|CHF|CAD|AUD|MXN|BRL|SEK|NOK|DKK|PLN|JPY|Fr\.|kr\.?))[ \u00a0\u202f]?$/u;

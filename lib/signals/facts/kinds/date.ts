@@ -55,7 +55,9 @@ export function findDates(context: FindContext) {
   const { text } = context;
   const found: Fact[] = [];
   const add = (value: string | null, match: RegExpExecArray) => {
-    if (value) found.push(fact(context, 'date', value, match.index, match.index + match[0].length));
+    if (!value) return;
+    // A full stop behind the month ends the sentence, or an abbreviation; it is not needed either way.
+    found.push(fact(context, 'date', value, match.index, match.index + match[0].replace(/\.$/, '').length));
   };
   for (const match of text.matchAll(numeric)) add(numericDate(match, context), match);
   for (const match of text.matchAll(dayFirst)) {

@@ -1,6 +1,7 @@
-import { type FindContext, fact, type Word, wordAfter, wordBefore } from '../finder';
+import { type FindContext, fact } from '../finder';
 import { businessWords, unitWords } from '../lexicon/lexicon';
 import type { Num } from '../numbers';
+import { type Word, wordAfter, wordBefore } from '../scan';
 import type { Unit } from '../words';
 
 const joiner = /^[ \u00a0\u202f]?(?:[-–—‑]|(\p{L}{1,7}))[ \u00a0\u202f]?$/u;

@@ -1,0 +1,43 @@
+import type { RuleInput } from './rule';
+import { type Clause, has, type Sentence } from './sentences';
+import type { Compiled } from './words/gate-words';
+import { type CommitKind, commitKinds } from './words/words';
+
+const cache = new WeakMap<Clause, readonly CommitKind[]>();
+
+/** Remedies that a clause speaks of, promised or not. */
+export function commitsIn(clause: Clause, words: Compiled): readonly CommitKind[] {
+  const known = cache.get(clause);
+  if (known) return known;
+  const kinds = commitKinds.filter((kind) => has(words.commits[kind], clause.folded));
+  cache.set(clause, kinds);
+  return kinds;
+}
+
+/**
+ * True when the clause promises: somebody acts, nothing is denied, and nothing must happen first. A delivery is only
+ * promised with a day or an hour, a call or an answer only with a time.
+ */
+export function isCommitted(kind: CommitKind, clause: Clause, sentence: Sentence, input: RuleInput): boolean {
+  if (clause.negated || sentence.conditional || sentence.echo) return false;
+  if (!has(input.words.perform, clause.folded)) return false;
+  if (kind === 'delivery') return timed(clause, input, ['date']);
+  if (kind === 'callback')
+    return (
+      timed(clause, input, ['date', 'duration']) ||
+      /\b(?:call|anruf|rufe|appel|llam|ligar|chiam|bel)/.test(clause.folded)
+    );
+  return true;
+}
+
+/** A time in the clause that is not yet in the past. */
+function timed(clause: Clause, input: RuleInput, kinds: readonly string[]): boolean {
+  return input.judged.some(
+    ({ fact }) =>
+      kinds.includes(fact.kind) &&
+      fact.start >= clause.start &&
+      fact.end <= clause.end &&
+      !/^day:-/.test(fact.value) &&
+      !/^\d{4}-/.test(fact.value.localeCompare(input.day) < 0 ? fact.value : ''),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Fact } from '../../signals/brief';
+import { holds } from './days';
+import type { Gate, Stated } from './prepare';
+import { partAt, type Sentence } from './sentences';
+import { topicsOf } from './topics';
+
+/** Kinds whose value depends on what it is about. */
+const telling = new Set<Fact['kind']>(['amount', 'percent', 'duration']);
+
+interface Ground {
+  gate: Gate;
+  day: string;
+  language: string;
+}
+
+/**
+ * An approved statement that gives another value for the same thing, or null. A value that stands in an approved source
+ * is only contradicted when that source speaks of something else: 14 days for a photo is no 14 days for a return.
+ */
+export function contradiction(
+  fact: Fact,
+  sentence: Sentence | undefined,
+  supporting: readonly Stated[],
+  ground: Ground,
+): Stated | null {
+  if (!sentence || !telling.has(fact.kind) || sentence.echo || sentence.negated) return null;
+  const clause = partAt(sentence.clauses, fact.start);
+  const near = topicsOf(clause?.folded ?? '');
+  const topics = near.size > 0 ? near : topicsOf(sentence.folded);
+  if (topics.size === 0) return null;
+  const everywhere = topicsOf(sentence.folded);
+  if (supporting.some((item) => item.topics.size === 0 || meets(item.topics, everywhere))) return null;
+  const rivals = (ground.gate.byKind.get(fact.kind) ?? []).filter(
+    (item) => item.fact.value !== fact.value && holds(item, ground.day) && meets(item.topics, topics),
+  );
+  return best(rivals, topics, ground.language);
+}
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const topic of a) if (b.has(topic)) return true;
+  return false;
+}
+
+/** The statement closest in what it speaks of: most topics shared, fewest of its own. */
+function best(rivals: readonly Stated[], topics: ReadonlySet<string>, language: string): Stated | null {
+  let found: Stated | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const rival of rivals) {
+    // Of two that say the same, the one in the reply's language can be offered as it is.
+    let score = rival.language === language ? 0.5 : 0;
+    for (const topic of rival.topics) score += topics.has(topic) ? 2 : -1;
+    if (score > most) {
+      most = score;
+      found = rival;
+    }
+  }
+  return found;
+}

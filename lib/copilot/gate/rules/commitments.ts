@@ -1,0 +1,53 @@
+import type { Finding } from '../../contract';
+import { commitsIn, isCommitted } from '../commits';
+import { finding, type Rule, type RuleInput } from '../rule';
+import type { Clause, Sentence } from '../sentences';
+import { supportOf } from '../support';
+import type { CommitKind } from '../words/words';
+
+/** A promise of money, goods, a day or a call needs an approved text that grants it, within the agent's authority. */
+export const commitments: Rule = (input) =>
+  input.sentences.flatMap((sentence) => {
+    if (sentence.question) return [];
+    const findings = sentence.clauses.flatMap((clause) => judgeClause(clause, sentence, input));
+    return [...findings, ...doneActions(sentence, input)];
+  });
+
+function judgeClause(clause: Clause, sentence: Sentence, input: RuleInput): Finding[] {
+  const kinds = commitsIn(clause, input.words).filter((kind) => isCommitted(kind, clause, sentence, input));
+  return kinds.flatMap((kind) => {
+    const support = supportOf(kind, clause, sentence, input);
+    const over = beyondAuthority(kind, clause, input);
+    if (over) {
+      return [
+        finding(input, `commit.${kind}`, 'block', clause, { key: 'authority', values: { limit: over } }),
+      ];
+    }
+    if (support === 'granted') return [];
+    if (support === 'related') return [finding(input, `commit.${kind}`, 'warn', clause, { key: 'related' })];
+    return [finding(input, `commit.${kind}`, 'block', clause, { key: 'nowhere', standing: 'nowhere' })];
+  });
+}
+
+/** The limit that an amount in this clause passes, as text, or null. */
+function beyondAuthority(kind: CommitKind, clause: Clause, input: RuleInput): string | null {
+  const { refundUpTo, creditUpTo } = input.gate.material.authority;
+  const limit = kind === 'refund' ? refundUpTo : kind === 'credit' ? creditUpTo : undefined;
+  if (!limit) return null;
+  const amounts = input.judged.filter(
+    ({ fact }) => fact.kind === 'amount' && fact.start >= clause.start && fact.end <= clause.end,
+  );
+  const over = amounts.some(({ fact }) => {
+    const [amount, currency] = fact.value.split(' ');
+    return currency === limit.currency && Number(amount) > Number(limit.amount);
+  });
+  return over ? `${limit.amount} ${limit.currency}` : null;
+}
+
+/** "I have cancelled your order": nobody but the agent knows whether it is so, so it is asked, not stopped. */
+function doneActions(sentence: Sentence, input: RuleInput): Finding[] {
+  if (sentence.negated || sentence.conditional) return [];
+  const match = sentence.folded.match(input.words.done);
+  if (!match || supportOf(null, sentence, sentence, input) === 'granted') return [];
+  return [finding(input, 'commit.done', 'warn', sentence)];
+}

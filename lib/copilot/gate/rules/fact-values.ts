@@ -1,0 +1,79 @@
+import type { Fact } from '../../../signals/brief';
+import type { Finding } from '../../contract';
+import { commitsIn } from '../commits';
+import { finding, type Judged, type Rule, type RuleInput } from '../rule';
+import { has } from '../sentences';
+
+type Verdict = { level: Finding['level']; key: string } | null;
+
+const kinds = new Set<Fact['kind']>(['amount', 'percent', 'duration', 'date', 'number']);
+
+/** Amounts, percentages, lengths of time, days, hours and plain numbers must stand somewhere that may state them. */
+export const factValues: Rule = (input) =>
+  input.judged.flatMap((item) => {
+    if (!kinds.has(item.fact.kind)) return [];
+    const verdict = judge(item, input);
+    if (!verdict) return [];
+    return [report(item, verdict, input)];
+  });
+
+function report(item: Judged, verdict: NonNullable<Verdict>, input: RuleInput): Finding {
+  const rival = verdict.key === 'contradicted' ? item.against : undefined;
+  const sameLanguage = rival && rival.language === input.language;
+  return finding(input, `fact.${item.fact.kind}`, verdict.level, item.fact, {
+    key: verdict.key,
+    standing: item.standing,
+    values: rival ? { approved: rival.fact.text } : {},
+    ...(item.source ? { source: item.source } : {}),
+    ...(sameLanguage ? { fix: rival.fact.text } : {}),
+  });
+}
+
+function judge(item: Judged, input: RuleInput): Verdict {
+  const { fact } = item;
+  if (item.standing === 'approved-source' || item.standing === 'computed') return null;
+  if (fact.kind === 'number') return number(item);
+  if (fact.kind === 'date' && /^(?:day|weekday):/.test(fact.value)) return namedDay(item, input);
+  if (fact.kind === 'duration' && isMoment(fact)) return null;
+  if (item.standing === 'contradicted') return { level: 'block', key: 'contradicted' };
+  if (item.standing === 'nowhere') return { level: 'block', key: 'nowhere' };
+  return onlySaid(item, input);
+}
+
+/** "Give me two minutes": nobody relies on it. */
+const isMoment = (fact: Fact) => / minute$/.test(fact.value) && Number.parseInt(fact.value, 10) <= 10;
+
+/** Small counts and years are ordinary words. */
+function number(item: Judged): Verdict {
+  if (item.standing !== 'nowhere') return null;
+  const value = Number(item.fact.value);
+  return Number.isInteger(value) && (value <= 10 || item.sentence?.echo)
+    ? null
+    : { level: 'warn', key: 'nowhere' };
+}
+
+/** A day of the week is a promise beside a delivery or a call back; "today" and "yesterday" alone are none. */
+function namedDay(item: Judged, input: RuleInput): Verdict {
+  if (item.fact.value.startsWith('day:')) return null;
+  if (item.standing !== 'nowhere' || item.sentence?.question) return null;
+  const promised =
+    item.sentence && commitsIn(item.sentence, input.words).some((c) => c === 'delivery' || c === 'callback');
+  return { level: promised ? 'block' : 'warn', key: 'nowhere' };
+}
+
+/**
+ * The customer's word, or an earlier agent's, is no source for a rule or a remedy: repeating "your 90 days" as policy is
+ * blocked. Repeating it as theirs, or to deny it, is not.
+ */
+function onlySaid(item: Judged, input: RuleInput): Verdict {
+  const { fact, sentence } = item;
+  if (!sentence || fact.kind === 'date') return null;
+  if (sentence.echo || sentence.negated || sentence.question) return null;
+  if (fact.kind === 'duration' && has(input.words.past, sentence.folded)) return null;
+  const remedies = commitsIn(sentence, input.words).length > 0 && sentence.perform;
+  if (fact.kind === 'amount' && !remedies && !sentence.policy) return null;
+  if (fact.kind === 'duration' && !remedies && !sentence.policy && !sentence.perform) return null;
+  return item.standing === 'agent-said'
+    ? { level: 'warn', key: 'agent-only' }
+    : { level: 'block', key: 'customer-only' };
+}

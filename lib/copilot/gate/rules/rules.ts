@@ -1,0 +1,37 @@
+import type { Rule } from '../rule';
+import { banned } from './banned';
+import { commitments } from './commitments';
+import { factCodes } from './fact-codes';
+import { factIds } from './fact-ids';
+import { factLinks } from './fact-links';
+import { factNames } from './fact-names';
+import { factValues } from './fact-values';
+import { wrongCustomer } from './greeting';
+import { hiddenCharacters } from './hidden';
+import { html } from './html';
+import { internalQuote } from './internal-quote';
+import { mustClause } from './must-clause';
+import { otherBrand } from './other-brand';
+import { placeholders } from './placeholders';
+import { secretRequest } from './secret-request';
+import { wrongLanguage } from './wrong-language';
+
+/** The rules by name. A new rule is one file and one line here. */
+export const rules: readonly (readonly [name: string, rule: Rule])[] = [
+  ['fact-values', factValues],
+  ['fact-links', factLinks],
+  ['fact-ids', factIds],
+  ['fact-codes', factCodes],
+  ['fact-names', factNames],
+  ['commitments', commitments],
+  ['must-clause', mustClause],
+  ['placeholders', placeholders],
+  ['banned', banned],
+  ['hidden-characters', hiddenCharacters],
+  ['html', html],
+  ['wrong-language', wrongLanguage],
+  ['wrong-customer', wrongCustomer],
+  ['internal-quote', internalQuote],
+  ['other-brand', otherBrand],
+  ['secret-request', secretRequest],
+];

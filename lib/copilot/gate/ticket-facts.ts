@@ -1,0 +1,113 @@
+import type { SourceRef } from '../../engines/contract';
+import type { Brand } from '../../packs/schema';
+import type { Brief, Fact } from '../../signals/brief';
+import { extractFacts } from '../../signals/facts/extract';
+import { moneyValue } from '../../signals/facts/kinds/amount';
+import { normalId } from '../../signals/facts/kinds/order';
+import { normalUrl } from '../../signals/facts/kinds/url';
+import type { Message, Order, Ticket } from '../../ticket/ticket';
+import { dayOf } from './days';
+import { statedKeys } from './keys';
+
+/** Who says a fact of the ticket: the shop's own order data, the customer, or somebody on the brand's side. */
+export type Speaker = 'order' | 'customer' | 'agent';
+
+export interface Said {
+  fact: Fact;
+  who: Speaker;
+  source: SourceRef;
+}
+
+export interface TicketFacts {
+  byKey: ReadonlyMap<string, readonly Said[]>;
+  all: readonly Said[];
+}
+
+const cache = new WeakMap<Ticket, TicketFacts>();
+
+/** Read once a ticket object: the gate runs at every key the agent presses, the ticket does not change meanwhile. */
+export function ticketFacts(ticket: Ticket, brief: Brief, brand: Brand): TicketFacts {
+  const known = cache.get(ticket);
+  if (known) return known;
+  const all = [
+    ...ticket.orders.flatMap(orderFacts),
+    ...ticket.messages.flatMap((message) => messageFacts(message, ticket, brief, brand)),
+    ...looseFacts(ticket, brief.language, brand),
+  ];
+  const byKey = new Map<string, Said[]>();
+  for (const said of all) {
+    for (const key of statedKeys(said.fact)) {
+      const list = byKey.get(key);
+      if (list) list.push(said);
+      else byKey.set(key, [said]);
+    }
+  }
+  const made = { byKey, all };
+  cache.set(ticket, made);
+  return made;
+}
+
+function orderFacts(order: Order): Said[] {
+  const source: SourceRef = { kind: 'ticket', id: order.id, origin: 'built' };
+  const item = (kind: Fact['kind'], value: string | null | undefined): Said[] =>
+    value ? [{ fact: { kind, value, text: value, start: 0, end: value.length }, who: 'order', source }] : [];
+  const money = (value: { amount: string; currency: string } | undefined) =>
+    value && Number.isFinite(Number(value.amount)) ? moneyValue(value.amount, value.currency) : null;
+  return [
+    ...item('order', normalId(order.id)),
+    ...item('amount', money(order.total)),
+    ...item('date', order.placedAt && dayOf(order.placedAt)),
+    ...item('url', order.statusUrl && normalUrl(order.statusUrl)),
+    ...order.items.flatMap((one) => [
+      ...item('amount', money(one.price)),
+      ...item('number', String(one.quantity)),
+      ...item('order', one.sku && normalId(one.sku)),
+      ...item('product', one.name.toLowerCase()),
+    ]),
+    ...order.tracking.flatMap((track) => [
+      ...item('tracking', track.number.replace(/\s/g, '').toUpperCase()),
+      ...item('carrier', track.carrier?.toLowerCase()),
+      ...item('url', track.url && normalUrl(track.url)),
+    ]),
+  ];
+}
+
+function messageFacts(message: Message, ticket: Ticket, brief: Brief, brand: Brand): Said[] {
+  const language = brief.languages[message.id] ?? ticket.language ?? brief.language;
+  const who: Speaker = message.author === 'agent' || message.author === 'system' ? 'agent' : 'customer';
+  const source: SourceRef = { kind: 'ticket', id: message.id, origin: 'built' };
+  const said = (text: string | undefined, speaker: Speaker): Said[] =>
+    text
+      ? extractFacts(text, { language, brand }).map((fact) => ({
+          fact: { ...fact, messageId: message.id },
+          who: speaker,
+          source: { ...source, quote: fact.text },
+        }))
+      : [];
+  const at = dayOf(message.at);
+  const sent: Said[] = at
+    ? [{ fact: { kind: 'date', value: at, text: at, start: 0, end: at.length }, who: 'agent', source }]
+    : [];
+  // Quoted history can be forged by whoever sends it, so it counts as the customer's words.
+  return [
+    ...said(message.text, who),
+    ...said(message.quoted, 'customer'),
+    ...said(message.signature, who),
+    ...sent,
+  ];
+}
+
+function looseFacts(ticket: Ticket, language: string, brand: Brand): Said[] {
+  const source: SourceRef = { kind: 'ticket', id: ticket.id, origin: 'built' };
+  const texts = [
+    ticket.subject,
+    ...Object.values(ticket.fields),
+    ticket.customer.email,
+    ticket.customer.phone,
+  ];
+  return texts.flatMap((text) =>
+    text
+      ? extractFacts(text, { language, brand }).map((fact): Said => ({ fact, who: 'customer', source }))
+      : [],
+  );
+}

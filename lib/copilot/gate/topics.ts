@@ -1,0 +1,57 @@
+import { fold } from '../../signals/text/fold';
+
+/**
+ * What a value is about, in seven languages: "30 days" of returns and "30 days" of warranty are different things. Stems
+ * on folded text.
+ */
+const topics: Readonly<Record<string, string>> = {
+  return:
+    'return|send (?:it|them|this) back|sent back|ruckgabe|rucksend|zuruckschick|zurucksend|zuruckgeb|retour|renvoy|renvoi|rendre|devol|devuel|reso\\b|resi\\b|restitu|terugstur|terugzend|bedenktijd|widerruf',
+  refund:
+    'refund|money back|reimburs|erstatt|geld zuruck|rembours|reembols|rimbors|terugbetal|geld terug|estorn',
+  shipping:
+    'deliver|shipping|shipment|dispatch|arriv|liefer|versand|zustell|livrai|livre|expedi|envio|entreg|llega|spediz|consegn|lever|bezorg|verzend|cheg|standard',
+  express: 'express|next.day|next working|espress|urgente',
+  exchange: 'exchang|swap|umtausch|tausch|echang|cambi|troc|ruil',
+  warranty: 'warrant|guarantee|garant|gewahrleist',
+  cancel: 'cancel|storn|annul|anul|address',
+  repair: 'repair|mend|reparat|repar|ripar|reparier',
+  discount:
+    'discount|promo|voucher|coupon|rabatt|gutschein|remise|reduc|descuento|descont|sconto|korting|first order',
+  fee: 'restock|fee\\b|fees\\b|gebuhr|frais|tarifa|taxa|tassa|kosten',
+  damage:
+    'damag|broken|defect|faulty|wrong item|beschadig|defekt|endommag|abim|casse|danad|roto|danific|danneg|rott|kapot|photo|foto',
+  lost: 'lost|missing|verloren|perdu|perdid|smarrit|kwijt|last scan|inquiry',
+  reply: 'reply|answer|respond|antwort|repond|respon|rispo|antwoord|get back',
+  adjust: 'price adjust|price drop|price match|price difference|preisanpass|ajuste de pre|ajustement',
+  subscription: 'subscri|abonn|abo\\b|suscrip|assinat|abbon|billing',
+  free: 'free over|free shipping|free deliver|free from|kostenlos|versandkostenfrei|gratuit|gratis|gratuito',
+};
+
+const compiled = Object.entries(topics).map(([name, source]): [string, RegExp] => [
+  name,
+  new RegExp(`(?<![a-z])(?:${source})`),
+]);
+
+/** Names of the topics that a folded text speaks of. */
+export function topicsOf(folded: string): Set<string> {
+  return new Set(compiled.filter(([, pattern]) => pattern.test(folded)).map(([name]) => name));
+}
+
+const word = /[a-z]{3,}/g;
+const small = new Set(
+  'the and for you your our with this that have has are was were will can not any all from they them der die das und fur sie ihr ihre wir ist sind mit von den dem ein eine einen auf les des une pour vous votre nous est sont avec dans que los las para con una por del sus esta este como uma seu sua com voce per che con del della sono nel voor van een het uw zijn met dat'.split(
+    ' ',
+  ),
+);
+/** "returned" and "returning" meet in their first letters, in every language of the product. */
+const stemLength = 5;
+
+/** Stems of the words that carry meaning, each once, from folded text. */
+export function stemsOf(folded: string): Set<string> {
+  const found = new Set<string>();
+  for (const [raw] of folded.matchAll(word)) if (!small.has(raw)) found.add(raw.slice(0, stemLength));
+  return found;
+}
+
+export const folded = (text: string): string => fold(text).text;

@@ -1,0 +1,39 @@
+import type { GateWords } from './words';
+
+export const es: GateWords = {
+  negation:
+    'no|nunca|jamas|ningun~|lamentablemente|desafortunadamente|sin|en lugar de|fuera de|tampoco|ni|imposible',
+  noRefusal:
+    'no te preocupes|no se preocupe|no hay problema|sin problema|no solo|no dudes|no dude|sin (?:coste|costo|cargo)|ningun problema',
+  condition:
+    'si|cuando|una vez|en cuanto|despues de|tras|siempre que|en caso|hasta que|luego de|al recibir|a condicion|te gustaria|prefieres|prefiere|segun|tan pronto',
+  echo: 'mencionas|menciona|dices|dice|comentas|comenta|escribes|preguntas|pregunta|como indicas|indicas|necesitas|necesita|entiendo|comprendo|te dijeron|quieres',
+  past: 'hace|desde|espera~|ya|pedido el|ultim~|llevas|tardo',
+  perform:
+    'voy a|vamos a|he|hemos|puedo|podemos|te|le|les|os|recibiras|recibira|vas a recibir|va a recibir|tendras|tendra|ha sido|han sido|fue|sera|seran|esta en camino|llegara|llega|prometo|prometemos|garantizo|garantizamos|como excepcion|excepcionalmente|como gesto|como compensacion|disfruta',
+  commits: {
+    refund:
+      'reembols~|devolver~ (?:el|tu|su) dinero|devolveremos el importe|devolucion del (?:dinero|importe)|reintegr~',
+    credit: 'credito|saldo|vale de|tarjeta regalo|compensa~|indemniz~|abonar~|abono',
+    replacement:
+      'reemplaz~|reposicion|sustitu~|enviar~ (?:otro|otra|uno nuevo|una nueva|un nuevo)|enviamos (?:otro|otra|uno nuevo)|nuevo envio|otro nuevo|reenvi~',
+    exchange: 'cambio|cambiar~|cambiamos|intercambi~',
+    waiver:
+      'gratis|gratuit~|sin (?:coste|costo|cargo)|condon~|exent~|regal~|invita la casa|quedarte|quedatelo|quedarselo',
+    discount: 'descuento~|rebaja~',
+    callback:
+      'llamar~|llamamos|te (?:contact~|escrib~|respond~|avis~|inform~)|le (?:contact~|escrib~|respond~|avis~|inform~)|noticias nuestras|ponernos en contacto|pondremos en contacto',
+    delivery: 'llega~|entreg~|recibir~|enviar~|envia~|estara (?:contigo|en)|saldra',
+    guarantee: 'garantiz~|prometo|prometemos|aseguro|aseguramos|sin falta|seguro que',
+  },
+  done: '(?:he|hemos|ya) (?:ya )?(?:cancelado|cambiado|modificado|actualizado|eliminado|pausado|borrado|anadido|aplicado|corregido|desbloqueado|detenido|extendido|cancele|cambie)|(?:tu|su) (?:pedido|suscripcion|cuenta|direccion) (?:ha sido|fue|esta) (?:cancelad|cambiad|actualizad|pausad|eliminad|modificad)~',
+  ended: 'caduc~|expir~|venci~|ya no|no es valid~|no esta|no funciona|invalid~|termino|finalizo|no',
+  policy:
+    'nuestr~|plazo|dentro de|en un|garantia|devolucion~|reembolso~|envio~|entrega~|tarda~|valid~|siempre|hasta|cuesta~|coste|costo|descuento|tienes|tiene|dispones|clientes|durante|disfruta',
+  ask: 'envia~|envie~|mandanos|mandenos|comparte|comparta|facilita~|facilite~|indica~|indique~|danos|confirma|confirme|proporcion~|cual es tu|cual es su|necesitamos tu|necesitamos su|instala~|instale|descarga~',
+  secret:
+    'numero de (?:tu |su |la )?tarjeta|datos de (?:tu |su |la )?tarjeta|datos bancarios|cvv|cvc|codigo de seguridad|fecha de caducidad|fecha de vencimiento|contrasena|clave|pin|codigo de verificacion|codigo de un solo uso|iban|numero de cuenta|pasaporte|dni|anydesk|teamviewer|acceso remoto',
+  greeting: 'hola|buenos dias|buenas tardes|buenas noches|buenas|estimad[oa]|querid[oa]',
+  noName:
+    'a|todos|equipo|cliente|senor|senora|sr|sra|de|nuevo|gracias|que|y|te|le|por|amigo|amiga|somos|soy|dias|tardes',
+};

@@ -1,0 +1,38 @@
+import type { GateWords } from './words';
+
+export const fr: GateWords = {
+  negation: "ne|n'~|pas|jamais|aucun~|malheureusement|sans|plutot que|au lieu de|hors|impossible|ni",
+  noRefusal:
+    "pas de souci|pas de probleme|pas d'inquietude|pas seulement|n'hesitez pas|sans (?:frais|souci|probleme)|aucun souci|sans supplement",
+  condition:
+    "si|s'il|lorsque|lorsqu'~|quand|des que|des qu'~|une fois|apres|a condition|au cas ou|sous reserve|jusqu'~|a reception|des reception|souhaitez-vous|selon",
+  echo: 'vous (?:dites|mentionnez|ecrivez|indiquez|evoquez|demandez|parlez|citez|avez besoin)|comme vous|vous nous (?:dites|demandez)|je comprends|tu dis|vous souhaitez|vous avez lu',
+  past: 'depuis|il y a|attend~|attente|deja|passe le|commandee?|derniere?|dure',
+  perform:
+    "je vais|nous allons|j'ai|nous avons|je vous|nous vous|je peux|nous pouvons|je procede|nous procedons|je rembourse|nous remboursons|nous remplacons|je remplace|nous garantissons|je garantis|je promets|vous (?:recevrez|allez recevoir|serez|aurez|beneficiez|obtenez)|a ete|ont ete|sera|seront|est en route|arrive|arrivera|exceptionnellement|a titre exceptionnel|en guise de|geste commercial|on vous",
+  commits: {
+    refund: 'rembours~|rendre votre argent|recrediter|recredite',
+    credit:
+      "avoir de|un avoir|bon d'achat|carte cadeau|crediter|geste commercial|dedommag~|compensation|indemnis~",
+    replacement:
+      'rempla~|renvoyer un~|renvoyons un~|renvoie un~|nouvel envoi|nouveau (?:produit|colis|modele|casque)|nouvel (?:article|exemplaire)|reexpedi~|envoyer un nouve~|envoyons un nouve~',
+    exchange: 'echang~',
+    waiver:
+      "gratuit~|sans frais|offert~|offrons|offrir|offre|exoner~|a nos frais|garder l'article|le garder|conserver",
+    discount: 'remise|reduction~|rabais|de remise|promotion de',
+    callback:
+      'vous (?:appeler~|appelons|rappel~|recontact~|reviens|reviendr~|tiendr~|contacter~|repond~)|revenir vers vous|reviens vers vous|revenons vers vous|nouvelles de notre part',
+    delivery: 'livr~|arriver~|arrive|recevr~|recevoir|expedi~|chez vous|parviendr~|partir~',
+    guarantee: 'garanti|garantis|garantissons|promets|promettons|promis|assure|sans faute|certain',
+  },
+  done: "(?:j'ai|nous avons|on a) (?:bien |deja |egalement )?(?:annule|modifie|change|mis a jour|supprime|suspendu|mis en pause|ajoute|prolonge|corrige|debloque|reinitialise|applique|redirige)~|votre (?:commande|abonnement|compte|adresse) (?:a ete|a bien ete|est) (?:annule|modifie|suspendu|supprime|mise? a jour|change)~",
+  ended:
+    "expire~|n'est plus|n'est pas|plus valable|plus valide|termine~|invalide|ne fonctionne|ne peut|ne peux|pas",
+  policy:
+    "notre|nos|delai|sous|dans les|garantie|retour~|rembours~|livraison|valable|toujours|jusqu'~|frais|coute|remise|reduction|vous avez|vous disposez|disposez|clients|pendant",
+  ask: 'envoyez|envoyer|communiqu~|indiquez|donnez|confirmez|fournir|fournissez|transmett~|quel est votre|besoin de votre|installer|installez|telecharg~|repondez avec',
+  secret:
+    "numero de (?:votre )?carte|carte bancaire|coordonnees bancaires|cvv|cvc|cryptogramme|code de securite|date d'expiration|mot de passe|code pin|code confidentiel|code de verification|code a usage unique|iban|rib|passeport|piece d'identite|anydesk|teamviewer|acces a distance|identifiants",
+  greeting: 'bonjour|bonsoir|salut|chere?|coucou|madame|monsieur',
+  noName: 'madame|monsieur|mme|mr|m|a|tous|toutes|equipe|et|merci|nous|je|cliente?|mademoiselle|vous',
+};

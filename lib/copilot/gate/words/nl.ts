@@ -1,0 +1,36 @@
+import type { GateWords } from './words';
+
+export const nl: GateWords = {
+  negation: 'niet|geen|nooit|helaas|zonder|in plaats van|buiten|noch|onmogelijk',
+  noRefusal:
+    'geen probleem|geen zorgen|niet alleen|geen dank|geen enkel probleem|zonder (?:kosten|extra kosten)|geen kosten',
+  condition:
+    'als|wanneer|zodra|nadat|indien|mits|tenzij|na (?:ontvangst|controle|retour|aankomst)|tot|mocht|afhankelijk|zou u|wilt u|wil je|in het geval|na het',
+  echo: 'u (?:schrijft|zegt|noemt|vraagt|vermeldt|wilt)|je (?:schrijft|zegt|noemt|vraagt|wilt)|zoals u|zoals je|begrijp|nodig heeft|nodig hebt',
+  past: 'geleden|sinds|gewacht|wacht|al|besteld|vorige|afgelopen|geduurd',
+  perform:
+    '(?:ik|wij|we) (?:zal|zullen|heb|hebben|kan|kunnen|ga|gaan|stuur|sturen|betaal|betalen|vergoed|vergoeden|vervang|vervangen|ruil|ruilen|garandeer|garanderen|beloof|beloven|geef|geven|bel|bellen|neem|nemen|bied|bieden|annuleer|annuleren)|(?:zal|zullen|heb|hebben|stuur|sturen) (?:ik|wij|we)|(?:u|je) (?:krijgt|ontvangt|zult)|(?:krijgt|ontvangt|krijg) (?:u|je)|(?:is|zijn|wordt|worden|komt|arriveert)|bij wijze van uitzondering|als gebaar|uit coulance',
+  commits: {
+    refund: 'terugbetal~|terugbetaald|geld terug|terugstort~|teruggestort|vergoed~|restitu~',
+    credit: 'tegoed~|tegoedbon|cadeaubon|compens~|schadevergoeding|creditnota|coulance',
+    replacement:
+      'vervang~|nieuw (?:exemplaar|product|pakket|toestel)|nieuwe (?:sturen|zending)|opnieuw (?:sturen|verzenden|op te sturen)|een nieuwe',
+    exchange: 'ruil~|geruild|omruil~|omgeruild|omwissel~',
+    waiver: 'gratis|kosteloos|zonder (?:kosten|extra kosten)|kwijtgescholden|kwijtscheld~|houden|cadeau',
+    discount: 'korting~',
+    callback:
+      'bel (?:ik )?u|bellen (?:wij |we )?u|terugbel~|bellen|laat (?:u|je) weten|laten (?:u|je) weten|reageren|contact met (?:u|je) op|hoort (?:u|je)|hoor je',
+    delivery:
+      'lever~|geleverd|bezorg~|aankom~|komt|ontvang~|verzend~|verzonden|verstuur~|in huis|arriveert|bij u',
+    guarantee: 'garandeer~|garanderen|beloof|beloven|verzeker|gegarandeerd|zeker weten',
+  },
+  done: '(?:ik|wij|we) (?:heb|hebben) [^.!?]{0,60}(?:geannuleerd|gewijzigd|aangepast|verwijderd|gepauzeerd|bijgewerkt|toegevoegd|toegepast|stopgezet|verlengd)|(?:uw|je) (?:bestelling|adres|account|abonnement) is (?:geannuleerd|gewijzigd|aangepast|verwijderd|gepauzeerd)',
+  ended: 'verlopen|niet meer|ongeldig|niet geldig|afgelopen|werkt niet|niet|geen',
+  policy:
+    'ons|onze|binnen|termijn|bedenktijd|garantie|retour~|terugbetaling|levering|levertijd|duurt|geldig|altijd|tot|kost~|kosten|korting|u heeft|je hebt|klanten|heeft u',
+  ask: 'stuur|stuurt|geef|geeft|deel|vermeld|bevestig|bevestigt|wat is uw|wat is je|hebben uw|nodig uw|installeer|download|mail ons',
+  secret:
+    'kaartnummer|creditcard~|kaartgegevens|bankgegevens|cvv|cvc|beveiligingscode|vervaldatum|wachtwoord|pincode|pin|verificatiecode|eenmalige code|iban|rekeningnummer|paspoort~|bsn|anydesk|teamviewer|toegang op afstand|inloggegevens',
+  greeting: 'hallo|hoi|beste|geachte|goedemorgen|goedemiddag|goedenavond|dag|goedendag',
+  noName: 'allemaal|team|klant|heer|mevrouw|meneer|en|allen|bedankt|dank|wij|we|ik|mijnheer',
+};
