@@ -65,7 +65,13 @@ function guarded(name: string, rule: Rule, input: RuleInput): Finding[] {
 
 function failed(text: string, rule: string, error: unknown): Finding {
   const why = error instanceof Error ? error.message : String(error);
-  return finding({ text }, 'gate.failed', 'block', { start: 0, end: text.length }, { values: { rule, why } });
+  return finding(
+    { text },
+    'check.failed',
+    'block',
+    { start: 0, end: text.length },
+    { values: { rule, why } },
+  );
 }
 
 function distinct(findings: readonly Finding[]): Finding[] {

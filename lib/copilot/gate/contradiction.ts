@@ -46,8 +46,8 @@ function best(rivals: readonly Stated[], topics: ReadonlySet<string>, language: 
   let found: Stated | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const rival of rivals) {
-    // Of two that say the same, the one in the reply's language can be offered as it is.
-    let score = rival.language === language ? 0.5 : 0;
+    // One in the reply's own language can be offered as it stands.
+    let score = rival.language === language ? 2 : 0;
     for (const topic of rival.topics) score += topics.has(topic) ? 2 : -1;
     if (score > most) {
       most = score;
