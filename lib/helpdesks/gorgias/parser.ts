@@ -55,7 +55,12 @@ function parse(raw: RawTicket): Ticket {
     messages: page?.messages ?? byTime(written.map((message) => toMessage(message, customer))),
     orders: shop.orders,
     via: raw.via,
-    missing: [...missingOf(raw, []), ...(page?.missing ?? []), ...(shop.unsure ? ['orders'] : [])],
+    // Two parts only help: who is signed in, and names of stores whose ids are known anyway.
+    missing: [
+      ...missingOf(raw, ['me', 'integrations']),
+      ...(page?.missing ?? []),
+      ...(shop.unsure ? ['orders'] : []),
+    ],
   };
 }
 

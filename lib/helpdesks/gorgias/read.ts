@@ -88,15 +88,23 @@ function readPage(pane: Element): PageThread {
   for (const item of pane.querySelectorAll(`${selectors.thread} ${selectors.item}`)) {
     // A part of a bubble may carry a class of the same family.
     if (item.parentElement?.closest(selectors.item)) continue;
-    const html = markupOf(item.querySelector(selectors.body) ?? item);
+    const body = item.querySelector(selectors.body) ?? item;
+    const html = markupOf(body);
     const name = textIn(item, selectors.author);
     const at = item.querySelector(selectors.time)?.getAttribute('datetime') ?? undefined;
-    const id = idOn(item) ?? pageId([name ?? '', at ?? '', item.textContent ?? ''], taken);
+    const id = idOn(item) ?? pageId([name ?? '', at ?? '', wordsOf(body)], taken);
     taken.add(id);
     messages.push({ id, role: roleOf(item), html, ...(name ? { name } : {}), ...(at ? { at } : {}) });
   }
   const subject = textIn(pane, selectors.subject);
   return { ...(subject ? { subject } : {}), messages };
+}
+
+/** The text without times: "5 minutes ago" changes, and an id must not. */
+function wordsOf(body: Element): string {
+  const copy = body.cloneNode(true) as Element;
+  for (const time of copy.querySelectorAll('time')) time.remove();
+  return copy.textContent ?? '';
 }
 
 /** From the words in a bubble's own classes and labels. Unknown stays unknown, and is then never quoted in a reply. */
