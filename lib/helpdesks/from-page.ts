@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Author, Message } from '../ticket/ticket';
-import { checked, messageOf } from './parse';
+import { checked, messagesOf, type Written } from './parse';
 
 const PagePart = z.object({
   subject: z.string().optional(),
@@ -37,11 +37,11 @@ export function fromPage(value: unknown, customerName: string | undefined): From
   const requester = customerName ?? page.messages.find(({ role }) => role === 'end-user')?.name;
   let at = unknownTime;
   let untimed = false;
-  const messages = page.messages.map((shown) => {
+  const written = page.messages.map((shown): Written => {
     const time = Date.parse(shown.at ?? '');
     if (Number.isNaN(time)) untimed = true;
     else at = new Date(time).toISOString();
-    return messageOf({
+    return {
       id: shown.id,
       author: authorOf(shown.role, shown.name, requester),
       authorName: shown.name,
@@ -49,12 +49,12 @@ export function fromPage(value: unknown, customerName: string | undefined): From
       public: shown.role !== 'internal' && shown.role !== 'unknown',
       at,
       html: shown.html,
-    });
+    };
   });
   return {
     subject: page.subject,
     customerName: requester,
-    messages,
+    messages: messagesOf(written),
     missing: untimed ? ['message-times'] : [],
   };
 }

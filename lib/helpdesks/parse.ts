@@ -60,10 +60,33 @@ export interface Written {
   attachments?: Attachment[];
 }
 
-/** A message with its body cleaned. Empty names and addresses are left out. */
-export function messageOf(written: Written): Message {
+/** Earlier messages that a body is compared with to find history that repeats them. */
+const LOOK_BACK = 20;
+
+/**
+ * The thread with its bodies cleaned, in the order given, which must be oldest first. A mail that only repeats what was
+ * written before keeps its words: someone sent it again. Agents close each reply in the same words, so theirs are
+ * compared with other people's only.
+ */
+export function messagesOf(thread: readonly Written[]): Message[] {
+  const messages: Message[] = [];
+  for (const written of thread) {
+    const earlier = messages.filter((each) => written.author !== 'agent' || each.author !== 'agent');
+    messages.push(
+      messageOf(
+        written,
+        earlier.slice(-LOOK_BACK).map((each) => each.text),
+      ),
+    );
+  }
+  return messages;
+}
+
+function messageOf(written: Written, previous: readonly string[]): Message {
   const { html, text } = written;
-  const cleaned = cleanMessage({ ...(html ? { html } : {}), ...(text ? { text } : {}) });
+  const body = { ...(html ? { html } : {}), ...(text ? { text } : {}) };
+  const compared = cleanMessage({ ...body, previous });
+  const cleaned = compared.text === '' ? cleanMessage(body) : compared;
   return {
     id: written.id,
     author: written.author,
@@ -81,8 +104,8 @@ export function messageOf(written: Written): Message {
 }
 
 /** Oldest first; equal times keep the helpdesk's order. */
-export const byTime = (messages: readonly Message[]): Message[] =>
-  [...messages].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+export const byTime = <T extends { at: string }>(list: readonly T[]): T[] =>
+  [...list].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 
 const channels: readonly (readonly [RegExp, Channel])[] = [
   [/whatsapp/, 'whatsapp'],

@@ -1,7 +1,16 @@
 import type { Author, Ticket, Message as TicketMessage } from '../../ticket/ticket';
 import { type HelpdeskParser, type RawTicket, TicketUnreadable } from '../contract';
 import { fromPage } from '../from-page';
-import { byTime, channelOf, checked, messageOf, missingOf, optional, unreadable } from '../parse';
+import {
+  byTime,
+  channelOf,
+  checked,
+  messagesOf,
+  missingOf,
+  optional,
+  unreadable,
+  type Written,
+} from '../parse';
 import { shopData, storeNames } from './orders';
 import {
   type Customer,
@@ -52,7 +61,7 @@ function parse(raw: RawTicket): Ticket {
       tags: shop.tags,
     },
     agent: { ...(me ? { id: String(me.id) } : {}), ...(me?.name ? { name: me.name } : {}) },
-    messages: page?.messages ?? byTime(written.map((message) => toMessage(message, customer))),
+    messages: page?.messages ?? messagesOf(byTime(written.map((message) => toWritten(message, customer)))),
     orders: shop.orders,
     via: raw.via,
     // Two parts only help: who is signed in, and names of stores whose ids are known anyway.
@@ -76,11 +85,11 @@ function pageOf(raw: RawTicket, customerName: string | undefined) {
   return fromPage(raw.parts.page, customerName);
 }
 
-function toMessage(message: Message, customer: Customer | undefined): TicketMessage {
+function toWritten(message: Message, customer: Customer | undefined): Written {
   const note = message.channel === 'internal-note' || message.source?.type === 'internal-note';
   const html = message.body_html || message.stripped_html;
   const text = message.body_text || message.stripped_text;
-  return messageOf({
+  return {
     id: String(message.id),
     author: authorOf(message, customer),
     authorId: message.sender?.id == null ? undefined : String(message.sender.id),
@@ -92,7 +101,7 @@ function toMessage(message: Message, customer: Customer | undefined): TicketMess
     html,
     text,
     attachments: message.attachments,
-  });
+  };
 }
 
 function authorOf(message: Message, customer: Customer | undefined): Author {

@@ -1,5 +1,5 @@
 import type { Author, Message } from '../../ticket/ticket';
-import { byTime, checked, messageOf } from '../parse';
+import { byTime, checked, messagesOf, type Written } from '../parse';
 import { type Comment, type LogEvent, LogPages, type User } from './schema';
 
 /** Who is who on a ticket. */
@@ -28,13 +28,13 @@ const automatic = /^(rule|trigger|automation|system|system_merge|answer_bot.*)$/
 
 export function fromComments(comments: readonly Comment[], people: People): Thread {
   let unsure = false;
-  const messages = comments.map((comment) => {
+  const written = comments.map((comment): Written => {
     const user = people.users.get(comment.author_id);
     const known = automatic.test(String(comment.via?.channel ?? ''))
       ? 'system'
       : authorOf(comment.author_id, people);
     unsure ||= known === null;
-    return messageOf({
+    return {
       id: String(comment.id),
       author: known ?? 'other',
       authorId: String(comment.author_id),
@@ -45,18 +45,18 @@ export function fromComments(comments: readonly Comment[], people: People): Thre
       html: comment.html_body,
       text: comment.plain_body ?? comment.body,
       attachments: comment.attachments,
-    });
+    };
   });
-  return { messages: byTime(messages), missing: unsure ? ['authors'] : [] };
+  return { messages: messagesOf(byTime(written)), missing: unsure ? ['authors'] : [] };
 }
 
 /** @throws {TicketUnreadable} part `log` */
 export function fromLog(value: unknown, people: People): Thread {
   const events = checked(LogPages, value, 'log').flatMap((page) => page.events);
-  const messages = events.filter(isMessage).map((event) => {
+  const written = events.filter(isMessage).map((event): Written => {
     const id = event.author['zen:support:user_id'] ?? undefined;
     const user = id === undefined ? undefined : people.users.get(id);
-    return messageOf({
+    return {
       id: idOf(event),
       author: logAuthor(event.author.type, id, people),
       authorId: id === undefined ? undefined : String(id),
@@ -68,9 +68,9 @@ export function fromLog(value: unknown, people: People): Thread {
       html: event.content.body,
       text: event.content.text,
       attachments: event.attachments,
-    });
+    };
   });
-  return { messages: byTime(messages), missing: [] };
+  return { messages: messagesOf(byTime(written)), missing: [] };
 }
 
 /** The log also holds events that nobody wrote. */
