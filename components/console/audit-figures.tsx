@@ -24,6 +24,7 @@ export function AuditFigures({ figures }: { figures: Figures }) {
           {ms ? <dd className="of">{t('console.audit.ms.p95', { ms: Math.round(ms.p95) })}</dd> : null}
         </div>
       </dl>
+      <p className="audit-note">{t('console.audit.ranges')}</p>
       <div className="audit-lists">
         <Counts
           title={t('console.audit.rejections')}
@@ -55,7 +56,7 @@ export function AuditFigures({ figures }: { figures: Figures }) {
 /** A word that the catalogue does not know is shown as it stands in the record. */
 const word = (prefix: string, name: string) => (has(`${prefix}.${name}`) ? t(`${prefix}.${name}`) : name);
 
-const percent = (share: number | null) => (share === null ? '' : `${Math.round(share * 100)} %`);
+const percent = (share: number | null) => (share === null ? '' : `${Math.round(share * 100)}\u00a0%`);
 
 function Share({ label, rate }: { label: string; rate: Rate }) {
   return (

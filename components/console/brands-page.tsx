@@ -37,12 +37,15 @@ export function BrandsPage({ store, state, save }: PageProps) {
         />
       </header>
       <p className="console-lead">{t('console.packs.lead')}</p>
-      {state.brands?.length === 0 ? <p className="console-empty">{t('console.packs.none')}</p> : null}
-      <ul className="console-brands">
-        {(state.brands ?? []).map((brand) => (
-          <BrandRow key={brand.id} brand={brand} store={store} save={save} />
-        ))}
-      </ul>
+      {state.brands?.length === 0 ? (
+        <p className="console-empty">{t('console.packs.none')}</p>
+      ) : (
+        <ul className="console-brands">
+          {(state.brands ?? []).map((brand) => (
+            <BrandRow key={brand.id} brand={brand} store={store} save={save} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

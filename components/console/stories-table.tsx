@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Story } from '@/lib/ledger/stories';
-import { t } from '../i18n';
+import { has, t } from '../i18n';
 
 export interface StoriesTableProps {
   stories: readonly Story[];
@@ -41,7 +41,7 @@ export function StoriesTable({ stories, open, onOpen }: StoriesTableProps) {
               <td>{story.language}</td>
               <td>{story.intent}</td>
               <td>{t(`outcome.${story.outcome}`)}</td>
-              <td>{story.flags.map((flag) => t(`trigger.${flag}`)).join(', ')}</td>
+              <td>{story.flags.map(flagName).join(', ')}</td>
             </tr>
           ))}
         </tbody>
@@ -66,6 +66,14 @@ export function StoriesTable({ stories, open, onOpen }: StoriesTableProps) {
   );
 }
 
+/** A brand's own flag has no name in the catalogue. */
+const flagName = (flag: string) => (has(`trigger.${flag}`) ? t(`trigger.${flag}`) : flag);
+
 /** In the device's own time and manner. */
 export const when = (at: string) =>
-  new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  new Date(at).toLocaleString(undefined, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  });

@@ -26,8 +26,13 @@ export function WeeksChart({ weeks }: { weeks: readonly Week[] }) {
             <CartesianGrid vertical={false} stroke="var(--line)" />
             <XAxis dataKey="week" tickLine={false} axisLine={false} />
             <YAxis allowDecimals={false} tickLine={false} axisLine={false} />
-            <Tooltip cursor={{ fill: 'var(--hover)' }} isAnimationActive={false} />
-            <Legend />
+            <Tooltip
+              cursor={{ fill: 'var(--hover)' }}
+              contentStyle={{ background: 'var(--bg)', borderColor: 'var(--line)', fontSize: 13 }}
+              isAnimationActive={false}
+            />
+            {/* In grey: the series' own colours are too light for words. */}
+            <Legend formatter={(name: string) => <span className="legend-word">{name}</span>} />
             {parts.map((part, i) => (
               <Bar
                 key={part}

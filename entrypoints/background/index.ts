@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { z } from 'zod';
 import { doormanHandlers, forwardCommands } from '@/lib/bridge/doorman';
 import { announceChange } from '@/lib/bridge/revision';
 import { serve } from '@/lib/bridge/serve';
@@ -9,8 +8,6 @@ import { dataHandlers } from './handlers';
 
 /** Doorman and librarian. Nothing is kept in memory that matters: any call may find it freshly woken. */
 export default defineBackground(() => {
-  z.config({ jitless: true });
-
   serve(browser.runtime, {
     ...doormanHandlers(browser, () => crypto.randomUUID()),
     ...dataHandlers(openDatabase(), {

@@ -1,14 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
 import { Console } from '@/components/console/console';
 import { saveFile } from '@/components/console/save-file';
 import { askBackground } from '@/lib/bridge/frame-client';
 import { onRevision } from '@/lib/bridge/revision';
 import { createConsoleStore } from '@/lib/stores/console';
 import '@/components/console/console.css';
-
-z.config({ jitless: true });
 
 const store = createConsoleStore(askBackground);
 

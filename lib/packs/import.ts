@@ -75,8 +75,12 @@ function problemOf(issue: z.core.$ZodIssue): PackProblem {
   const where = issue.path
     .map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i > 0 ? '.' : ''}${String(step)}`))
     .join('');
-  return { where: where || 'file', problem: issue.message };
+  const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
+  return { where: where || 'file', problem: missing ? 'it is missing; add it' : plain(issue.message) };
 }
+
+/** Zod's words, begun so that they read on after the place: "brand.colour: must match..." */
+const plain = (message: string) => message.replace(/^Invalid input: /, '');
 
 /** What a schema cannot say: ids once, references that exist, templates that parse, approvals with a name. */
 function senseProblems(pack: Pack): PackProblem[] {
