@@ -1,4 +1,4 @@
-import type { Author, Ticket, Message as TicketMessage } from '../../ticket/ticket';
+import type { Author, Ticket } from '../../ticket/ticket';
 import { type HelpdeskParser, type RawTicket, TicketUnreadable } from '../contract';
 import { fromPage } from '../from-page';
 import {
