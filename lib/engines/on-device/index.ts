@@ -33,7 +33,7 @@ function draftOf(request: DraftRequest): Draft | Abstention {
   if (!language) {
     return {
       reason: 'language',
-      detail: [{ key: 'abstain.language', values: { language: request.brief.language } }],
+      detail: [{ key: 'detail.language', values: { language: request.brief.language } }],
     };
   }
   const { values, situation, pick } = knownOf(request, language);
@@ -49,7 +49,7 @@ function draftOf(request: DraftRequest): Draft | Abstention {
           reason: 'condition-not-met',
           detail: [
             {
-              key: 'abstain.condition',
+              key: 'detail.condition',
               values: { macro: first.macro.title, condition: first.macro.condition ?? first.condition.fact },
             },
           ],
@@ -61,5 +61,5 @@ function draftOf(request: DraftRequest): Draft | Abstention {
 
 function ownerNote(flag: string, { material }: DraftRequest): Note {
   const rule = material.escalations.find((one) => one.trigger === flag);
-  return { key: 'abstain.needs-human', values: { flag, owner: rule?.owner ?? '' } };
+  return { key: 'detail.needs-human', values: { flag, owner: rule?.owner ?? '' } };
 }

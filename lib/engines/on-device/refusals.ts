@@ -13,7 +13,7 @@ export function refusalOf({ ticket }: DraftRequest): { reason: AbstainReason; de
     return files.length > 0
       ? {
           reason: 'only-attachment',
-          detail: [{ key: 'abstain.attachment', values: { files: files.join(', ') } }],
+          detail: [{ key: 'detail.attachment', values: { files: files.join(', ') } }],
         }
       : { reason: 'no-question', detail: [] };
   }
