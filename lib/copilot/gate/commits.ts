@@ -1,4 +1,4 @@
-import type { RuleInput } from './rule';
+import { judgedIn, type RuleInput } from './rule';
 import { type Clause, has, type Sentence } from './sentences';
 import type { Compiled } from './words/gate-words';
 import { type CommitKind, commitKinds } from './words/words';
@@ -32,12 +32,9 @@ export function isCommitted(kind: CommitKind, clause: Clause, sentence: Sentence
 
 /** A time in the clause that is not yet in the past. */
 function timed(clause: Clause, input: RuleInput, kinds: readonly string[]): boolean {
-  return input.judged.some(
-    ({ fact }) =>
-      kinds.includes(fact.kind) &&
-      fact.start >= clause.start &&
-      fact.end <= clause.end &&
-      !/^day:-/.test(fact.value) &&
-      !/^\d{4}-/.test(fact.value.localeCompare(input.day) < 0 ? fact.value : ''),
+  return judgedIn(input, clause).some(
+    ({ fact }) => kinds.includes(fact.kind) && !/^day:-/.test(fact.value) && !isPast(fact.value, input.day),
   );
 }
+
+const isPast = (value: string, day: string) => /^\d{4}-/.test(value) && value < day;

@@ -2,7 +2,7 @@ import type { Fact } from '../../signals/brief';
 import { holds } from './days';
 import type { Gate, Stated } from './prepare';
 import { partAt, type Sentence } from './sentences';
-import { topicsOf } from './topics';
+import { topicsIn } from './topics';
 
 /** Kinds whose value depends on what it is about. */
 const telling = new Set<Fact['kind']>(['amount', 'percent', 'duration']);
@@ -25,10 +25,10 @@ export function contradiction(
 ): Stated | null {
   if (!sentence || !telling.has(fact.kind) || sentence.echo || sentence.negated) return null;
   const clause = partAt(sentence.clauses, fact.start);
-  const near = topicsOf(clause?.folded ?? '');
-  const topics = near.size > 0 ? near : topicsOf(sentence.folded);
+  const near = clause ? topicsIn(clause) : new Set<string>();
+  const topics = near.size > 0 ? near : topicsIn(sentence);
   if (topics.size === 0) return null;
-  const everywhere = topicsOf(sentence.folded);
+  const everywhere = topicsIn(sentence);
   if (supporting.some((item) => item.topics.size === 0 || meets(item.topics, everywhere))) return null;
   const rivals = (ground.gate.byKind.get(fact.kind) ?? []).filter(
     (item) => item.fact.value !== fact.value && holds(item, ground.day) && meets(item.topics, topics),

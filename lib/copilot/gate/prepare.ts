@@ -33,6 +33,8 @@ export interface ApprovedSentence {
   language: string;
   validUntil: string | undefined;
   negated: boolean;
+  /** Holds only if or when something happens. */
+  conditional: boolean;
 }
 
 export interface OtherBrand {
@@ -97,6 +99,7 @@ export function prepareGate(material: Material, others: readonly OtherBrand[] = 
         language: text.language,
         validUntil: text.validUntil,
         negated: part.negated,
+        conditional: part.conditional,
       });
     }
   }

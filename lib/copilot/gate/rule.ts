@@ -44,6 +44,28 @@ export interface RuleInput extends CheckContext {
 /** Pure; finds what breaks one rule. */
 export type Rule = (input: RuleInput) => Finding[];
 
+/** The facts inside a span, in order. */
+export function judgedIn(input: RuleInput, span: { start: number; end: number }): Judged[] {
+  let at = firstFrom(input.judged, span.start);
+  const found: Judged[] = [];
+  for (let item = input.judged[at]; item && item.fact.end <= span.end; item = input.judged[at]) {
+    found.push(item);
+    at += 1;
+  }
+  return found;
+}
+
+function firstFrom(judged: readonly Judged[], start: number): number {
+  let low = 0;
+  let high = judged.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((judged[middle]?.fact.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 interface Detail extends Pick<Finding, 'fix' | 'source' | 'standing'> {
   /** Last part of the catalogue keys when one rule has several messages. */
   key?: string;

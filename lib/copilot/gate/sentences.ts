@@ -107,5 +107,12 @@ export function partAt<T extends { start: number; end: number }>(
   parts: readonly T[],
   at: number,
 ): T | undefined {
-  return parts.findLast((part) => part.start <= at);
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return parts[low - 1];
 }

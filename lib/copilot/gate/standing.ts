@@ -16,12 +16,16 @@ interface Ground {
   language: string;
 }
 
+/** Supported facts that others may be reckoned from; a reply states a handful. */
+const mostKnown = 60;
+
 /** Decides for each fact of a reply where it stands. Facts that can be reckoned need the others, so they come last. */
 export function judge(facts: readonly Fact[], sentences: readonly Sentence[], ground: Ground): Judged[] {
   const first = facts.map((fact) => judgeOne(fact, partAt(sentences, fact.start), ground));
   const supported = first
     .filter((item) => item.standing === 'approved-source' || item.standing === 'customer-said')
-    .map((item) => item.fact);
+    .map((item) => item.fact)
+    .slice(0, mostKnown);
   const known: Known = { facts: supported, said: ground.said, now: ground.now };
   return first.map((item) => (needsReckoning(item) && follows(item, known) ? computed(item) : item));
 }
@@ -33,10 +37,9 @@ function computed(item: Judged): Judged {
 }
 
 function follows(item: Judged, known: Known): boolean {
-  const others = { ...known, facts: known.facts.filter((fact) => fact !== item.fact) };
-  if (item.fact.kind === 'amount') return amountFollows(item.fact, others);
-  if (item.fact.kind === 'duration') return durationFollows(item.fact, item.sentence?.folded ?? '', others);
-  return item.fact.kind === 'date' && dateFollows(item.fact, others);
+  if (item.fact.kind === 'amount') return amountFollows(item.fact, known);
+  if (item.fact.kind === 'duration') return durationFollows(item.fact, item.sentence?.folded ?? '', known);
+  return item.fact.kind === 'date' && dateFollows(item.fact, known);
 }
 
 function judgeOne(fact: Fact, sentence: Sentence | undefined, ground: Ground): Judged {

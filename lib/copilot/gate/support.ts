@@ -1,4 +1,5 @@
 import { holds } from './days';
+import type { ApprovedSentence } from './prepare';
 import type { RuleInput } from './rule';
 import type { Clause, Sentence } from './sentences';
 import { has } from './sentences';
@@ -7,6 +8,8 @@ import type { CommitKind } from './words/words';
 
 /** Share of a promise's words that one approved sentence must carry to be the same promise. */
 const sameWords = 0.6;
+
+export type Support = 'granted' | 'related' | 'none';
 
 /**
  * Whether a promise stands on approved ground. `granted`: the macro behind these words grants it, or an approved
@@ -17,8 +20,19 @@ export function supportOf(
   clause: Clause,
   sentence: Sentence,
   input: RuleInput,
-): 'granted' | 'related' | 'none' {
+): Support {
   if (kind && grantedByMacro(kind, clause, input)) return 'granted';
+  const known = cache.get(sentence)?.get(kind);
+  if (known) return known;
+  const found = bySentence(kind, sentence, input);
+  cache.set(sentence, new Map([...(cache.get(sentence) ?? []), [kind, found]]));
+  return found;
+}
+
+/** A sentence object lives for one check only, so what is kept for it cannot grow old. */
+const cache = new WeakMap<Sentence, Map<CommitKind | null, Support>>();
+
+function bySentence(kind: CommitKind | null, sentence: Sentence, input: RuleInput): Support {
   const stems = stemsOf(sentence.folded);
   if (stems.size === 0) return 'none';
   const counts = new Map<number, number>();
@@ -31,10 +45,24 @@ export function supportOf(
     const approved = input.gate.sentences[at];
     if (!approved || approved.negated || !holds(approved, input.day)) continue;
     if (kind && !has(input.words.commits[kind], approved.folded)) continue;
-    if (count / stems.size >= sameWords) return 'granted';
+    const same = count / stems.size >= sameWords;
+    if (same && carries(approved, input)) return 'granted';
+    if (same) related = true;
     if (count >= 2 && [...topics].some((topic) => approved.topics.has(topic))) related = true;
   }
   return related ? 'related' : 'none';
+}
+
+/**
+ * An approved sentence carries a promise in its words when it sets no condition that the reply leaves out. A macro's
+ * words are for its own situation, so in a draft they count only where the draft cites that macro.
+ */
+function carries(approved: ApprovedSentence, input: RuleInput): boolean {
+  if (approved.conditional) return false;
+  if (approved.source.kind !== 'macro' || !input.draft) return true;
+  return input.draft.segments.some((segment) =>
+    segment.sources.some((source) => source.kind === 'macro' && source.id === approved.source.id),
+  );
 }
 
 /** The draft's segment under this clause comes from a macro that grants the remedy. */

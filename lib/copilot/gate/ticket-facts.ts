@@ -23,12 +23,12 @@ export interface TicketFacts {
   all: readonly Said[];
 }
 
-const cache = new WeakMap<Ticket, TicketFacts>();
+const cache = new WeakMap<Ticket, { brief: Brief; brand: Brand; facts: TicketFacts }>();
 
 /** Read once a ticket object: the gate runs at every key the agent presses, the ticket does not change meanwhile. */
 export function ticketFacts(ticket: Ticket, brief: Brief, brand: Brand): TicketFacts {
   const known = cache.get(ticket);
-  if (known) return known;
+  if (known && known.brief === brief && known.brand === brand) return known.facts;
   const all = [
     ...ticket.orders.flatMap(orderFacts),
     ...ticket.messages.flatMap((message) => messageFacts(message, ticket, brief, brand)),
@@ -42,9 +42,9 @@ export function ticketFacts(ticket: Ticket, brief: Brief, brand: Brand): TicketF
       else byKey.set(key, [said]);
     }
   }
-  const made = { byKey, all };
-  cache.set(ticket, made);
-  return made;
+  const facts = { byKey, all };
+  cache.set(ticket, { brief, brand, facts });
+  return facts;
 }
 
 function orderFacts(order: Order): Said[] {

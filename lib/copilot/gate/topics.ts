@@ -38,6 +38,17 @@ export function topicsOf(folded: string): Set<string> {
   return new Set(compiled.filter(([, pattern]) => pattern.test(folded)).map(([name]) => name));
 }
 
+const cache = new WeakMap<{ folded: string }, ReadonlySet<string>>();
+
+/** The topics of a sentence or clause, worked out once. */
+export function topicsIn(part: { folded: string }): ReadonlySet<string> {
+  const known = cache.get(part);
+  if (known) return known;
+  const found = topicsOf(part.folded);
+  cache.set(part, found);
+  return found;
+}
+
 const word = /[a-z]{3,}/g;
 const small = new Set(
   'the and for you your our with this that have has are was were will can not any all from they them der die das und fur sie ihr ihre wir ist sind mit von den dem ein eine einen auf les des une pour vous votre nous est sont avec dans que los las para con una por del sus esta este como uma seu sua com voce per che con del della sono nel voor van een het uw zijn met dat'.split(

@@ -1,6 +1,6 @@
 import type { Finding } from '../../contract';
 import { commitsIn, isCommitted } from '../commits';
-import { finding, type Rule, type RuleInput } from '../rule';
+import { finding, judgedIn, type Rule, type RuleInput } from '../rule';
 import type { Clause, Sentence } from '../sentences';
 import { supportOf } from '../support';
 import type { CommitKind } from '../words/words';
@@ -34,9 +34,7 @@ function beyondAuthority(kind: CommitKind, clause: Clause, input: RuleInput): st
   const { refundUpTo, creditUpTo } = input.gate.material.authority;
   const limit = kind === 'refund' ? refundUpTo : kind === 'credit' ? creditUpTo : undefined;
   if (!limit) return null;
-  const amounts = input.judged.filter(
-    ({ fact }) => fact.kind === 'amount' && fact.start >= clause.start && fact.end <= clause.end,
-  );
+  const amounts = judgedIn(input, clause).filter(({ fact }) => fact.kind === 'amount');
   const over = amounts.some(({ fact }) => {
     const [amount, currency] = fact.value.split(' ');
     return currency === limit.currency && Number(amount) > Number(limit.amount);
