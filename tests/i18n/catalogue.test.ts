@@ -9,7 +9,7 @@ import { triggerIds } from '../../lib/signals/brief';
 /** Keys that stand as plain text in the code: `t('a.b')` and `key: 'a.b'`. */
 function keysIn(source: string): string[] {
   const calls = [
-    ...source.matchAll(/\b(?:t|has)\(\s*'([^']+)'/g),
+    ...source.matchAll(/\b(?:t|has)\(\s*'([a-z][\w-]*\.[\w.-]+)'/g),
     ...source.matchAll(/\bkey: '([a-z][\w.-]*\.[\w.-]+)'/g),
   ];
   return calls.flatMap((match) => (match[1] ? [match[1]] : []));
