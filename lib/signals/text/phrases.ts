@@ -5,7 +5,7 @@ import { fold } from './fold';
  * they know. Phrases are separated by commas or lines and match folded text (see fold.ts), whole words only:
  *
  * - `speak to .. manager`: `..` is up to four words, `...` up to eight; never across a sentence's end
- * - `(lawyer|solicitor)`: one of these; `[my|a]`: may be there
+ * - `(lawyer|solicitor)`: one of these; `[my|a]` or `(oh )?`: may be there
  * - `charg*`: the rest of the word; `#`: a number; an apostrophe may be missing in the text
  *
  * Every part is bounded, so the expression made of them runs in time linear in the text.
@@ -19,7 +19,7 @@ const gap = (words: number) => `${separator}(?:${gapWord}${separator}){0,${words
 export function phrases(list: string | undefined): RegExp | null {
   const sources = fold(list ?? '')
     .text.split(/[,\n]/)
-    .map((phrase) => phrase.trim())
+    .map((phrase) => phrase.trim().replace(/ \.{2,3}$/, ''))
     .filter((phrase) => phrase.length > 0)
     .map(source);
   if (sources.length === 0) return null;
@@ -56,6 +56,7 @@ const signs: Readonly<Record<string, string>> = {
   '(': '(?:',
   ')': ')',
   '|': '|',
+  '?': '?',
   ' ': separator,
   '*': '[a-z]{0,15}',
   '#': '[0-9]{1,9}',
@@ -64,5 +65,5 @@ const signs: Readonly<Record<string, string>> = {
 
 /** One pass, so that nothing put in is read again. */
 function plain(text: string): string {
-  return text.replace(/[^a-z0-9]/g, (sign) => signs[sign] ?? (/[.+?^${}\\/[\]]/.test(sign) ? `\\${sign}` : sign));
+  return text.replace(/[^a-z0-9]/g, (sign) => signs[sign] ?? (/[.+^${}\\/[\]]/.test(sign) ? `\\${sign}` : sign));
 }
