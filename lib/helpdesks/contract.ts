@@ -10,9 +10,9 @@ import type { HelpdeskId, Ticket } from '../ticket/ticket';
 export interface ReadFailure {
   part: string;
   reason: 'network' | 'status' | 'not-json' | 'not-found' | 'signed-out' | 'rate-limited' | 'changed';
-  status?: number;
+  status?: number | undefined;
   /** Seconds, from `Retry-After`. */
-  retryAfter?: number;
+  retryAfter?: number | undefined;
 }
 
 /** What the page half read, keyed by part (`ticket`, `comments`, `me`, ...). Unchecked: it comes from a page. */

@@ -18,7 +18,7 @@ export function press(element: Element): boolean {
   return true;
 }
 
-export function looksLikeSending(element: Element): boolean {
+function looksLikeSending(element: Element): boolean {
   if (element.closest('form') && isSubmitter(element)) return true;
   const words = ['data-test-id', 'data-testid', 'id', 'name', 'aria-label', 'title', 'value', 'href']
     .map((name) => element.getAttribute(name) ?? '')
