@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Frame, type Page as PlaywrightPage } from 'playwright-core';
+import { findBrowser } from './find';
+import { locate, type OpenOptions, type Page, patience, type Session, type Surface } from './session';
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--ignore-certificate-errors',
+];
+
+export async function openChromium(options: OpenOptions): Promise<Session> {
+  const profile = mkdtempSync(join(tmpdir(), 'proofdesk-chromium-'));
+  mkdirSync(join(profile, 'Default'));
+  const blocked = options.thirdPartyCookies === 'blocked';
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ profile: { cookie_controls_mode: blocked ? 1 : 0 } }),
+  );
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    headless: options.headless ?? true,
+    ignoreHTTPSErrors: true,
+    viewport: options.headless === false ? null : { width: 1400, height: 900 },
+    args: [
+      ...quiet,
+      // With `--load-extension` alone Playwright's own switch keeps the extension out.
+      ...(options.extension
+        ? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
+        : []),
+      `--host-resolver-rules=MAP *.zendesk.com:443 127.0.0.1:${options.labPort},MAP *.gorgias.com:443 127.0.0.1:${options.labPort}`,
+    ],
+  });
+  const id = options.extension ? await extensionId(context) : '';
+  return {
+    browser: 'chromium',
+    newPage: async () => wrapPage(await context.newPage()),
+    async openConsole(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/console.html#${path}`);
+      return wrapPage(page);
+    },
+    async killBackground() {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/console.html`);
+      const devtools = await context.newCDPSession(page);
+      await devtools.send('ServiceWorker.enable');
+      await devtools.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function extensionId(context: BrowserContext): Promise<string> {
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: patience }));
+  return new URL(worker.url()).host;
+}
+
+function wrapSurface(frame: Frame): Surface {
+  const surface: Surface = {
+    evaluate: (work, argument) => frame.evaluate(work as never, argument as never),
+    click: async (target) => frame.locator(await locate(surface, target)).click({ timeout: patience }),
+    hover: async (target) => frame.locator(await locate(surface, target)).hover({ timeout: patience }),
+    chooseFiles: (selector, paths) => frame.setInputFiles(selector, [...paths]),
+  };
+  return surface;
+}
+
+function wrapPage(page: PlaywrightPage): Page {
+  return {
+    ...wrapSurface(page.mainFrame()),
+    goto: async (url) => void (await page.goto(url)),
+    async frame(file) {
+      const until = Date.now() + patience;
+      for (;;) {
+        const frame = page
+          .frames()
+          .find((one) => new URL(one.url() || 'about:blank').pathname.endsWith(`/${file}`));
+        if (frame) return wrapSurface(frame);
+        if (Date.now() > until) throw new Error(`no frame with ${file} appeared`);
+        await new Promise((done) => setTimeout(done, 50));
+      }
+    },
+    type: (text) => page.keyboard.type(text),
+    press: (keys) => page.keyboard.press(keys),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    front: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
