@@ -60,10 +60,13 @@ export function readBrief(ticket: Ticket, options: BriefOptions): Brief {
   };
 }
 
+/** Facts are read in the first pages of a message; a 64 kB mail would cost more than it tells. */
+const factsLength = 24_000;
+
 /** What can be checked in one message, with its place. Internal notes are not read: they may hold what must not be said. */
 function factsOf(reading: Reading, brand: Brand | undefined): Fact[] {
   const { message, language } = reading;
-  const facts = extractFacts(message.text, brand ? { language, brand } : { language });
+  const facts = extractFacts(message.text.slice(0, factsLength), brand ? { language, brand } : { language });
   return facts.map((fact) => ({ ...fact, messageId: message.id }));
 }
 

@@ -19,6 +19,8 @@ interface Asked {
 
 const maxQuestions = 6;
 const maxSentence = 400;
+/** Nobody asks more in one go; a longer mail repeats itself or is no question at all. */
+const maxSentences = 120;
 
 /**
  * What the customer asks or wants in the open messages, in their order, each as a line that search can stand on:
@@ -35,14 +37,14 @@ export function findQuestions(open: readonly Reading[], around: Around): Questio
     const text = standAlone(each, span.text, around);
     if (questions.some((other) => same(other.text, text))) continue;
     questions.push({ span, text });
+    if (questions.length === maxQuestions) break;
   }
-  if (questions.length === 0) return fallback(open, around);
-  return questions.slice(0, maxQuestions);
+  return questions.length > 0 ? questions : fallback(open, around);
 }
 
 function askedIn(reading: Reading): Asked[] {
   const found: Asked[] = [];
-  for (const piece of reading.sentences) {
+  for (const piece of reading.sentences.slice(0, maxSentences)) {
     const sentence = reading.folded.text.slice(piece.start, Math.min(piece.end, piece.start + maxSentence));
     const force = forceOf(sentence, reading.language);
     if (force > 0) found.push({ reading, piece: shorter(piece), force });
@@ -130,7 +132,7 @@ const bag = (text: string) => new Set(text.toLowerCase().match(words) ?? []);
 function fallback(open: readonly Reading[], around: Around): Question[] {
   let best: Asked | undefined;
   for (const reading of open) {
-    for (const piece of reading.sentences) {
+    for (const piece of reading.sentences.slice(0, maxSentences)) {
       const folded = reading.folded.text.slice(piece.start, piece.end);
       if ((folded.match(words)?.length ?? 0) < 3 || startsWith(courtesies, reading.language, folded))
         continue;
