@@ -36,16 +36,17 @@ function source(phrase: string): string {
       at += dots[0].length - 1;
       continue;
     }
-    const optional = /^\[([^\]]*)\] /.exec(rest);
+    const optional = /^ \[([^\]]*)\]/.exec(rest);
     if (optional) {
-      made += `(?:(?:${plain(optional[1] ?? '')})${separator})?`;
+      made += `(?:${separator}(?:${plain(optional[1] ?? '')}))?`;
       at += optional[0].length - 1;
       continue;
     }
-    const last = /^ \[([^\]]*)\]$/.exec(rest);
-    if (last) {
-      made += `(?:${separator}(?:${plain(last[1] ?? '')}))?`;
-      break;
+    const first = at === 0 ? /^\[([^\]]*)\] /.exec(rest) : null;
+    if (first) {
+      made += `(?:(?:${plain(first[1] ?? '')})${separator})?`;
+      at += first[0].length - 1;
+      continue;
     }
     made += plain(phrase[at] ?? '');
   }
@@ -65,5 +66,8 @@ const signs: Readonly<Record<string, string>> = {
 
 /** One pass, so that nothing put in is read again. */
 function plain(text: string): string {
-  return text.replace(/[^a-z0-9]/g, (sign) => signs[sign] ?? (/[.+^${}\\/[\]]/.test(sign) ? `\\${sign}` : sign));
+  return text.replace(
+    /[^a-z0-9]/g,
+    (sign) => signs[sign] ?? (/[.+^${}\\/[\]]/.test(sign) ? `\\${sign}` : sign),
+  );
 }

@@ -25,7 +25,7 @@ const threats: Readonly<Record<RuleLanguage, string>> = {
 
 /** Words that open a new clause, where an earlier "not" has lost its hold. */
 const clause =
-  /[,;:()]|(?<![a-z])(?:but|so|then|and|because|or|pero|entonces|asi que|porque|mais|donc|alors|car|et|aber|sondern|dann|weil|und|mas|entao|porque|ma|quindi|allora|perche|maar|dus|dan|omdat|en)(?![a-z])/g;
+  /[,;:()]|(?<![a-z])(?:but|so|then|and|i'll|i will|i'm|i am|i've|we'll|we will|because|or|pero|entonces|asi que|porque|mais|donc|alors|car|et|aber|sondern|dann|weil|und|mas|entao|porque|ma|quindi|allora|perche|maar|dus|dan|omdat|en)(?![a-z])/g;
 
 /** Up to this many characters before the hit can deny it. */
 const reach = 48;
