@@ -24,12 +24,16 @@ const percentOf = (fact: Fact) => (fact.kind === 'percent' ? Number(fact.value.s
 /** Amounts combined at most; an order with more lines is not added up. */
 const mostAmounts = 24;
 
-/** True when an amount is a sum, a difference, a share or a multiple of known ones, to the cent. */
+/**
+ * True when an amount is a sum, a difference, a share or a multiple of known ones, to the cent. What the customer paid
+ * may be added up too; whether it is promised back is another rule's matter.
+ */
 export function amountFollows(fact: Fact, known: Known): boolean {
   const wanted = moneyOf(fact);
   if (!wanted) return false;
   const orders = known.said.all.filter((item) => item.who === 'order').map((item) => item.fact);
-  const bases = [...known.facts, ...orders]
+  const said = known.said.all.map((item) => item.fact);
+  const bases = [...known.facts, ...said]
     .flatMap((item) => moneyOf(item) ?? [])
     .filter((money) => money.currency === wanted.currency)
     .slice(0, mostAmounts);

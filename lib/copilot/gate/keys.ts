@@ -4,6 +4,8 @@ import type { Fact } from '../../signals/brief';
 const idKinds = new Set<Fact['kind']>(['order', 'tracking']);
 
 const bare = (value: string) => value.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+/** Without a word beside it, an order number is only a number. */
+const longNumber = /^\d{4,}$/;
 const fullDate = /^\d{4}-(\d{2}-\d{2})$/;
 const range = /^\d+(?:\.\d+)?-(\d+(?:\.\d+)?) (.+)$/;
 
@@ -11,6 +13,7 @@ const range = /^\d+(?:\.\d+)?-(\d+(?:\.\d+)?) (.+)$/;
 export function statedKeys(fact: Fact): string[] {
   if (idKinds.has(fact.kind)) return [`id|${bare(fact.value)}`];
   const own = `${fact.kind}|${fact.value}`;
+  if (fact.kind === 'number' && longNumber.test(fact.value)) return [own, `id|${fact.value}`];
   if (fact.kind === 'date') {
     const rest = fullDate.exec(fact.value)?.[1];
     if (rest) return [own, `date|of:${rest}`];
@@ -29,6 +32,7 @@ export function statedKeys(fact: Fact): string[] {
 export function wantedKeys(fact: Fact): string[] {
   if (idKinds.has(fact.kind)) return [`id|${bare(fact.value)}`];
   const own = `${fact.kind}|${fact.value}`;
+  if (fact.kind === 'number' && longNumber.test(fact.value)) return [own, `id|${fact.value}`];
   if (fact.kind !== 'date') return [own];
   const rest = fullDate.exec(fact.value)?.[1];
   if (rest) return [own, `date|--${rest}`];

@@ -35,6 +35,8 @@ export interface ApprovedSentence {
   negated: boolean;
   /** Holds only if or when something happens. */
   conditional: boolean;
+  /** Topics of the part that sets the condition. */
+  condition: ReadonlySet<string>;
 }
 
 export interface OtherBrand {
@@ -53,6 +55,8 @@ export interface Gate {
   grants: ReadonlyMap<string, readonly CommitKind[]>;
   urls: ReadonlySet<string>;
   internalRuns: ReadonlySet<string>;
+  /** Every word of the brand's public texts and names, folded. */
+  vocabulary: ReadonlySet<string>;
   others: readonly OtherBrand[];
 }
 
@@ -100,6 +104,7 @@ export function prepareGate(material: Material, others: readonly OtherBrand[] = 
         validUntil: text.validUntil,
         negated: part.negated,
         conditional: part.conditional,
+        condition: new Set(part.clauses.filter((c) => c.conditional).flatMap((c) => [...topicsOf(c.folded)])),
       });
     }
   }
@@ -112,6 +117,7 @@ export function prepareGate(material: Material, others: readonly OtherBrand[] = 
     grants: new Map(material.macros.map((macro) => [macro.id, macro.grants])),
     urls: approvedUrls(material, byKind),
     internalRuns: internalRuns(material, texts),
+    vocabulary: vocabularyOf(material, texts),
     others: others.filter((other) => other.name !== material.brand.name),
   };
 }
@@ -205,6 +211,13 @@ function voiceTexts(material: Material): SourceText[] {
       internal: false,
     })),
   );
+}
+
+function vocabularyOf(material: Material, texts: readonly SourceText[]): Set<string> {
+  const { brand } = material;
+  const names = [brand.name, ...brand.products, ...brand.carriers];
+  const open = texts.filter((text) => !text.internal).flatMap((text) => [text.text, text.about]);
+  return new Set([...names, ...open].flatMap((text) => folded(text).match(/[\p{L}]+/gu) ?? []));
 }
 
 function approvedUrls(material: Material, byKind: ReadonlyMap<Fact['kind'], readonly Stated[]>): Set<string> {

@@ -21,6 +21,7 @@ const topics: Readonly<Record<string, string>> = {
   fee: 'restock|fee\\b|fees\\b|gebuhr|frais|tarifa|taxa|tassa|kosten',
   damage:
     'damag|broken|defect|faulty|wrong item|beschadig|defekt|endommag|abim|casse|danad|roto|danific|danneg|rott|kapot|photo|foto',
+  wrong: 'wrong|falsch|errone|incorrect|sbagliat|equivocad|errad|verkeerd',
   lost: 'lost|missing|verloren|perdu|perdid|smarrit|kwijt|last scan|inquiry',
   reply: 'reply|answer|respond|antwort|repond|respon|rispo|antwoord|get back',
   adjust: 'price adjust|price drop|price match|price difference|preisanpass|ajuste de pre|ajustement',

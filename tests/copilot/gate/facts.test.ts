@@ -24,6 +24,8 @@ describe('facts that stand nowhere', () => {
     ['The number is RB473124892GB.', 'fact.tracking block RB473124892GB'],
     ['It went out with FedEx.', 'fact.carrier warn FedEx'],
     ['There are 312 left in the warehouse.', 'fact.number warn 312'],
+    ['You may like the Nimbus 2 better.', 'fact.product warn Nimbus 2'],
+    ['You may like our Cloud Parka better.', 'fact.product warn Cloud Parka'],
   ])('%s', (text, expected) => {
     expect(found(text)).toContain(expected);
   });
@@ -89,6 +91,8 @@ describe('what is clean', () => {
     'Give me two minutes, please.',
     '1. Pack it.\n2. Print the label.\n3. Drop it off.',
     'Seams have a one-year warranty.',
+    'I have passed your Tarn Jacket to our team, Judith.',
+    'The number RB473124829GB is with Royal Mail.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Finding } from '../../contract';
 import { commitsIn, isCommitted } from '../commits';
 import { finding, judgedIn, type Rule, type RuleInput } from '../rule';
-import type { Clause, Sentence } from '../sentences';
+import { type Clause, has, type Sentence } from '../sentences';
 import { supportOf } from '../support';
 import type { CommitKind } from '../words/words';
 
@@ -44,8 +44,9 @@ function beyondAuthority(kind: CommitKind, clause: Clause, input: RuleInput): st
 
 /** "I have cancelled your order": nobody but the agent knows whether it is so, so it is asked, not stopped. */
 function doneActions(sentence: Sentence, input: RuleInput): Finding[] {
-  if (sentence.negated || sentence.conditional) return [];
-  const match = sentence.folded.match(input.words.done);
-  if (!match || supportOf(null, sentence, sentence, input) === 'granted') return [];
+  const at = sentence.folded.search(input.words.done);
+  const before = sentence.folded.slice(0, Math.max(0, at)).replace(input.words.noRefusal, ' ');
+  if (at < 0 || has(input.words.negation, before) || supportOf(null, sentence, sentence, input) === 'granted')
+    return [];
   return [finding(input, 'commit.done', 'warn', sentence)];
 }

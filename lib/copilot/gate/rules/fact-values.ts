@@ -2,7 +2,7 @@ import type { Fact } from '../../../signals/brief';
 import type { Finding } from '../../contract';
 import { commitsIn } from '../commits';
 import { finding, type Judged, type Rule, type RuleInput } from '../rule';
-import { has } from '../sentences';
+import { has, type Sentence } from '../sentences';
 
 type Verdict = { level: Finding['level']; key: string } | null;
 
@@ -43,11 +43,13 @@ function judge(item: Judged, input: RuleInput): Verdict {
 /** "Give me two minutes": nobody relies on it. */
 const isMoment = (fact: Fact) => / minute$/.test(fact.value) && Number.parseInt(fact.value, 10) <= 10;
 
-/** Small counts and years are ordinary words. */
+/** Small counts, sizes and days of a month are ordinary words. */
+const mostOrdinary = 31;
+
 function number(item: Judged): Verdict {
   if (item.standing !== 'nowhere') return null;
   const value = Number(item.fact.value);
-  return Number.isInteger(value) && (value <= 10 || item.sentence?.echo)
+  return Number.isInteger(value) && (value <= mostOrdinary || item.sentence?.echo)
     ? null
     : { level: 'warn', key: 'nowhere' };
 }
@@ -61,6 +63,25 @@ function namedDay(item: Judged, input: RuleInput): Verdict {
   return { level: promised ? 'block' : 'warn', key: 'nowhere' };
 }
 
+/** States what something costs, rather than what somebody paid. */
+function isPrice(sentence: Sentence, input: RuleInput): boolean {
+  return has(input.words.price, sentence.folded) && !has(input.words.paid, sentence.folded);
+}
+
+/** The customer's wish lies within an approved range: "pause for two months" of "1 to 3 months". */
+function insideApproved(fact: Fact, input: RuleInput): boolean {
+  const [count, unit] = fact.value.split(' ');
+  return (input.gate.byKind.get('duration') ?? []).some(({ fact: approved }) => {
+    const range = /^(\d+)-(\d+) (.+)$/.exec(approved.value);
+    return (
+      range !== null &&
+      range[3] === unit &&
+      Number(range[1]) <= Number(count) &&
+      Number(count) <= Number(range[2])
+    );
+  });
+}
+
 /**
  * The customer's word, or an earlier agent's, is no source for a rule or a remedy: repeating "your 90 days" as policy is
  * blocked. Repeating it as theirs, or to deny it, is not.
@@ -71,7 +92,8 @@ function onlySaid(item: Judged, input: RuleInput): Verdict {
   if (sentence.echo || sentence.negated || sentence.question) return null;
   if (fact.kind === 'duration' && has(input.words.past, sentence.folded)) return null;
   const remedies = commitsIn(sentence, input.words).length > 0 && sentence.perform;
-  if (fact.kind === 'amount' && !remedies && !sentence.policy) return null;
+  if (fact.kind === 'amount' && !remedies && !isPrice(sentence, input)) return null;
+  if (fact.kind === 'duration' && insideApproved(fact, input)) return null;
   if (fact.kind === 'duration' && !remedies && !sentence.policy && !sentence.perform) return null;
   return item.standing === 'agent-said'
     ? { level: 'warn', key: 'agent-only' }

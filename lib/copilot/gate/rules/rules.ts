@@ -13,7 +13,9 @@ import { internalQuote } from './internal-quote';
 import { mustClause } from './must-clause';
 import { otherBrand } from './other-brand';
 import { placeholders } from './placeholders';
+import { polarity } from './polarity';
 import { secretRequest } from './secret-request';
+import { unknownProduct } from './unknown-product';
 import { wrongLanguage } from './wrong-language';
 
 /** The rules by name. A new rule is one file and one line here. */
@@ -23,7 +25,9 @@ export const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['fact-ids', factIds],
   ['fact-codes', factCodes],
   ['fact-names', factNames],
+  ['unknown-product', unknownProduct],
   ['commitments', commitments],
+  ['polarity', polarity],
   ['must-clause', mustClause],
   ['placeholders', placeholders],
   ['banned', banned],

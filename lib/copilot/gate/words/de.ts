@@ -4,9 +4,9 @@ export const de: GateWords = {
   negation: 'nicht|kein~|nie|niemals|leider|ohne|statt|anstatt|ausserhalb|weder',
   noRefusal: 'kein problem|keine sorge|nicht nur|keine ursache|kein aufpreis|keine kosten|nicht spater als',
   condition:
-    'wenn|falls|sobald|nachdem|sofern|sollte|sollten|nach (?:eingang|erhalt|prufung|ankunft|rucksendung)|bis|vorausgesetzt|im falle|mochten sie|nach dem',
+    'wenn|falls|sobald|nachdem|sofern|sollte|sollten|nach (?:eingang|erhalt|prufung|ankunft|rucksendung)|vorausgesetzt|im falle|mochten sie|nach dem',
   echo: 'sie schreiben|sie erwahn~|wie sie|sie sagen|sie sagten|sie fragen|sie nennen|sie brauchen|verstehe|sie mochten|du schreibst|du sagst|du fragst',
-  past: 'vor|seit|gewartet|warten|bereits|schon|bestellt|letzte~|gedauert|wurde am|waren',
+  past: 'vor|seit|gewartet|warten|schon seit|gedauert|alt',
   perform:
     '(?:ich|wir) (?:werde|werden|habe|haben|kann|konnen|sende|senden|schicke|schicken|erstatte|erstatten|uberweise|uberweisen|ersetze|ersetzen|tausche|tauschen|erlasse|erlassen|garantiere|garantieren|verspreche|versprechen|gebe|geben|schenke|schenken|gewahre|gewahren|melde|melden|rufe|rufen|ubernehme|ubernehmen|biete|bieten|storniere|stornieren)|(?:werde|werden|habe|haben|sende|senden|schicke|schicken|erstatte|erstatten) (?:ich|wir)|sie (?:erhalten|bekommen)|erhalten sie|bekommen sie|(?:wurde|wird|ist|sind|kommt|kommen|trifft|treffen)|du (?:erhaltst|bekommst)|ausnahmsweise|aus kulanz',
   commits: {
@@ -24,10 +24,12 @@ export const de: GateWords = {
       'liefer~|geliefert|ankomm~|kommt|zugestell~|zustell~|erhalten|bei ihnen|versand~|verschick~|versend~|ausgeliefert|da sein|trifft|eintreff~',
     guarantee: 'garantier~|versprech~|verspreche|versichere|auf jeden fall|definitiv|zugesichert',
   },
-  done: '(?:ich|wir) (?:habe|haben) _(?:storniert|geandert|aktualisiert|geloscht|pausiert|entfernt|gestoppt|umgeleitet|gebucht|verlangert|freigeschaltet|zuruckgesetzt|hinzugefugt)|(?:habe|haben) (?:ich|wir) [^.!?]{0,60}(?:storniert|geandert|aktualisiert|geloscht|pausiert|entfernt|gestoppt|umgeleitet|verlangert)|ihre? (?:bestellung|adresse|konto|abo) (?:wurde|ist) (?:storniert|geandert|geloscht|aktualisiert|pausiert)',
+  done: '(?:ich|wir) (?:habe|haben) [^.!?]{0,60}(?:storniert|geandert|aktualisiert|geloscht|pausiert|entfernt|gestoppt|umgeleitet|gebucht|verlangert|freigeschaltet|zuruckgesetzt|hinzugefugt)|(?:habe|haben) (?:ich|wir) [^.!?]{0,60}(?:storniert|geandert|aktualisiert|geloscht|pausiert|entfernt|gestoppt|umgeleitet|verlangert)|ihre? (?:bestellung|adresse|konto|abo) (?:wurde|ist) (?:storniert|geandert|geloscht|aktualisiert|pausiert)',
   ended: 'abgelaufen|nicht mehr|ungultig|nicht gultig|beendet|vorbei|kein~|nicht',
   policy:
     'unser~|innerhalb|frist|binnen|garantie|ruckgabe~|ruckgabefrist|erstattung~|lieferung|lieferzeit|dauert|gilt|gultig|immer|bis zu|ab|kosten~|gebuhr|rabatt|sie haben|haben sie|kunden|binnen',
+  price: 'kostet|kosten|gebuhr|porto|versandkosten|ab einem|preis betragt|zuschlag',
+  paid: 'bezahlt|gezahlt|abgebucht|zahlung|belastet|bestellt',
   ask: 'senden sie|schicken sie|teilen sie|geben sie|nennen sie|bestatigen sie|wie lautet|benotigen|brauchen (?:wir|ich)|sende uns|schick uns|gib uns|installieren|laden sie',
   secret:
     'kartennummer|kreditkarten~|kartendaten|cvv|cvc|prufziffer|sicherheitscode|ablaufdatum|passwort|kennwort|pin|tan|einmalcode|bestatigungscode|kontonummer|iban|bankdaten|personalausweis~|reisepass~|anydesk|teamviewer|fernzugriff|fernwartung|zugangsdaten',

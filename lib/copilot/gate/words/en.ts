@@ -6,16 +6,16 @@ export const en: GateWords = {
   noRefusal:
     'no problem|no worries|not to worry|not only|no need|no doubt|no later than|not a problem|no hassle|no extra cost|no cost|no charge',
   condition:
-    "if|once|when|whenever|after|as soon as|unless|provided|in case|should you|should it|until|upon|subject to|depending|eligible|would you|if you'd|let me know whether|as long as",
+    "if|once|when|whenever|after|as soon as|unless|provided|in case|should you|should it|upon|subject to|depending|eligible|would you|if you'd|let me know whether|as long as",
   echo: "you said|you say|you mention~|you wrote|you write|you ask~|you describe~|you refer~|you were told|you read|you saw|you quote~|as you|i understand|i see that you|you need|you wanted|you would like|you'd like",
-  past: 'ago|waited|waiting|since|took|already|last|had|ordered|placed|delivered on|been|for the past',
+  past: 'ago|waited|waiting|wait|since|took|taken|over the last|for the last|for the past|old|been using',
   perform:
     "(?:i|we|our team|the team|my colleague)(?: will|'ll| have|'ve| can| could| am| are|'m|'re| would|'d| shall| just| already| promise| guarantee| hereby)|let me|you(?: will|'ll| are|'re| can expect| get| have| still get)|(?:has|have) been|is being|is on its way|is on the way|it(?: will|'ll)|they(?: will|'ll)|here is your|please accept|enjoy|as an exception|as a one-off|as a gesture|as a courtesy|as a thank you|consider it",
   commits: {
     refund: 'refund|refunded|refunds|refunding|reimburse~|money back|your money|pay you back|paid back',
     credit: 'credit|store credit|credited|gift card|goodwill|compensat~|voucher for',
     replacement:
-      'replac~|send you a new~|send a new~|send you another|send out another|send another|new one|resend~|re-send|reship~|send (?:it|them) again',
+      'replac~|send (?:you )?(?:out )?(?:a |an )?_(?:new|another)|new one|resend~|re-send|reship~|send (?:it|them) again',
     exchange: 'exchange|exchanged|swap|swapped|switch it',
     waiver:
       'waiv~|free of charge|at no cost|at no extra cost|no charge|no extra cost|for free|on us|on the house|free (?:express|shipping|delivery|upgrade|returns?)|as a gift|keep (?:it|them|the item)',
@@ -32,6 +32,8 @@ export const en: GateWords = {
     "expired|ended|no longer|not valid|invalid|isn't valid|not active|run out|over|finished|doesn't work|does not work|isn't working|cannot|can't|not able|unable|not one of|not a code|don't recognise|don't recognize|never",
   policy:
     'our|policy|within|window|up to|free over|warranty|return~|refund~|deliver~|guarantee|takes|valid|always|every|customers|offer|get|have|entitled|eligible|fee|charge|charged|cost~|discount|off',
+  price: 'cost~|fee|fees|shipping is|postage is|delivery is|free over|free from|price is|priced at|surcharge',
+  paid: 'paid|charged|payment|charge of|charge on|order total|you spent|refunded on|was charged',
   ask: "send (?:us|me)|reply with|share|provide|give (?:us|me)|tell (?:us|me)|enter|confirm (?:your|the)|what is your|what's your|need your|need the|text (?:us|me)|read (?:us|me)|install|download|forward",
   secret:
     '(?:full |long |your )?(?:credit |debit |bank )?card (?:number|details|no)|card and|cvv|cvc|security code|expiry date|expiration date|password|passcode|pin|pin code|one-time (?:code|password|passcode)|verification code|otp|bank details|account number|social security~|ssn|passport~|anydesk|teamviewer|remote (?:access|desktop|control)|login details|bank login',

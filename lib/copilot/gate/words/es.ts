@@ -8,7 +8,7 @@ export const es: GateWords = {
   condition:
     'si|cuando|una vez|en cuanto|despues de|tras|siempre que|en caso|hasta que|luego de|al recibir|a condicion|te gustaria|prefieres|prefiere|segun|tan pronto',
   echo: 'mencionas|menciona|dices|dice|comentas|comenta|escribes|preguntas|pregunta|como indicas|indicas|necesitas|necesita|entiendo|comprendo|te dijeron|quieres',
-  past: 'hace|desde|espera~|ya|pedido el|ultim~|llevas|tardo',
+  past: 'hace|desde hace|espera~|llevas|antiguedad',
   perform:
     'voy a|vamos a|he|hemos|puedo|podemos|te|le|les|os|recibiras|recibira|vas a recibir|va a recibir|tendras|tendra|ha sido|han sido|fue|sera|seran|esta en camino|llegara|llega|prometo|prometemos|garantizo|garantizamos|como excepcion|excepcionalmente|como gesto|como compensacion|disfruta',
   commits: {
@@ -30,6 +30,8 @@ export const es: GateWords = {
   ended: 'caduc~|expir~|venci~|ya no|no es valid~|no esta|no funciona|invalid~|termino|finalizo|no',
   policy:
     'nuestr~|plazo|dentro de|en un|garantia|devolucion~|reembolso~|envio~|entrega~|tarda~|valid~|siempre|hasta|cuesta~|coste|costo|descuento|tienes|tiene|dispones|clientes|durante|disfruta',
+  price: 'cuesta~|coste|costo|gastos de|envio es|gratis desde|precio es|recargo',
+  paid: 'pagado|pagaste|pago|cobro|cobrado|cargo de|abonaste|pagaste',
   ask: 'envia~|envie~|mandanos|mandenos|comparte|comparta|facilita~|facilite~|indica~|indique~|danos|confirma|confirme|proporcion~|cual es tu|cual es su|necesitamos tu|necesitamos su|instala~|instale|descarga~',
   secret:
     'numero de (?:tu |su |la )?tarjeta|datos de (?:tu |su |la )?tarjeta|datos bancarios|cvv|cvc|codigo de seguridad|fecha de caducidad|fecha de vencimiento|contrasena|clave|pin|codigo de verificacion|codigo de un solo uso|iban|numero de cuenta|pasaporte|dni|anydesk|teamviewer|acceso remoto',

@@ -5,9 +5,9 @@ export const fr: GateWords = {
   noRefusal:
     "pas de souci|pas de probleme|pas d'inquietude|pas seulement|n'hesitez pas|sans (?:frais|souci|probleme)|aucun souci|sans supplement",
   condition:
-    "si|s'il|lorsque|lorsqu'~|quand|des que|des qu'~|une fois|apres|a condition|au cas ou|sous reserve|jusqu'~|a reception|des reception|souhaitez-vous|selon",
+    "si|s'il|lorsque|lorsqu'~|quand|des que|des qu'~|une fois|apres|a condition|au cas ou|sous reserve|a reception|des reception|souhaitez-vous|selon",
   echo: 'vous (?:dites|mentionnez|ecrivez|indiquez|evoquez|demandez|parlez|citez|avez besoin)|comme vous|vous nous (?:dites|demandez)|je comprends|tu dis|vous souhaitez|vous avez lu',
-  past: 'depuis|il y a|attend~|attente|deja|passe le|commandee?|derniere?|dure',
+  past: 'depuis|il y a|attend~|attente|au bout|vieux',
   perform:
     "je vais|nous allons|j'ai|nous avons|je vous|nous vous|je peux|nous pouvons|je procede|nous procedons|je rembourse|nous remboursons|nous remplacons|je remplace|nous garantissons|je garantis|je promets|vous (?:recevrez|allez recevoir|serez|aurez|beneficiez|obtenez)|a ete|ont ete|sera|seront|est en route|arrive|arrivera|exceptionnellement|a titre exceptionnel|en guise de|geste commercial|on vous",
   commits: {
@@ -30,6 +30,8 @@ export const fr: GateWords = {
     "expire~|n'est plus|n'est pas|plus valable|plus valide|termine~|invalide|ne fonctionne|ne peut|ne peux|pas",
   policy:
     "notre|nos|delai|sous|dans les|garantie|retour~|rembours~|livraison|valable|toujours|jusqu'~|frais|coute|remise|reduction|vous avez|vous disposez|disposez|clients|pendant",
+  price: 'coute|coutent|frais de|frais|livraison est|offerte? des|prix est|supplement',
+  paid: 'paye~|debite~|preleve~|prelevement|paiement|facture~|regle~',
   ask: 'envoyez|envoyer|communiqu~|indiquez|donnez|confirmez|fournir|fournissez|transmett~|quel est votre|besoin de votre|installer|installez|telecharg~|repondez avec',
   secret:
     "numero de (?:votre )?carte|carte bancaire|coordonnees bancaires|cvv|cvc|cryptogramme|code de securite|date d'expiration|mot de passe|code pin|code confidentiel|code de verification|code a usage unique|iban|rib|passeport|piece d'identite|anydesk|teamviewer|acces a distance|identifiants",

@@ -7,7 +7,7 @@ export const it: GateWords = {
   condition:
     'se|quando|una volta|appena|non appena|dopo|dopo che|qualora|a condizione|nel caso|finche|al ricevimento|a seconda|preferisci|preferisce|desidera',
   echo: 'dici|dice|menzion~|scrivi|scrive|chiedi|chiede|come indica~|serve|capisco|comprendo|le hanno detto|desideri|desidera',
-  past: 'fa|da|attes~|aspett~|gia|scors~|ordinato|impiegato',
+  past: 'fa|attes~|aspett~|vecchi[oa]',
   perform:
     'ho|abbiamo|posso|possiamo|ti|le|vi|la|provvedo|provvediamo|procedo|procediamo|riceverai|ricevera|avrai|avra|e stato|e stata|sono stati|sara|saranno|e in arrivo|arriva|arrivera|prometto|promettiamo|garantisco|garantiamo|in via eccezionale|eccezionalmente|come gesto|rimborseremo|sostituiremo|invieremo|spediremo|offriamo',
   commits: {
@@ -29,6 +29,8 @@ export const it: GateWords = {
   ended: 'scadut~|non e piu|non e valid~|non funziona|terminat~|finit~|non',
   policy:
     'nostr~|entro|termine|garanzia|res[oi]|restituz~|rimborso|spedizione|consegna|valid~|sempre|fino a|costa~|costo|sconto|hai|ha|dispone|clienti|per',
+  price: 'costa~|costo|spese di|spedizione e|gratis sopra|prezzo e|supplemento',
+  paid: 'pagat~|addebit~|pagamento|speso',
   ask: 'invia~|invii|ci mandi|mandaci|condivid~|indica~|indichi|forni~|conferm~|ci dia|dacci|qual e il (?:suo|tuo)|abbiamo bisogno del~|installa~|installi|scaric~',
   secret:
     'numero della (?:sua |tua )?carta|dati della (?:sua |tua )?carta|dati bancari|cvv|cvc|codice di sicurezza|data di scadenza|password|pin|codice di verifica|codice monouso|iban|numero di conto|passaporto|codice fiscale|anydesk|teamviewer|accesso remoto',

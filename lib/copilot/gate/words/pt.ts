@@ -7,7 +7,7 @@ export const pt: GateWords = {
   condition:
     'se|quando|assim que|apos|depois de|logo que|uma vez|caso|desde que|ate que|ao receber|mediante|gostaria|prefere|conforme|depois que',
   echo: 'mencion~|disse|diz|escreve~|pergunt~|como indic~|precisa|entendo|compreendo|lhe disseram|deseja|refere',
-  past: 'ha|desde|esper~|ja|ultim~|demorou|atras|feito em',
+  past: 'ha|desde|esper~|atras|ao fim',
   perform:
     'vou|vamos|irei|iremos|posso|podemos|ja (?:fizemos|fiz|processamos)|fizemos|fiz|processamos|emitimos|enviamos|enviaremos|reembolsamos|reembolsaremos|substituiremos|oferecemos|recebera|vai receber|tera|foi|foram|sera|serao|esta a caminho|chega|chegara|prometo|prometemos|garanto|garantimos|como excecao|excecionalmente|excepcionalmente|como gesto|lhe|voce',
   commits: {
@@ -27,6 +27,8 @@ export const pt: GateWords = {
   ended: 'expir~|ja nao|nao e mais|nao esta|invalid~|terminou|venceu|acabou|nao',
   policy:
     'noss[oa]s?|prazo|dentro de|em ate|garantia|devoluc~|reembolso~|envio~|entrega~|demora~|valid~|sempre|ate|custa~|custo|desconto|voce tem|tem|dispoe|clientes|durante',
+  price: 'custa~|custo|frete e|taxa|gratis acima|preco e|portes',
+  paid: 'pagou|pago|cobrad~|cobranca|pagamento|debitad~',
   ask: 'envie~|envia~|mande|partilhe|compartilhe|indique~|informe~|forneca~|confirme|de-nos|qual e o seu|qual o seu|precisamos d[oa]|instale|descarregue|baixe',
   secret:
     'numero d[oe] (?:seu )?cartao|dados d[oe] (?:seu )?cartao|dados bancarios|cvv|cvc|codigo de seguranca|data de validade|senha|palavra-passe|pin|codigo de verificacao|codigo de uso unico|iban|numero da conta|passaporte|cpf|anydesk|teamviewer|acesso remoto',

@@ -32,6 +32,10 @@ export interface GateWords {
   done: string;
   /** A code or offer that is over. */
   ended: string;
+  /** What something costs, as a rule. */
+  price: string;
+  /** Money that has changed hands. */
+  paid: string;
   /** A general rule of the shop. */
   policy: string;
   /** "Please send us". */

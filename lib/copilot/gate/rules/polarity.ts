@@ -1,0 +1,65 @@
+import type { Finding } from '../../contract';
+import { holds } from '../days';
+import type { ApprovedSentence } from '../prepare';
+import { finding, type Rule, type RuleInput } from '../rule';
+import type { Clause } from '../sentences';
+import { similarTo } from '../similar';
+import { stemsOf } from '../topics';
+
+/** Share of words that two sentences must have in common, both ways, to speak of the same thing. */
+const alike = 0.6;
+const fewestWords = 3;
+
+/** "Not for sale items" became "for sale items", or the other way round: the words are the same, the "not" is gone. */
+export const polarity: Rule = (input) =>
+  input.sentences.flatMap((sentence): Finding[] => {
+    if (sentence.question || sentence.echo) return [];
+    const twin = opposite(sentence, input);
+    if (!twin) return [];
+    return [
+      finding(input, 'claim.negation', 'warn', sentence, {
+        standing: 'contradicted',
+        source: twin.source,
+        values: { approved: twin.source.quote ?? '' },
+      }),
+    ];
+  });
+
+function opposite(part: Clause, input: RuleInput): ApprovedSentence | null {
+  const stems = stemsOf(part.folded);
+  if (stems.size < fewestWords) return null;
+  let found: ApprovedSentence | null = null;
+  let most = alike;
+  for (const { approved, shared } of similarTo(stems, alike, input.gate)) {
+    if (approved.language !== input.language || !holds(approved, input.day)) continue;
+    const share = shared / Math.max(stems.size, approved.stems.size);
+    if (share < most) continue;
+    most = share;
+    found = approved;
+  }
+  return found && denies(part, found, input) ? found : null;
+}
+
+/** One denies what the other affirms: the words after its "not" stand in the other, which has none. */
+function denies(part: Clause, approved: ApprovedSentence, input: RuleInput): boolean {
+  if (part.negated === approved.negated) return false;
+  const [denying, affirming] = part.negated ? [part, approved] : [approved, part];
+  const words = stemsOf(affirming.folded);
+  return [...deniedStems(denying.folded, input)].some((stem) => words.has(stem));
+}
+
+/** Letters after a "not" that it is taken to deny; about four words. */
+const reach = 32;
+
+/** Stems behind the "not", or before it where the sentence ends with it, as German and Dutch ones do. */
+function deniedStems(folded: string, input: RuleInput): Set<string> {
+  const text = folded.replace(input.words.noRefusal, ' ');
+  const found = new Set<string>();
+  for (const match of text.matchAll(input.words.negation)) {
+    const end = match.index + match[0].length;
+    const after = stemsOf(text.slice(end, end + reach).split(/[,;:(]/)[0] ?? '');
+    const near = after.size > 0 ? after : stemsOf(text.slice(Math.max(0, match.index - reach), match.index));
+    for (const stem of near) found.add(stem);
+  }
+  return found;
+}
