@@ -26,29 +26,34 @@ export function phrases(list: string | undefined): RegExp | null {
   return new RegExp(`(?<![a-z0-9])(?:${sources.join('|')})(?![a-z0-9])`, 'g');
 }
 
+/** Words of a phrase; a group or an option with blanks inside is one. */
+function itemsOf(phrase: string): string[] {
+  const items: string[] = [''];
+  let depth = 0;
+  for (const sign of phrase) {
+    if (sign === '(' || sign === '[') depth++;
+    if (sign === ')' || sign === ']') depth--;
+    if (sign === ' ' && depth === 0) items.push('');
+    else items.push(`${items.pop() ?? ''}${sign}`);
+  }
+  return items.filter((item) => item.length > 0);
+}
+
 function source(phrase: string): string {
   let made = '';
-  for (let at = 0; at < phrase.length; at++) {
-    const rest = phrase.slice(at);
-    const dots = /^ (\.{2,3}) /.exec(rest);
-    if (dots) {
-      made += gap(dots[1] === '..' ? 4 : 8);
-      at += dots[0].length - 1;
-      continue;
+  let open = false;
+  for (const item of itemsOf(phrase)) {
+    const words = item === '..' ? 4 : item === '...' ? 8 : 0;
+    if (words > 0) {
+      made += `${open ? separator : ''}(?:${gapWord}${separator}){0,${words}}`;
+      open = false;
+    } else if (item.startsWith('[') && item.endsWith(']')) {
+      const option = `(?:${plain(item.slice(1, -1))})`;
+      made += open ? `(?:${separator}${option})?` : `(?:${option}${separator})?`;
+    } else {
+      made += (open ? separator : '') + plain(item);
+      open = true;
     }
-    const optional = /^ \[([^\]]*)\]/.exec(rest);
-    if (optional) {
-      made += `(?:${separator}(?:${plain(optional[1] ?? '')}))?`;
-      at += optional[0].length - 1;
-      continue;
-    }
-    const first = at === 0 ? /^\[([^\]]*)\] /.exec(rest) : null;
-    if (first) {
-      made += `(?:(?:${plain(first[1] ?? '')})${separator})?`;
-      at += first[0].length - 1;
-      continue;
-    }
-    made += plain(phrase[at] ?? '');
   }
   return made;
 }
@@ -66,6 +71,13 @@ const signs: Readonly<Record<string, string>> = {
 
 /** One pass, so that nothing put in is read again. */
 function plain(text: string): string {
+  return text
+    .split(/ (\.{2,3}) /)
+    .map((part, at) => (at % 2 === 0 ? signed(part) : gap(part === '..' ? 4 : 8)))
+    .join('');
+}
+
+function signed(text: string): string {
   return text.replace(
     /[^a-z0-9]/g,
     (sign) => signs[sign] ?? (/[.+^${}\\/[\]]/.test(sign) ? `\\${sign}` : sign),
