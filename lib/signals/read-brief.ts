@@ -50,7 +50,7 @@ export function readBrief(ticket: Ticket, options: BriefOptions): Brief {
   return {
     language,
     languages: Object.fromEntries(readings.map((each) => [each.message.id, each.language])),
-    moods: customer.map(readMood),
+    moods: customer.map((reading) => readMood(reading, hits)),
     triggers: hits,
     questions,
     promises,

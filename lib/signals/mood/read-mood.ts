@@ -1,15 +1,14 @@
-import type { Mood, SentimentLabel } from '../brief';
+import type { Mood, SentimentLabel, TriggerHit } from '../brief';
 import { type RuleLanguage, ruleLanguages } from '../language/rule-languages';
 import { languagesFor } from '../text/by-language';
 import { phrases } from '../text/phrases';
 import { type Reading, spanOf } from '../text/reading';
 import type { Piece } from '../text/sentences';
+import { baseMarks } from './base-words';
 import { emojiMarks } from './emoji';
+import { hitMarks, ironic } from './hit-marks';
 import { moodLexicon } from './lexicon/lexicon';
-
-interface Mark extends Piece {
-  weight: number;
-}
+import type { Mark } from './mark';
 
 /** Weights of the lexicon's grades; complaint outweighs courtesy, since customers wrap complaints in politeness. */
 const grades = [
@@ -23,9 +22,12 @@ const grades = [
 const negativeBelow = -0.22;
 const positiveAbove = 0.25;
 
-/** Mood of one message from its words alone, with the words as evidence; `score` is -1 to 1. */
-export function readMood(reading: Reading): Mood {
-  const marks = marksOf(reading);
+/**
+ * Mood of one message, with the words as evidence; `score` is -1 to 1. `hits` are the ticket's triggers: what made a
+ * flag fire is seldom said in good mood, and irony turns praise around.
+ */
+export function readMood(reading: Reading, hits: readonly TriggerHit[] = []): Mood {
+  const marks = marksOf(reading, hits);
   let sum = 0;
   for (const mark of marks) sum += mark.weight;
   sum += shouting(reading.message.text, sum);
@@ -46,7 +48,7 @@ function labelOf(score: number): SentimentLabel {
 /** The longest text whose mood is read; the mood of a 64 kB mail shows in its first pages. */
 const maxLength = 8_000;
 
-function marksOf(reading: Reading): Mark[] {
+function marksOf(reading: Reading, hits: readonly TriggerHit[]): Mark[] {
   const text = reading.folded.text.slice(0, maxLength);
   const marks: Mark[] = [];
   for (const language of languagesFor(reading.language)) {
@@ -59,7 +61,13 @@ function marksOf(reading: Reading): Mark[] {
     }
   }
   for (const mark of emojiMarks(text)) marks.push(mark);
-  return contrasted(marks, reading);
+  if (reading.language === 'en') {
+    const words = made('en');
+    for (const mark of baseMarks(text)) if (!overlaps(marks, mark)) marks.push(weighed(mark, text, words));
+  }
+  const straight = ironic(marks, reading, hits);
+  for (const mark of hitMarks(reading, hits)) straight.push(mark);
+  return contrasted(straight, reading);
 }
 
 const overlaps = (marks: readonly Mark[], mark: Mark) =>

@@ -7,7 +7,7 @@ export const nl: MoodWords = {
   poor: 'helaas, jammer, vertraag*, vertraging*, laat, te laat, wachten, wacht, ongerust, bezorgd over, zorgen, onduidelijk*, snap niet, begrijp niet, kan niet, lukt niet, dringend, te (klein|groot|strak|lang|kort|duur|laat|donker|licht), niks, niets, waarom, al weer, ongeldig*, verlopen, geweigerd, moeilijk, eindelijk',
   good: 'bedankt voor, dank (je|u|jullie) wel voor, hartelijk dank, heel erg bedankt, dankbaar, blij, tevreden, goed, goede, fijn*, mooi*, leuk*, snel*, vlot*, vriendelijk (geholpen|en), aardig*, behulpzaam, handig*, makkelijk*, werkt (goed|weer|prima|perfect), opgelost, geregeld, gelukt, past (goed|perfect|precies), aanrader, raad .. aan, comfortabel*, geen haast, geen probleem, netjes, beter',
   great:
-    'geweldig*, fantastisch*, perfect*, uitstekend*, prachtig*, super, superblij, supersnel, top, toppie, heerlijk*, schitterend*, briljant*, hou van, dol op, verliefd op, zeer tevreden, heel blij, erg blij, beste*, complimenten, chapeau, klasse, voortreffelijk*, kanjers, te gek, uitmuntend*, heel (mooi|fijn|goed|tevreden), erg (mooi|goed|tevreden|fijn)',
+    'geweldig*, fantastisch*, perfect*, uitstekend*, prachtig*, super, superblij, supersnel, top, toppie, heerlijk*, schitterend*, briljant*, hou van, dol op, verliefd op, zeer tevreden, heel blij, erg blij, (het beste|de beste|beste (service|winkel|aankoop)), complimenten, chapeau, klasse, voortreffelijk*, kanjers, te gek, uitmuntend*, heel (mooi|fijn|goed|tevreden), erg (mooi|goed|tevreden|fijn)',
   stronger:
     'heel, erg, zeer, echt, zo, ontzettend, enorm, totaal, absoluut, volledig, super, vreselijk, bijzonder',
   deny: 'niet, geen, nooit, zonder, niets, niks, nauwelijks, noch',
