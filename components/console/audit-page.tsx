@@ -7,7 +7,7 @@ import { byWeek } from '@/lib/ledger/weeks';
 import { t } from '../i18n';
 import { AuditFigures } from './audit-figures';
 import { AuditFilters } from './audit-filters';
-import type { PageProps } from './brands-page';
+import type { PageProps } from './page-props';
 import { StoriesTable } from './stories-table';
 import { StoryPanel } from './story-panel';
 import { WeeksChart } from './weeks-chart';

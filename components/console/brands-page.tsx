@@ -1,15 +1,8 @@
 import { Download, Trash2, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Brand } from '@/lib/packs/schema';
-import type { ConsoleState, ConsoleStore } from '@/lib/stores/console';
 import { t } from '../i18n';
-import type { ConsoleProps } from './console';
-
-export interface PageProps {
-  store: ConsoleStore;
-  state: ConsoleState;
-  save: ConsoleProps['save'];
-}
+import type { PageProps } from './page-props';
 
 /** Brands on this device: install a pack from a file, hand one out, remove one. */
 export function BrandsPage({ store, state, save }: PageProps) {

@@ -1,10 +1,10 @@
 import { BarChart3, Boxes } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { ConsoleStore } from '@/lib/stores/console';
 import { t } from '../i18n';
 import { AuditPage } from './audit-page';
 import { BrandsPage } from './brands-page';
+import type { PageProps } from './page-props';
 import { Problem } from './problem';
 import { ThemeChoice } from './theme-choice';
 
@@ -14,11 +14,8 @@ type Place = (typeof places)[number];
 /** The part behind `#` names the place, so that Back works and the sidebar can point here. */
 const placeOf = (hash: string) => places.find((place) => hash.startsWith(`#${place}`));
 
-export interface ConsoleProps {
-  store: ConsoleStore;
+export interface ConsoleProps extends Pick<PageProps, 'store' | 'save'> {
   window: Window;
-  /** Hands a file to the person at the screen. */
-  save(name: string, text: string, type: string): void;
 }
 
 export function Console({ store, window, save }: ConsoleProps) {

@@ -1,0 +1,9 @@
+import type { ConsoleState, ConsoleStore } from '@/lib/stores/console';
+
+/** What each page of the console gets. */
+export interface PageProps {
+  store: ConsoleStore;
+  state: ConsoleState;
+  /** Hands a file to the person at the screen. */
+  save(name: string, text: string, type: string): void;
+}

@@ -1,0 +1,2 @@
+export { watchCaret } from './caret';
+export { type Inserted, insertInto, readEditor } from './insert';
