@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createPageClient } from '@/lib/bridge/page-client';
 import { field } from '@/lib/bridge/page-guard';
 import type { FromPage } from '@/lib/bridge/page-messages';
-import { watchCaret, watchCaret } from '@/lib/editors';
+import { watchCaret } from '@/lib/editors';
 import { follow, pageFor } from '@/lib/helpdesks/follow';
 import { helpdeskMatches } from '@/lib/helpdesks/matches';
 import { pages } from '@/lib/helpdesks/pages';
@@ -63,13 +63,12 @@ export default defineContentScript({
     };
     browser.runtime.onMessage.addListener(command);
 
-    const uncaret = watchCaret(document);
     const unfollow = follow(window, look);
     ctx.setInterval(() => ctx.isInvalid, ALIVE);
     ctx.onInvalidated(() => {
       unfollow();
       forgetCaret();
-      uncaret();
+      forgetCaret();
       session?.close();
       client.close();
       mount.remove();
