@@ -1,5 +1,5 @@
 import { showAll } from './hidden';
-import { htmlText } from './html-text';
+import { htmlText, quoteMark } from './html-text';
 import { splitQuoted } from './quoted';
 import { splitSignature } from './signature';
 import type { MessageWarning } from './ticket';
@@ -58,19 +58,18 @@ export function cleanMessage(raw: RawBody): CleanBody {
 /** The first line of the history tells a forward from a reply. */
 const isForward = (quoted: string) => splitQuoted(quoted.slice(0, 400)).forwarded;
 
-/** Every part but the marks where history was cut out, which are themselves a character that nobody sees. */
-function shownLines(text: string, shown: (part: string) => string): string {
-  const lines = text.split(mark);
+/** As `shown`, but for the marks where history was cut out, which are themselves a character that nobody sees. */
+function shownLines(text: string, shown: (part: string, limit: number) => string): string {
   let room = textLimit;
-  return lines
+  return text
+    .split(quoteMark)
     .map((part) => {
-      const words = shown(part.slice(0, Math.max(0, room)));
-      room -= part.length;
+      const words = shown(part, room);
+      room = Math.max(0, room - part.length);
       return words;
     })
-    .join(mark);
+    .join(quoteMark);
 }
-const mark = '\u0000';
 
 function cut(text: string, limit: number, warnings: Set<MessageWarning>): string {
   if (text.length <= limit) return text;
@@ -82,6 +81,7 @@ function cut(text: string, limit: number, warnings: Set<MessageWarning>): string
 /** Lines without spaces at their ends, at most one empty line in a row, none at the edges. */
 const tidy = (text: string) =>
   text
+    .replaceAll(quoteMark, '')
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')

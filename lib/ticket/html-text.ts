@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { linkText } from './link-text';
+import { withoutLooseEnds } from './loose-tags';
 import {
   type Colour,
   colourOf,
@@ -103,7 +104,7 @@ export function htmlText(html: string): HtmlText {
     lowerCaseTags: true,
     recognizeSelfClosing: false,
   });
-  parser.write(html);
+  parser.write(withoutLooseEnds(html));
   parser.end();
   return reader.result();
 }
@@ -185,7 +186,9 @@ class MailReader {
     }
     const writer = this.writers[frame.zone];
     if (frame.href !== undefined && !frame.gone)
-      writer.replaceFrom(frame.linkStart, (words) => linkText(words, frame.href ?? ''));
+      writer.replaceFrom(frame.linkStart, (words) =>
+        words.includes(quoteMark) ? words : linkText(words, frame.href ?? ''),
+      );
     if (frame.gap > 0) writer.gap(frame.gap);
   }
 
