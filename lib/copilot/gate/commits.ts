@@ -20,7 +20,8 @@ export function commitsIn(clause: Clause, words: Compiled): readonly CommitKind[
  */
 export function isCommitted(kind: CommitKind, clause: Clause, sentence: Sentence, input: RuleInput): boolean {
   if (clause.negated || sentence.conditional || sentence.echo) return false;
-  if (!has(input.words.perform, clause.folded)) return false;
+  if (!has(input.words.perform, clause.folded) && !(dated.has(kind) && comingDay(clause, input)))
+    return false;
   if (kind === 'delivery') return timed(clause, input, ['date']);
   if (kind === 'callback')
     return (
@@ -29,6 +30,12 @@ export function isCommitted(kind: CommitKind, clause: Clause, sentence: Sentence
     );
   return true;
 }
+
+/** These are promised by the day alone, whoever acts: "an engineer will be with you tomorrow". */
+const dated = new Set<CommitKind>(['delivery', 'callback']);
+
+const comingDay = (clause: Clause, input: RuleInput) =>
+  judgedIn(input, clause).some(({ fact }) => /^day:\+[1-9]/.test(fact.value));
 
 /** A time in the clause that is not yet in the past. */
 function timed(clause: Clause, input: RuleInput, kinds: readonly string[]): boolean {

@@ -25,32 +25,40 @@ const percentOf = (fact: Fact) => (fact.kind === 'percent' ? Number(fact.value.s
 const mostAmounts = 24;
 
 /**
- * True when an amount is a sum, a difference, a share or a multiple of known ones, to the cent. What the customer paid
- * may be added up too; whether it is promised back is another rule's matter.
+ * True when an amount is a sum, a difference, a share or a multiple, to the cent, of amounts that the reply itself or the
+ * order gives. Amounts that people only said are added up where the sentence says that it adds up.
  */
-export function amountFollows(fact: Fact, known: Known): boolean {
+export function amountFollows(fact: Fact, sentence: Reckoned, known: Known): boolean {
   const wanted = moneyOf(fact);
   if (!wanted) return false;
   const orders = known.said.all.filter((item) => item.who === 'order').map((item) => item.fact);
-  const said = known.said.all.map((item) => item.fact);
-  const bases = [...known.facts, ...said]
+  const said = totalWords.test(sentence.folded) ? known.said.all.map((item) => item.fact) : [];
+  const bases = [...known.facts, ...orders, ...said]
     .flatMap((item) => moneyOf(item) ?? [])
     .filter((money) => money.currency === wanted.currency)
-    .slice(0, mostAmounts);
+    .slice(0, mostAmounts)
+    .map((money) => money.cents);
   const percents = known.facts.flatMap((item) => percentOf(item) ?? []);
-  const amounts = [...new Set(bases.map((money) => money.cents))];
-  const shares = amounts.flatMap((cents) =>
-    percents.flatMap((p) => [share(cents, p), cents - share(cents, p)]),
-  );
-  if (shares.includes(wanted.cents)) return true;
-  const counts = orders.filter((item) => item.kind === 'number').map((item) => Number(item.value));
-  if (amounts.some((cents) => counts.some((count) => count > 1 && cents * count === wanted.cents)))
-    return true;
-  const all = bases.map((money) => money.cents);
-  return all.some((a, i) =>
-    all.some((b, j) => i !== j && (a + b === wanted.cents || Math.abs(a - b) === wanted.cents)),
+  const counts = [
+    ...sentence.counts,
+    ...orders.filter((item) => item.kind === 'number').map((item) => Number(item.value)),
+  ];
+  return bases.some(
+    (a, i) =>
+      percents.some((p) => share(a, p) === wanted.cents || a - share(a, p) === wanted.cents) ||
+      counts.some((count) => count > 1 && count <= 100 && a * count === wanted.cents) ||
+      bases.some((b, j) => i !== j && (a + b === wanted.cents || Math.abs(a - b) === wanted.cents)),
   );
 }
+
+/** What the sentence around an amount tells: its words, and the numbers in it. */
+export interface Reckoned {
+  folded: string;
+  counts: readonly number[];
+}
+
+const totalWords =
+  /(?<![a-z])(?:total|together|altogether|combined|both|in all|zusammen|insgesamt|gesamt|beide|en tout|ensemble|au total|en total|juntos|no total|ao todo|in totale|insieme|samen|totaal)(?![a-z])/;
 
 const share = (cents: number, percent: number) => Math.round((cents * percent) / 100);
 

@@ -1,4 +1,7 @@
 import type { Fact } from '../../signals/brief';
+import { lexiconOf } from '../../signals/facts/lexicon/lexicon';
+import { numbersOf } from '../../signals/facts/numbers';
+import { wordsOf } from '../../signals/facts/scan';
 import { amountFollows, dateFollows, durationFollows, type Known } from './computed';
 import { contradiction } from './contradiction';
 import { holds, isoWeekday } from './days';
@@ -27,8 +30,16 @@ export function judge(facts: readonly Fact[], sentences: readonly Sentence[], gr
     .map((item) => item.fact)
     .slice(0, mostKnown);
   const known: Known = { facts: supported, said: ground.said, now: ground.now };
-  return first.map((item) => (needsReckoning(item) && follows(item, known) ? computed(item) : item));
+  // Twice: a total is reckoned from a product that was itself reckoned.
+  const second = reckoned(first, known, ground.language);
+  const more = second.filter((item) => item.standing === 'computed').map((item) => item.fact);
+  return more.length > 0
+    ? reckoned(second, { ...known, facts: [...supported, ...more] }, ground.language)
+    : second;
 }
+
+const reckoned = (items: readonly Judged[], known: Known, language: string) =>
+  items.map((item) => (needsReckoning(item) && follows(item, known, language) ? computed(item) : item));
 
 const needsReckoning = (item: Judged) => item.standing === 'nowhere' || item.standing === 'contradicted';
 
@@ -36,8 +47,24 @@ function computed(item: Judged): Judged {
   return { fact: item.fact, standing: 'computed', sentence: item.sentence };
 }
 
-function follows(item: Judged, known: Known): boolean {
-  if (item.fact.kind === 'amount') return amountFollows(item.fact, known);
+/** Numbers tried as multipliers at most; a sentence has a few. */
+const mostCounts = 20;
+const countCache = new WeakMap<Sentence, readonly number[]>();
+
+function countsIn(sentence: Sentence, language: string): readonly number[] {
+  const known = countCache.get(sentence);
+  if (known) return known;
+  const nums = numbersOf(sentence.text, wordsOf(sentence.text), lexiconOf(language));
+  const counts = [...new Set(nums.map((num) => num.value))].slice(0, mostCounts);
+  countCache.set(sentence, counts);
+  return counts;
+}
+
+function follows(item: Judged, known: Known, language: string): boolean {
+  if (item.fact.kind === 'amount') {
+    const counts = item.sentence ? countsIn(item.sentence, language) : [];
+    return amountFollows(item.fact, { folded: item.sentence?.folded ?? '', counts }, known);
+  }
   if (item.fact.kind === 'duration') return durationFollows(item.fact, item.sentence?.folded ?? '', known);
   return item.fact.kind === 'date' && dateFollows(item.fact, known);
 }

@@ -3,7 +3,7 @@ import type { Fact } from '../brief';
 import type { FindContext, Finder } from './finder';
 import { findAmounts } from './kinds/amount';
 import { findCarriers } from './kinds/carrier';
-import { findCodes } from './kinds/code';
+import { findCodes, findNamedCodes } from './kinds/code';
 import { findDates } from './kinds/date';
 import { findDurations } from './kinds/duration';
 import { findEmails } from './kinds/email';
@@ -33,8 +33,9 @@ const finders: readonly Finder[] = [
   findTimes,
   findDurations,
   findProducts,
-  findCodes,
+  findNamedCodes,
   findOtherIds,
+  findCodes,
   findPhones,
   findCarriers,
   findWeekdays,

@@ -36,4 +36,13 @@ export interface FactWords {
 }
 
 /** Weeks are 7 days, years 12 months; business days are their own unit. */
-export type Unit = 'minute' | 'hour' | 'day' | 'business-day' | 'week' | 'fortnight' | 'month' | 'year';
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'business-day'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'year';

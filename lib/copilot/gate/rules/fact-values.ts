@@ -1,7 +1,7 @@
 import type { Fact } from '../../../signals/brief';
 import type { Finding } from '../../contract';
 import { commitsIn } from '../commits';
-import { finding, type Judged, type Rule, type RuleInput } from '../rule';
+import { finding, type Judged, judgedIn, type Rule, type RuleInput } from '../rule';
 import { has, type Sentence } from '../sentences';
 
 type Verdict = { level: Finding['level']; key: string } | null;
@@ -41,7 +41,8 @@ function judge(item: Judged, input: RuleInput): Verdict {
 }
 
 /** "Give me two minutes": nobody relies on it. */
-const isMoment = (fact: Fact) => / minute$/.test(fact.value) && Number.parseInt(fact.value, 10) <= 10;
+const isMoment = (fact: Fact) =>
+  / (?:second|minute)$/.test(fact.value) && Number.parseInt(fact.value, 10) <= 10;
 
 /** Small counts, sizes and days of a month are ordinary words. */
 const mostOrdinary = 31;
@@ -68,6 +69,27 @@ function isPrice(sentence: Sentence, input: RuleInput): boolean {
   return has(input.words.price, sentence.folded) && !has(input.words.paid, sentence.folded);
 }
 
+/** "You can have it for £79": the customer's figure as the price. */
+function isOffer(item: Judged, input: RuleInput): boolean {
+  const before = input.text.slice(Math.max(0, item.fact.start - 6), item.fact.start);
+  return (
+    /(?:^|\s)(?:for|für|pour|por|per|voor|a|à)\s$/iu.test(before) &&
+    item.sentence?.perform === true &&
+    !isPaid(item, input)
+  );
+}
+
+const isPaid = (item: Judged, input: RuleInput) => has(input.words.paid, item.sentence?.folded ?? '');
+
+/** "After three months you are within the two years": a time gone by, set against an approved one. */
+function isCompared(item: Judged, input: RuleInput): boolean {
+  const before = input.text.slice(Math.max(0, item.fact.start - 12), item.fact.start);
+  if (!/(?:^|\s)(?:after|nach|après|después de|tras|após|depois de|dopo|na)\s$/iu.test(before)) return false;
+  return judgedIn(input, item.sentence ?? item.fact).some(
+    (other) => other.fact.kind === 'duration' && other.standing === 'approved-source',
+  );
+}
+
 /** The customer's wish lies within an approved range: "pause for two months" of "1 to 3 months". */
 function insideApproved(fact: Fact, input: RuleInput): boolean {
   const [count, unit] = fact.value.split(' ');
@@ -92,9 +114,9 @@ function onlySaid(item: Judged, input: RuleInput): Verdict {
   if (sentence.echo || sentence.negated || sentence.question) return null;
   if (fact.kind === 'duration' && has(input.words.past, sentence.folded)) return null;
   const remedies = commitsIn(sentence, input.words).length > 0 && sentence.perform;
-  if (fact.kind === 'amount' && !remedies && !isPrice(sentence, input)) return null;
-  if (fact.kind === 'duration' && insideApproved(fact, input)) return null;
-  if (fact.kind === 'duration' && !remedies && !sentence.policy && !sentence.perform) return null;
+  if (fact.kind === 'amount' && !remedies && !isPrice(sentence, input) && !isOffer(item, input)) return null;
+  if (fact.kind === 'duration' && (insideApproved(fact, input) || isCompared(item, input))) return null;
+  if (fact.kind === 'duration' && !remedies && !sentence.policy) return null;
   return item.standing === 'agent-said'
     ? { level: 'warn', key: 'agent-only' }
     : { level: 'block', key: 'customer-only' };

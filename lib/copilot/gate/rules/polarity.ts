@@ -32,12 +32,15 @@ function opposite(part: Clause, input: RuleInput): ApprovedSentence | null {
   let most = alike;
   for (const { approved, shared } of similarTo(stems, alike, input.gate)) {
     if (approved.language !== input.language || !holds(approved, input.day)) continue;
-    const share = shared / Math.max(stems.size, approved.stems.size);
-    if (share < most) continue;
+    // A reply may say a part of what the source says; a denial must be of the whole.
+    const whole = part.negated ? Math.max(stems.size, approved.stems.size) : stems.size;
+    const share = shared / whole;
+    if (share < most || approved.negated === part.negated) continue;
     most = share;
     found = approved;
   }
-  return found && denies(part, found, input) ? found : null;
+  if (!found || !denies(part, found, input)) return null;
+  return saidBySource(part, input) ? null : found;
 }
 
 /** One denies what the other affirms: the words after its "not" stand in the other, which has none. */
@@ -46,6 +49,16 @@ function denies(part: Clause, approved: ApprovedSentence, input: RuleInput): boo
   const [denying, affirming] = part.negated ? [part, approved] : [approved, part];
   const words = stemsOf(affirming.folded);
   return [...deniedStems(denying.folded, input)].some((stem) => words.has(stem));
+}
+
+/** Another approved sentence says the same as the reply does: the two differ in their conditions. */
+function saidBySource(part: Clause, input: RuleInput): boolean {
+  if (!part.negated) return false;
+  const denied = deniedStems(part.folded, input);
+  return similarTo(denied, 0.5, input.gate).some(
+    ({ approved }) =>
+      approved.negated && [...deniedStems(approved.folded, input)].some((stem) => denied.has(stem)),
+  );
 }
 
 /** Letters after a "not" that it is taken to deny; about four words. */

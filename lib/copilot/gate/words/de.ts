@@ -24,10 +24,10 @@ export const de: GateWords = {
       'liefer~|geliefert|ankomm~|kommt|zugestell~|zustell~|erhalten|bei ihnen|versand~|verschick~|versend~|ausgeliefert|da sein|trifft|eintreff~',
     guarantee: 'garantier~|versprech~|verspreche|versichere|auf jeden fall|definitiv|zugesichert',
   },
-  done: '(?:ich|wir) (?:habe|haben) [^.!?]{0,60}(?:storniert|geandert|aktualisiert|geloscht|pausiert|entfernt|gestoppt|umgeleitet|gebucht|verlangert|freigeschaltet|zuruckgesetzt|hinzugefugt)|(?:habe|haben) (?:ich|wir) [^.!?]{0,60}(?:storniert|geandert|aktualisiert|geloscht|pausiert|entfernt|gestoppt|umgeleitet|verlangert)|ihre? (?:bestellung|adresse|konto|abo) (?:wurde|ist) (?:storniert|geandert|geloscht|aktualisiert|pausiert)',
+  done: '(?:ich|wir) (?:habe|haben) [^.!?]{0,60}(?:storniert|geandert|aktualisiert|geloscht|pausiert|entfernt|gestoppt|umgeleitet|gebucht|verlangert|freigeschaltet|zuruckgesetzt|hinzugefugt|zugeschickt|verschickt|losgeschickt)|(?:habe|haben) (?:ich|wir) [^.!?]{0,60}(?:storniert|geandert|aktualisiert|geloscht|pausiert|entfernt|gestoppt|umgeleitet|verlangert)|ihre? (?:bestellung|adresse|konto|abo) (?:wurde|ist) (?:storniert|geandert|geloscht|aktualisiert|pausiert)',
   ended: 'abgelaufen|nicht mehr|ungultig|nicht gultig|beendet|vorbei|kein~|nicht',
   policy:
-    'unser~|innerhalb|frist|binnen|garantie|ruckgabe~|ruckgabefrist|erstattung~|lieferung|lieferzeit|dauert|gilt|gultig|immer|bis zu|ab|kosten~|gebuhr|rabatt|sie haben|haben sie|kunden|binnen',
+    'innerhalb|frist|binnen|garantie|ruckgabe~|ruckgabefrist|erstattung~|lieferung|lieferzeit|dauert|gilt|gultig|immer|bis zu|ab|kosten~|gebuhr|rabatt|sie haben|haben sie|kunden|binnen',
   price: 'kostet|kosten|gebuhr|porto|versandkosten|ab einem|preis betragt|zuschlag',
   paid: 'bezahlt|gezahlt|abgebucht|zahlung|belastet|bestellt',
   ask: 'senden sie|schicken sie|teilen sie|geben sie|nennen sie|bestatigen sie|wie lautet|benotigen|brauchen (?:wir|ich)|sende uns|schick uns|gib uns|installieren|laden sie',

@@ -19,7 +19,8 @@ export const en: GateWords = {
     exchange: 'exchange|exchanged|swap|swapped|switch it',
     waiver:
       'waiv~|free of charge|at no cost|at no extra cost|no charge|no extra cost|for free|on us|on the house|free (?:express|shipping|delivery|upgrade|returns?)|as a gift|keep (?:it|them|the item)',
-    discount: 'discount~|off your next|price match~|match the price|percent off|reduc~',
+    discount:
+      '(?:take|takes|taken|taking|knock|knocked) [^!?\\n]{0,40} off|deduct~|discount~|off your next|price match~|match the price|percent off|reduc~',
     callback:
       'call you|call back|ring you|phone you|get back to you|be in touch|come back to you|update you|reply to you|hear from (?:us|me)|contact you|write to you|email you',
     delivery:
@@ -27,11 +28,11 @@ export const en: GateWords = {
     guarantee:
       'guarantee|guaranteed|promise|assure you|definitely|you have my word|without fail|for sure|for certain',
   },
-  done: "(?:i|we)(?:'ve| have)(?: just| now| already| also| gone ahead and)?(?: just| now)? (?:cancell?ed|changed|updated|removed|paused|skipped|deleted|upgraded|extended|unlocked|reset|applied|corrected|stopped|blocked|amended|booked|redirected|rerouted|reopened|ordered|added)|your (?:order|subscription|account|address) (?:has been|is now) (?:cancell?ed|changed|updated|paused|deleted|closed|upgraded)",
+  done: "(?:i|we)(?:'ve| have)(?: just| now| already| also| gone ahead and)?(?: just| now)? (?:cancell?ed|changed|updated|removed|paused|skipped|deleted|upgraded|extended|unlocked|reset|applied|corrected|stopped|blocked|amended|booked|redirected|rerouted|reopened|ordered|added|shipped|dispatched|posted|mailed)|your (?:order|subscription|account|address) (?:has been|is now) (?:cancell?ed|changed|updated|paused|deleted|closed|upgraded)",
   ended:
     "expired|ended|no longer|not valid|invalid|isn't valid|not active|run out|over|finished|doesn't work|does not work|isn't working|cannot|can't|not able|unable|not one of|not a code|don't recognise|don't recognize|never",
   policy:
-    'our|policy|within|window|up to|free over|warranty|return~|refund~|deliver~|guarantee|takes|valid|always|every|customers|offer|get|have|entitled|eligible|fee|charge|charged|cost~|discount|off',
+    'policy|within|window|up to|free over|warranty|return~|refund~|deliver~|guarantee|takes|valid|always|every|customers|offer|you get|you have|have up to|entitled|eligible|fee|charge|charged|cost~|discount|off',
   price: 'cost~|fee|fees|shipping is|postage is|delivery is|free over|free from|price is|priced at|surcharge',
   paid: 'paid|charged|payment|charge of|charge on|order total|you spent|refunded on|was charged',
   ask: "send (?:us|me)|reply with|share|provide|give (?:us|me)|tell (?:us|me)|enter|confirm (?:your|the)|what is your|what's your|need your|need the|text (?:us|me)|read (?:us|me)|install|download|forward",

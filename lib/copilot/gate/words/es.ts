@@ -29,7 +29,7 @@ export const es: GateWords = {
   done: '(?:he|hemos|ya) (?:ya )?(?:cancelado|cambiado|modificado|actualizado|eliminado|pausado|borrado|anadido|aplicado|corregido|desbloqueado|detenido|extendido|cancele|cambie)|(?:tu|su) (?:pedido|suscripcion|cuenta|direccion) (?:ha sido|fue|esta) (?:cancelad|cambiad|actualizad|pausad|eliminad|modificad)~',
   ended: 'caduc~|expir~|venci~|ya no|no es valid~|no esta|no funciona|invalid~|termino|finalizo|no',
   policy:
-    'nuestr~|plazo|dentro de|en un|garantia|devolucion~|reembolso~|envio~|entrega~|tarda~|valid~|siempre|hasta|cuesta~|coste|costo|descuento|tienes|tiene|dispones|clientes|durante|disfruta',
+    'plazo|dentro de|en un|garantia|devolucion~|reembolso~|envio~|entrega~|tarda~|valid~|siempre|hasta|cuesta~|coste|costo|descuento|tienes|tiene|dispones|clientes|durante|disfruta',
   price: 'cuesta~|coste|costo|gastos de|envio es|gratis desde|precio es|recargo',
   paid: 'pagado|pagaste|pago|cobro|cobrado|cargo de|abonaste|pagaste',
   ask: 'envia~|envie~|mandanos|mandenos|comparte|comparta|facilita~|facilite~|indica~|indique~|danos|confirma|confirme|proporcion~|cual es tu|cual es su|necesitamos tu|necesitamos su|instala~|instale|descarga~',

@@ -29,7 +29,7 @@ export const fr: GateWords = {
   ended:
     "expire~|n'est plus|n'est pas|plus valable|plus valide|termine~|invalide|ne fonctionne|ne peut|ne peux|pas",
   policy:
-    "notre|nos|delai|sous|dans les|garantie|retour~|rembours~|livraison|valable|toujours|jusqu'~|frais|coute|remise|reduction|vous avez|vous disposez|disposez|clients|pendant",
+    "delai|sous|dans les|garantie|retour~|rembours~|livraison|valable|toujours|jusqu'~|frais|coute|remise|reduction|vous avez|vous disposez|disposez|clients|pendant",
   price: 'coute|coutent|frais de|frais|livraison est|offerte? des|prix est|supplement',
   paid: 'paye~|debite~|preleve~|prelevement|paiement|facture~|regle~',
   ask: 'envoyez|envoyer|communiqu~|indiquez|donnez|confirmez|fournir|fournissez|transmett~|quel est votre|besoin de votre|installer|installez|telecharg~|repondez avec',

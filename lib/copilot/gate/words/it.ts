@@ -28,7 +28,7 @@ export const it: GateWords = {
   done: '(?:ho|abbiamo) (?:gia |appena )?(?:annullato|modificato|cambiato|aggiornato|rimosso|sospeso|eliminato|cancellato|aggiunto|applicato|corretto|sbloccato|prolungato)|(?:il suo|il tuo|la sua|la tua) (?:ordine|abbonamento|account|indirizzo|iscrizione) (?:e stato|e stata) (?:annullat|modificat|aggiornat|sospes|eliminat|cambiat)~',
   ended: 'scadut~|non e piu|non e valid~|non funziona|terminat~|finit~|non',
   policy:
-    'nostr~|entro|termine|garanzia|res[oi]|restituz~|rimborso|spedizione|consegna|valid~|sempre|fino a|costa~|costo|sconto|hai|ha|dispone|clienti|per',
+    'entro|termine|garanzia|res[oi]|restituz~|rimborso|spedizione|consegna|valid~|sempre|fino a|costa~|costo|sconto|hai|ha|dispone|clienti|per',
   price: 'costa~|costo|spese di|spedizione e|gratis sopra|prezzo e|supplemento',
   paid: 'pagat~|addebit~|pagamento|speso',
   ask: 'invia~|invii|ci mandi|mandaci|condivid~|indica~|indichi|forni~|conferm~|ci dia|dacci|qual e il (?:suo|tuo)|abbiamo bisogno del~|installa~|installi|scaric~',

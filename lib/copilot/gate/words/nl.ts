@@ -27,7 +27,7 @@ export const nl: GateWords = {
   done: '(?:ik|wij|we) (?:heb|hebben) [^.!?]{0,60}(?:geannuleerd|gewijzigd|aangepast|verwijderd|gepauzeerd|bijgewerkt|toegevoegd|toegepast|stopgezet|verlengd)|(?:uw|je) (?:bestelling|adres|account|abonnement) is (?:geannuleerd|gewijzigd|aangepast|verwijderd|gepauzeerd)',
   ended: 'verlopen|niet meer|ongeldig|niet geldig|afgelopen|werkt niet|niet|geen',
   policy:
-    'ons|onze|binnen|termijn|bedenktijd|garantie|retour~|terugbetaling|levering|levertijd|duurt|geldig|altijd|tot|kost~|kosten|korting|u heeft|je hebt|klanten|heeft u',
+    'binnen|termijn|bedenktijd|garantie|retour~|terugbetaling|levering|levertijd|duurt|geldig|altijd|tot|kost~|kosten|korting|u heeft|je hebt|klanten|heeft u',
   price: 'kost|kosten|verzendkosten|gratis vanaf|prijs is|toeslag',
   paid: 'betaald~|afgeschreven|betaling|in rekening',
   ask: 'stuur|stuurt|geef|geeft|deel|vermeld|bevestig|bevestigt|wat is uw|wat is je|hebben uw|nodig uw|installeer|download|mail ons',

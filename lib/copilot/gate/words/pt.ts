@@ -26,7 +26,7 @@ export const pt: GateWords = {
   done: '(?:ja )?(?:cancelei|cancelamos|alterei|alteramos|atualizei|atualizamos|removi|removemos|pausei|pausamos|apaguei|apagamos|adicionei|adicionamos|apliquei|aplicamos|corrigi|corrigimos)|(?:o seu pedido|seu pedido|sua encomenda|a sua encomenda|sua assinatura|sua conta|seu endereco) (?:foi|esta) (?:cancelad|alterad|atualizad|pausad|removid)~',
   ended: 'expir~|ja nao|nao e mais|nao esta|invalid~|terminou|venceu|acabou|nao',
   policy:
-    'noss[oa]s?|prazo|dentro de|em ate|garantia|devoluc~|reembolso~|envio~|entrega~|demora~|valid~|sempre|ate|custa~|custo|desconto|voce tem|tem|dispoe|clientes|durante',
+    'prazo|dentro de|em ate|garantia|devoluc~|reembolso~|envio~|entrega~|demora~|valid~|sempre|ate|custa~|custo|desconto|voce tem|tem|dispoe|clientes|durante',
   price: 'custa~|custo|frete e|taxa|gratis acima|preco e|portes',
   paid: 'pagou|pago|cobrad~|cobranca|pagamento|debitad~',
   ask: 'envie~|envia~|mande|partilhe|compartilhe|indique~|informe~|forneca~|confirme|de-nos|qual e o seu|qual o seu|precisamos d[oa]|instale|descarregue|baixe',

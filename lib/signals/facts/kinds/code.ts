@@ -1,3 +1,4 @@
+import type { Fact } from '../../brief';
 import { type FindContext, fact } from '../finder';
 import { lexicons } from '../lexicon/lexicon';
 
@@ -30,6 +31,13 @@ export function findCodes(context: FindContext) {
     if (/^\d+(?:ML|KG|MM|CM|GB|TB|MB|MAH|KM|OZ|LB|HZ|KHZ|MHZ|GHZ|ST|ND|RD|TH)$/.test(raw)) continue;
     found.push(fact(context, 'code', raw.toUpperCase(), match.index, match.index + raw.length));
   }
+  return found;
+}
+
+/** What stands behind the word "code", whatever its form. */
+export function findNamedCodes(context: FindContext) {
+  const { text } = context;
+  const found: Fact[] = [];
   if (!anyCase.test(text)) return found;
   for (const match of text.matchAll(named)) {
     const raw = match[1];

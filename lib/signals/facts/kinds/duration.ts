@@ -8,6 +8,7 @@ const joiner = /^[ \u00a0\u202f]?(?:[-–—‑]|(\p{L}{1,7}))[ \u00a0\u202f]?$/
 
 /** What one of a unit is, in the unit that values are written in. */
 const measure: Readonly<Record<Unit, readonly [unit: string, times: number]>> = {
+  second: ['second', 1],
   minute: ['minute', 1],
   hour: ['hour', 1],
   day: ['day', 1],

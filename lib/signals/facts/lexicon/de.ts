@@ -11,6 +11,7 @@ export const de: FactWords = {
   hundred: ['hundert', 'einhundert'],
   one: ['ein', 'eine', 'einen', 'einem', 'einer', 'eines'],
   units: {
+    second: 'sekunde sekunden sek',
     minute: 'minute minuten min',
     hour: 'stunde stunden std h stündig stündige stündigen stündiger',
     day: 'tag tage tagen tages kalendertag kalendertage kalendertagen tägig tägige tägigen tägiger tägiges tägigem',

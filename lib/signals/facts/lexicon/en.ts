@@ -11,6 +11,7 @@ export const en: FactWords = {
   hundred: ['hundred', 'one hundred', 'a hundred'],
   one: ['a', 'an', 'one', 'single'],
   units: {
+    second: 'second seconds sec secs',
     minute: 'minute minutes min mins',
     hour: 'hour hours hr hrs h',
     day: 'day days',

@@ -12,6 +12,7 @@ export const es: FactWords = {
   hundred: ['cien', 'ciento'],
   one: ['un', 'una', 'uno'],
   units: {
+    second: 'segundo segundos',
     minute: 'minuto minutos min',
     hour: 'hora horas h hs',
     day: 'día días dia dias',

@@ -29,6 +29,7 @@ export const fr: FactWords = {
   hundred: ['cent'],
   one: ['un', 'une'],
   units: {
+    second: 'seconde secondes',
     minute: 'minute minutes min',
     hour: 'heure heures h',
     day: 'jour jours',

@@ -15,6 +15,7 @@ export const it: FactWords = {
   hundred: ['cento'],
   one: ['un', 'una', 'uno'],
   units: {
+    second: 'secondo secondi',
     minute: 'minuto minuti min',
     hour: 'ora ore h',
     day: 'giorno giorni',

@@ -15,6 +15,7 @@ export const nl: FactWords = {
   hundred: ['honderd'],
   one: ['een', 'één'],
   units: {
+    second: 'seconde seconden',
     minute: 'minuut minuten min',
     hour: 'uur uren',
     day: 'dag dagen daags daagse',

@@ -11,6 +11,7 @@ export const pt: FactWords = {
   hundred: ['cem', 'cento'],
   one: ['um', 'uma'],
   units: {
+    second: 'segundo segundos',
     minute: 'minuto minutos min',
     hour: 'hora horas h',
     day: 'dia dias',

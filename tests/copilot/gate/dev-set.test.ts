@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type CaseResult, FactsCase, metricsOf, runCase } from '../../eval/suites/facts-score';
+
+/** The dev part guards against getting worse; the test part is for reports and is not read here. */
+const cases = readFileSync('tests/eval/data/facts/dev.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => FactsCase.parse(JSON.parse(line)));
+
+test('the marks in the file are where they say', () => {
+  const ids = new Set(cases.map((item) => item.id));
+  expect(ids.size).toBe(cases.length);
+  expect(cases.length).toBeGreaterThanOrEqual(150);
+  for (const item of cases) {
+    for (const span of item.fabricated) {
+      expect(span.end).toBeGreaterThan(span.start);
+      expect(item.draft.slice(span.start, span.end)).toBe(item.draft.slice(span.start, span.end).trim());
+      expect(span.end).toBeLessThanOrEqual(item.draft.length);
+    }
+  }
+});
+
+test('invented facts are caught, clean drafts are left alone', () => {
+  const metrics = metricsOf(cases.map(runCase));
+  expect(metrics.catch_rate.value).toBeGreaterThanOrEqual(0.95);
+  expect(metrics.clean_flagged_rate.value).toBeLessThanOrEqual(0.05);
+});
+
+test('a dead gate and a shouting gate both show in the figures', () => {
+  const results = cases.map(runCase);
+  const dead = results.map(
+    (result): CaseResult => ({
+      ...result,
+      flags: [],
+      caught: [],
+      missed: [...result.caught, ...result.missed],
+    }),
+  );
+  expect(metricsOf(dead).catch_rate.value).toBe(0);
+  const flag = results.flatMap((result) => result.flags)[0];
+  if (!flag) throw new Error('no flag');
+  const loud = results.map((result): CaseResult => ({ ...result, flags: [flag] }));
+  expect(metricsOf(loud).clean_flagged_rate.value).toBe(1);
+});
