@@ -16,8 +16,8 @@ if (root) {
   const store = createSidebarStore(browserDeps(window, askBackground, page));
   const applyTheme = () => {
     const theme = store.getState().settings?.theme ?? 'system';
-    if (theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
   };
   store.subscribe(applyTheme);
   void store.load();

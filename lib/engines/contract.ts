@@ -79,6 +79,8 @@ export interface Engine {
   readonly remote: boolean;
   /** Changes that the engine can make to a draft. */
   readonly rewrites: readonly ('shorter' | 'warmer' | 'more-formal')[];
+  /** True when it follows `DraftRequest.steer`; without it the agent is not offered to say anything. */
+  readonly steers?: boolean;
   /** Ends with one `draft` or `abstained`. Stops soon after the signal aborts. @throws EngineFailed */
   draft(request: DraftRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
 }

@@ -1,0 +1,130 @@
+import { CheckCheck, CircleX, FileQuestionMark, Pause, RotateCw } from 'lucide-react';
+import { useId } from 'react';
+import { has, t } from '../../i18n';
+import { Button } from '../../ui/button';
+import { useVerbs, useView } from '../context';
+import { PrepareNote } from '../prepare-note';
+import { Retry, State } from '../states';
+import { say } from '../words';
+import { ReadyDraft } from './ready-draft';
+
+/** Where the reply stands, or why there is none. */
+export function DraftPanel() {
+  const draft = useView((view) => view.draft);
+  const key = useView((view) => `${view.ticketId} ${view.run}`);
+  const sent = useView((view) => view.sent);
+  if (sent) return <SentReply />;
+  switch (draft?.at) {
+    case 'ready':
+      return <ReadyDraft key={key} ready={draft} />;
+    case 'working':
+      return <Working segments={draft.segments} />;
+    case 'off':
+      return <Off />;
+    case 'abstained':
+      return <Abstained reason={draft.reason} detail={draft.detail} />;
+    case 'failed':
+      return (
+        <State
+          icon={<CircleX size={18} aria-hidden className="bad" />}
+          title={t('state.failed.title')}
+          act={<Retry />}
+        >
+          <p>
+            {t(has(`state.failed.${draft.state}`) ? `state.failed.${draft.state}` : 'state.failed.broken')}
+          </p>
+          <p>{t('state.failed.do')}</p>
+        </State>
+      );
+    case 'stopped':
+      return (
+        <State icon={<Pause size={18} aria-hidden />} title={t('state.stopped.title')} act={<Again />}>
+          <p>{t('state.stopped.text')}</p>
+        </State>
+      );
+    case 'discarded':
+      return (
+        <State title={t('state.discarded.title')} act={<Again />}>
+          <p>{t('state.discarded.text', { reason: t(`reject.${draft.reason}`) })}</p>
+        </State>
+      );
+    default:
+      return null;
+  }
+}
+
+function Again() {
+  const store = useVerbs();
+  return (
+    <Button icon={<RotateCw size={14} aria-hidden />} onClick={() => store.regenerate()}>
+      {t('state.discarded.again')}
+    </Button>
+  );
+}
+
+/** Remote engines stream; what runs on this device is done before it can be seen, so it gets no sign of work. */
+function Working({ segments }: { segments: readonly { text: string }[] }) {
+  const store = useVerbs();
+  const engine = useView((view) => view.engine);
+  const id = useId();
+  if (engine && !engine.remote && segments.length === 0)
+    return <section className="draft" aria-busy="true" />;
+  return (
+    <section className="draft" aria-busy="true" aria-labelledby={id}>
+      <div className="draft-head">
+        <h2 id={id}>{t('draft.working')}</h2>
+        <Button look="quiet" onClick={() => store.stop()}>
+          {t('draft.stop')}
+        </Button>
+      </div>
+      <div className="reply">{segments.map((segment) => segment.text).join('')}</div>
+    </section>
+  );
+}
+
+function Off() {
+  const store = useVerbs();
+  return (
+    <State
+      icon={<Pause size={18} aria-hidden />}
+      title={t('state.off.title')}
+      act={<Button onClick={() => void store.setDrafting(true)}>{t('state.off.on')}</Button>}
+    >
+      <p>{t('state.off.text')}</p>
+    </State>
+  );
+}
+
+function Abstained({ reason, detail }: { reason: string; detail: readonly { key: string }[] }) {
+  const flagged = useView((view) => view.flags.length > 0) ?? false;
+  return (
+    <State
+      icon={<FileQuestionMark size={18} aria-hidden />}
+      title={t('state.abstained.title')}
+      act={!flagged && <PrepareNote />}
+    >
+      <p>{t(`abstain.${reason}`)}</p>
+      {detail.map((note) => (
+        <p key={note.key}>{say(note)}</p>
+      ))}
+      <p>{t(`abstain.do.${reason}`)}</p>
+    </State>
+  );
+}
+
+function SentReply() {
+  const sent = useView((view) => view.sent);
+  if (!sent) return null;
+  return (
+    <State
+      icon={<CheckCheck size={18} aria-hidden className="good" />}
+      title={t('sent.title')}
+      act={<Again />}
+    >
+      <p>
+        {t(`sent.${sent.editClass}`)} {sent.factEdits > 0 && t('sent.facts', { count: sent.factEdits })}{' '}
+        {t('sent.record')}
+      </p>
+    </State>
+  );
+}

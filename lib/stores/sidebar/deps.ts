@@ -1,0 +1,43 @@
+import type { AskBackground } from '@/lib/bridge/background-calls';
+import type { PageLink } from '@/lib/bridge/page-link';
+import type { FromPage } from '@/lib/bridge/page-messages';
+import type { BrandLock, CopilotEvent, Flag, GateReport } from '@/lib/copilot/contract';
+import type { CheckContext } from '@/lib/copilot/gate/check';
+import type { BrandRoom, RunInput } from '@/lib/copilot/run';
+import type { Engine } from '@/lib/engines/contract';
+import type { SentWatch } from '@/lib/helpdesks/sent';
+import type { Material } from '@/lib/packs/material';
+import type { Brand } from '@/lib/packs/schema';
+import type { Brief } from '@/lib/signals/brief';
+import type { Ticket } from '@/lib/ticket/ticket';
+
+export type RawMessage = Extract<FromPage, { type: 'read' }>['raw'];
+
+/** All that the sidebar's store needs of the world, so that its tests need no browser, clock or chance. */
+export interface SidebarDeps {
+  ask: AskBackground;
+  page: PageLink;
+  /** @throws {TicketUnreadable} naming the part that did not fit */
+  parse(raw: RawMessage): Ticket;
+  lock(ticket: Ticket, brands: readonly Brand[], remembered: Readonly<Record<string, string>>): BrandLock;
+  /** What can be said of a ticket whose brand is not known: flags without an owner, the summary, the facts. */
+  general(ticket: Ticket, now: string): { brief: Brief; flags: Flag[] };
+  openBrand(material: Material): BrandRoom;
+  run(input: RunInput, signal: AbortSignal): AsyncIterable<CopilotEvent>;
+  check(text: string, context: CheckContext): GateReport;
+  /** The engine of that id, or the one that is always there. */
+  engine(id: string | undefined): Engine;
+  sentWatch: SentWatch;
+  /** RFC 3339. */
+  now(): string;
+  /** Milliseconds on a clock that never goes back. */
+  elapsed(): number;
+  uuid(): string;
+  /** Lets the page draw. */
+  breathe(): Promise<void>;
+  /** Calls back after so many milliseconds. @returns calls it off */
+  after(ms: number, work: () => void): () => void;
+  /** Puts text on the clipboard. @throws when the browser refuses */
+  copy(text: string): Promise<void>;
+  appVersion: string;
+}

@@ -1,0 +1,112 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { FromPage } from '@/lib/bridge/page-messages';
+import { createCore } from './core';
+import type { SidebarDeps } from './deps';
+import { createDrafting, type Drafting } from './drafting';
+import { createInserting, type Inserting } from './inserting';
+import { createPreferences, type Preferences } from './preferences';
+import { createRooms } from './rooms';
+import { createSent } from './sent';
+import type { SidebarState } from './state';
+import { createTickets } from './tickets';
+import { createWork, type Stamped } from './work';
+
+export type { SidebarDeps } from './deps';
+export * from './state';
+
+/** The sidebar's one store: it applies events and has a few verbs. */
+export interface SidebarStore
+  extends Pick<StoreApi<SidebarState>, 'getState' | 'getInitialState' | 'subscribe'>,
+    Drafting,
+    Preferences {
+  /** Everything that the page says. */
+  hear(message: FromPage): void;
+  /** One event of the pipeline; dropped when it is another ticket's or run's. */
+  apply(stamped: Stamped): void;
+  insertDraft: Inserting['draft'];
+  insertSource: Inserting['source'];
+  insertNote: Inserting['note'];
+  /** Scrolls the page to a message. */
+  reveal(messageId: string): Promise<void>;
+  copy(text: string): Promise<void>;
+  /** Gives the keyboard back to the reply box. */
+  leave(): void;
+  /** Reads the ticket anew, or works on it anew when it was read. */
+  retry(): void;
+  /** When everything that happened so far is on record. */
+  settled(): Promise<void>;
+}
+
+export function createSidebarStore(deps: SidebarDeps): SidebarStore {
+  const core = createCore(deps);
+  const rooms = createRooms(core);
+  const work = createWork(core);
+  const sent = createSent(core);
+  const tickets = createTickets(core, rooms, work, sent);
+  const inserting = createInserting(core);
+  const preferences = createPreferences(core, rooms, tickets);
+  const drafting = createDrafting(core, work, tickets);
+  const { getState, getInitialState, subscribe } = core.store;
+
+  const command = (name: Extract<FromPage, { type: 'command' }>['command']) => {
+    const { settings, focusWish } = getState();
+    if (name === 'insert') return void inserting.draft();
+    if (name === 'toggle') return void preferences.setCollapsed(!(settings?.collapsed ?? false));
+    core.set({ focusWish: focusWish + 1 });
+    if (settings?.collapsed) void preferences.setCollapsed(false);
+  };
+
+  const store: SidebarStore = {
+    getState,
+    getInitialState,
+    subscribe,
+    apply: work.apply,
+    ...drafting,
+    ...preferences,
+    insertDraft: inserting.draft,
+    insertSource: inserting.source,
+    insertNote: inserting.note,
+    hear(message) {
+      switch (message.type) {
+        case 'open':
+          return tickets.open(message.ticketId);
+        case 'read':
+          return tickets.read(message.raw);
+        case 'composer':
+          return tickets.composer(message);
+        case 'maybe-sent':
+          if (deps.sentWatch.wants(message.ticketId))
+            deps.page.post({ type: 'read', ticketId: message.ticketId });
+          return;
+        case 'command':
+          return command(message.command);
+        case 'answer':
+          return;
+      }
+    },
+    async reveal(messageId) {
+      const view = core.view();
+      if (!view) return;
+      const found = await deps.page.reveal(view.ticketId, messageId);
+      if (!found && core.current(view)) core.say({ key: 'reveal.not-there' }, 'bad');
+    },
+    async copy(text) {
+      await deps.copy(text).then(
+        () => core.say({ key: 'copy.done' }),
+        () => core.say({ key: 'copy.failed' }, 'bad'),
+      );
+    },
+    leave() {
+      const view = core.view();
+      if (view) deps.page.post({ type: 'focus-composer', ticketId: view.ticketId });
+    },
+    retry() {
+      const view = core.view();
+      if (view?.ticket) tickets.again();
+      else tickets.reread();
+    },
+    settled: core.recorder.settled,
+  };
+  deps.page.on(store.hear);
+  return store;
+}

@@ -1,0 +1,109 @@
+import type { Settings, SettingsChange } from '@/lib/settings/settings';
+import type { Core } from './core';
+import type { Rooms } from './rooms';
+import type { Tickets } from './tickets';
+
+/** The agent's choices: drafting on or off, width, rail, and which brand an inbox is. */
+export interface Preferences {
+  /** Settings and brands; the page is told how wide to be. */
+  load(): Promise<void>;
+  /** Packs or settings changed somewhere else. */
+  refresh(): Promise<void>;
+  setDrafting(on: boolean): Promise<void>;
+  setCollapsed(collapsed: boolean): Promise<void>;
+  /** CSS pixels; kept only when `final`, so that dragging does not write on every move. */
+  setWidth(width: number, final: boolean): Promise<void>;
+  chooseBrand(brandId: string): Promise<void>;
+  openConsole(path?: string): Promise<void>;
+}
+
+export const widthLimits = { min: 320, max: 560 } as const;
+
+export function createPreferences(core: Core, rooms: Rooms, tickets: Tickets): Preferences {
+  const { ask, page } = core.deps;
+  /** Changes of our own whose announcement is still to come. */
+  let mine = 0;
+
+  const attempt = async (work: () => Promise<unknown>) => {
+    try {
+      await work();
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'failed';
+      core.say({ key: `call.${code}` }, 'bad');
+    }
+  };
+
+  const layOut = () => {
+    const { settings } = core.store.getState();
+    if (settings) page.post({ type: 'layout', width: settings.width, collapsed: settings.collapsed });
+  };
+
+  /** Shown at once; kept by the background, which says so to every other open sidebar. */
+  const change = (wanted: SettingsChange) =>
+    attempt(async () => {
+      const { settings } = core.store.getState();
+      if (settings) core.set({ settings: merged(settings, wanted) });
+      layOut();
+      mine += 1;
+      const kept = ask('settings.set', wanted);
+      kept.catch(() => {
+        mine -= 1;
+      });
+      core.set({ settings: await kept });
+    });
+
+  const load = () =>
+    attempt(async () => {
+      await rooms.known();
+      layOut();
+    });
+
+  return {
+    load,
+    async refresh() {
+      if (mine > 0) {
+        mine -= 1;
+        return;
+      }
+      const before = core.store.getState().settings;
+      rooms.refresh();
+      await load();
+      const { view, settings } = core.store.getState();
+      if (!view?.ticket || !before || !settings) return;
+      const drafts = (one: Settings) => JSON.stringify([one.drafting, one.engines]);
+      const looks = (one: Settings) => JSON.stringify([one.theme, one.width, one.collapsed]);
+      // Colours and widths change nothing that was drafted.
+      if (drafts(before) === drafts(settings) && looks(before) !== looks(settings)) return;
+      // A draft in the agent's hands is not taken away by a change made elsewhere; the next run uses the new packs.
+      const held = view.draft.at === 'ready' || view.draft.at === 'discarded' || view.inserted !== null;
+      if (!held) tickets.again();
+    },
+    async setDrafting(on) {
+      await change({ drafting: on });
+      tickets.again();
+    },
+    setCollapsed: (collapsed) => change({ collapsed }),
+    async setWidth(width, final) {
+      const { settings } = core.store.getState();
+      const wanted = Math.round(Math.min(widthLimits.max, Math.max(widthLimits.min, width)));
+      if (final) return change({ width: wanted });
+      if (!settings || settings.width === wanted) return;
+      core.set({ settings: { ...settings, width: wanted } });
+      layOut();
+    },
+    chooseBrand: (brandId) =>
+      attempt(async () => {
+        const view = core.view();
+        if (!view?.lock || view.lock.state === 'locked') return;
+        await ask('brand.remember', { signature: view.lock.signature, brandId });
+        rooms.refresh();
+        if (core.current(view)) tickets.again();
+      }),
+    openConsole: (path = '') => attempt(() => ask('console.open', { path })),
+  };
+}
+
+function merged(settings: Settings, change: SettingsChange): Settings {
+  const known = Object.entries(change).filter(([, value]) => value !== undefined);
+  return { ...settings, ...Object.fromEntries(known) };
+}

@@ -1,0 +1,69 @@
+import type { AskBackground, CallArgs } from '@/lib/bridge/background-calls';
+import type { GateReport } from '@/lib/copilot/contract';
+import type { LedgerEvent } from '@/lib/ledger/record';
+import type { Ticket } from '@/lib/ticket/ticket';
+
+type Text = CallArgs<'ledger.append'>['text'];
+type Common = 'brand' | 'helpdesk' | 'ticket' | 'suggestion';
+/** An event without what every event has. */
+export type Step = LedgerEvent extends infer E ? (E extends LedgerEvent ? Omit<E, Common> : never) : never;
+
+/** Enough of a suggestion to put a step of its life on record. */
+export interface Recorded {
+  id: string;
+  ticket: Ticket;
+  room: { material: { brand: { id: string } } };
+}
+
+export interface Recorder {
+  /** Steps are written one after the other, in the order in which they happened. Never throws. */
+  record(of: Recorded, step: Step, text?: Omit<NonNullable<Text>, 'suggestion' | 'brand'>): void;
+  /** When all steps so far are written, or given up. */
+  settled(): Promise<void>;
+}
+
+/** @param lost told how many steps could not be written so far */
+export function createRecorder(ask: AskBackground, lost: (count: number) => void): Recorder {
+  const handles = new Map<string, Promise<string>>();
+  let queue: Promise<void> = Promise.resolve();
+  let missing = 0;
+
+  const handleOf = (ticket: Ticket): Promise<string> => {
+    const { helpdesk, id } = ticket;
+    const { host } = ticket.signals;
+    const key = `${helpdesk} ${host} ${id}`;
+    const known = handles.get(key);
+    if (known) return known;
+    const asked = ask('ledger.handle', { helpdesk, host, ticketId: id });
+    handles.set(key, asked);
+    asked.catch(() => handles.delete(key));
+    return asked;
+  };
+
+  return {
+    record({ id, ticket, room }, step, text) {
+      const brand = room.material.brand.id;
+      queue = queue.then(async () => {
+        try {
+          const handle = await handleOf(ticket);
+          const common = { brand, helpdesk: ticket.helpdesk, ticket: handle, suggestion: id };
+          await ask('ledger.append', {
+            event: { ...step, ...common },
+            ...(text ? { text: { ...text, suggestion: id, brand } } : {}),
+          });
+        } catch {
+          missing += 1;
+          lost(missing);
+        }
+      });
+    },
+    settled: () => queue,
+  };
+}
+
+/** Rule ids with their counts. */
+export function countsOf(report: GateReport | null): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { rule } of report?.findings ?? []) counts[rule] = (counts[rule] ?? 0) + 1;
+  return counts;
+}

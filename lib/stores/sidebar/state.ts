@@ -1,0 +1,161 @@
+import type { BrandLock, Flag, GateReport } from '@/lib/copilot/contract';
+import type { AbstainReason, Draft, Engine, Note, Segment, SourceRef } from '@/lib/engines/contract';
+import type { ComposerState } from '@/lib/helpdesks/contract';
+import type { Hit } from '@/lib/knowledge/contract';
+import type { EditClass, RejectReason } from '@/lib/ledger/record';
+import type { Material } from '@/lib/packs/material';
+import type { Brand } from '@/lib/packs/schema';
+import type { Settings } from '@/lib/settings/settings';
+import type { Brief } from '@/lib/signals/brief';
+import type { Ticket } from '@/lib/ticket/ticket';
+import type { Token } from './current';
+
+export type What = 'draft' | 'macro' | 'passage' | 'note';
+
+/** Where the draft of the ticket in front stands. */
+export type DraftView =
+  /** Nothing yet, or nothing can be drafted because the brand is not known. */
+  | { at: 'none' }
+  | { at: 'off' }
+  | { at: 'working'; segments: Segment[] }
+  | ReadyDraft
+  | { at: 'abstained'; reason: AbstainReason; detail: Note[] }
+  | { at: 'failed'; state: string; detail: string }
+  | { at: 'stopped' }
+  | { at: 'discarded'; reason: RejectReason };
+
+export interface ReadyDraft {
+  at: 'ready';
+  draft: Draft;
+  /** As it would be inserted now, with the agent's changes. */
+  text: string;
+  /** Of `text`; null for the moment between a change and its check, in which nothing can be inserted. */
+  report: GateReport | null;
+  from: Exclude<What, 'note'>;
+  source?: SourceRef;
+}
+
+export interface ReadProblem {
+  /** Part of the ticket, or of the page, that could not be read. */
+  part: string;
+  /** Key under `read.` in the catalogue. */
+  reason: string;
+}
+
+/** Everything shown of the ticket in front. A new one is made for each ticket; none is carried over. */
+export interface TicketView extends Token {
+  reading: 'reading' | 'read' | 'failed';
+  problem: ReadProblem | null;
+  ticket: Ticket | null;
+  lock: BrandLock | null;
+  material: Material | null;
+  engine: Engine | null;
+  brief: Brief | null;
+  flags: Flag[];
+  /** Triggers that the agent marked as wrong. */
+  wrongFlags: string[];
+  macros: Hit[];
+  passages: Hit[];
+  draft: DraftView;
+  /** The brand's material could not be had: a code under `call.` in the catalogue. */
+  stuck: string | null;
+  inserting: boolean;
+  inserted: { what: What; copied: boolean } | null;
+  /** The reply box as it is, with the gate's word on it. */
+  composer: (ComposerState & { report: GateReport | null }) | null;
+  sent: { editClass: EditClass; factEdits: number } | null;
+  /** The customer wrote again after an edited draft, which was therefore kept. */
+  outdated: boolean;
+}
+
+/** A sentence for the agent after something that they did. `n` tells two equal ones apart. */
+export interface Notice extends Note {
+  n: number;
+  tone: 'plain' | 'bad';
+}
+
+export interface SidebarState {
+  /** Null when no ticket is open. */
+  view: TicketView | null;
+  settings: Settings | null;
+  brands: Brand[] | null;
+  notice: Notice | null;
+  /** Records that could not be written to the ledger. */
+  unrecorded: number;
+  /** Rises when the page asks for the keyboard to come here. */
+  focusWish: number;
+}
+
+export const initialState: SidebarState = {
+  view: null,
+  settings: null,
+  brands: null,
+  notice: null,
+  unrecorded: 0,
+  focusWish: 0,
+};
+
+export const emptyView = (token: Token): TicketView => ({
+  ticketId: token.ticketId,
+  run: token.run,
+  reading: 'reading',
+  problem: null,
+  ticket: null,
+  lock: null,
+  material: null,
+  engine: null,
+  brief: null,
+  flags: [],
+  wrongFlags: [],
+  macros: [],
+  passages: [],
+  draft: { at: 'none' },
+  stuck: null,
+  inserting: false,
+  inserted: null,
+  composer: null,
+  sent: null,
+  outdated: false,
+});
+
+export type Status =
+  | 'no-ticket'
+  | 'loading'
+  | 'adapter-broken'
+  | 'no-brands'
+  | 'brand-unknown'
+  | 'stuck'
+  | 'drafting-off'
+  | 'working'
+  | 'ready'
+  | 'blocked'
+  | 'abstained'
+  | 'engine-failed'
+  | 'stopped'
+  | 'discarded'
+  | 'inserted'
+  | 'sent';
+
+/** The one word for what the agent sees; the live region and the tests read it. */
+export function statusOf({ view, brands }: SidebarState): Status {
+  if (!view) return 'no-ticket';
+  if (view.reading === 'failed') return 'adapter-broken';
+  if (view.reading === 'reading') return 'loading';
+  if (view.sent) return 'sent';
+  if (view.stuck) return 'stuck';
+  if (brands && brands.length === 0) return 'no-brands';
+  if (view.lock && view.lock.state !== 'locked') return 'brand-unknown';
+  if (view.inserted && view.inserted.what !== 'note') return 'inserted';
+  switch (view.draft.at) {
+    case 'none':
+      return 'loading';
+    case 'off':
+      return 'drafting-off';
+    case 'failed':
+      return 'engine-failed';
+    case 'ready':
+      return view.draft.report && !view.draft.report.insertable ? 'blocked' : 'ready';
+    default:
+      return view.draft.at;
+  }
+}

@@ -1,0 +1,196 @@
+import type { CopilotEvent } from '@/lib/copilot/contract';
+import type { CheckContext } from '@/lib/copilot/gate/check';
+import type { BrandRoom } from '@/lib/copilot/run';
+import type { Draft } from '@/lib/engines/contract';
+import type { Ticket } from '@/lib/ticket/ticket';
+import type { Core, Suggestion } from './core';
+import type { Token } from './current';
+import { countsOf } from './recorder';
+
+/** A pipeline event with the ticket and the run that it belongs to. */
+export interface Stamped extends Token {
+  event: CopilotEvent;
+}
+
+export interface Work {
+  /** Starts a run for the ticket in front; whatever ran before is called off. */
+  start(token: Token, ticket: Ticket, room: BrandRoom, readAt: number, steer?: string): void;
+  /** Applies one event, or drops it when it belongs to another ticket or run. */
+  apply(stamped: Stamped): void;
+  /** Calls off what runs. */
+  cancel(): void;
+}
+
+export function createWork(core: Core): Work {
+  const { deps } = core;
+  let running: AbortController | null = null;
+
+  const cancel = () => {
+    running?.abort();
+    running = null;
+  };
+
+  const apply = ({ event, ...token }: Stamped) => {
+    const view = core.view();
+    const suggestion = core.suggestion();
+    if (!view || !suggestion || !core.current(token)) return;
+    const since = () => Math.max(0, Math.round(deps.elapsed() - suggestion.readAt));
+    switch (event.type) {
+      case 'brief':
+        suggestion.brief = event.brief;
+        suggestion.msToBrief = since();
+        core.patch(token, { brief: event.brief, flags: event.flags });
+        for (const { trigger, rule } of event.flags) {
+          if (suggestion.recorded.has(trigger)) continue;
+          suggestion.recorded.add(trigger);
+          core.recorder.record(suggestion, { kind: 'flag-shown', trigger, rule });
+        }
+        return;
+      case 'found':
+        core.patch(token, { macros: event.macros, passages: event.passages });
+        return;
+      case 'segment':
+        if (view.draft.at !== 'working') return;
+        core.patch(token, { draft: { at: 'working', segments: [...view.draft.segments, event.segment] } });
+        return;
+      case 'draft': {
+        const text = textOf(event.draft);
+        suggestion.draft = event.draft;
+        core.patch(token, {
+          draft: { at: 'ready', draft: event.draft, text, report: event.report, from: 'draft' },
+        });
+        const macro = sourcesOf(event.draft, 'macro').find(({ id }) => id === event.draft.macroId);
+        core.recorder.record(
+          suggestion,
+          {
+            kind: 'shown',
+            ...originOf(suggestion, core),
+            language: event.draft.language,
+            ...(macro ? { macro } : {}),
+            passages: sourcesOf(event.draft, 'passage'),
+            findings: countsOf(event.report),
+            insertable: event.report.insertable,
+            words: text.split(/\s+/).filter(Boolean).length,
+            msToBrief: suggestion.msToBrief,
+            msToDraft: since(),
+          },
+          { draft: text, subject: suggestion.ticket.subject },
+        );
+        return;
+      }
+      case 'abstained':
+        core.patch(token, { draft: { at: 'abstained', reason: event.reason, detail: event.detail } });
+        withheld(suggestion, event.reason);
+        return;
+      case 'failed':
+        core.patch(token, { draft: { at: 'failed', state: event.state, detail: event.detail } });
+        withheld(suggestion, `engine-${event.state}`);
+    }
+  };
+
+  const withheld = (suggestion: Suggestion, reason: string) =>
+    core.recorder.record(suggestion, {
+      kind: 'withheld',
+      ...originOf(suggestion, core),
+      reason,
+      msToBrief: suggestion.msToBrief,
+    });
+
+  return {
+    apply,
+    cancel,
+    start(token, ticket, room, readAt, steer) {
+      cancel();
+      const controller = new AbortController();
+      running = controller;
+      const { settings } = core.store.getState();
+      const drafting = settings?.drafting ?? true;
+      const engine = deps.engine(settings?.engines[room.material.brand.id]);
+      const before = core.suggestions.get(token.ticketId);
+      core.keep({
+        id: deps.uuid(),
+        token,
+        ticket,
+        room,
+        readAt,
+        msToBrief: 0,
+        brief: null,
+        draft: null,
+        recorded: before?.recorded ?? new Set(),
+        inserted: null,
+      });
+      core.patch(token, {
+        material: room.material,
+        engine,
+        draft: drafting ? { at: 'working', segments: [] } : { at: 'off' },
+        inserted: null,
+        sent: null,
+        outdated: false,
+      });
+      const input = {
+        ticket,
+        room,
+        engine,
+        drafting,
+        now: deps.now(),
+        breathe: deps.breathe,
+        ...(steer ? { steer } : {}),
+      };
+      void follow(token, deps.run(input, controller.signal));
+    },
+  };
+
+  async function follow(token: Token, events: AsyncIterable<CopilotEvent>) {
+    const fail = (detail: string) => apply({ ...token, event: { type: 'failed', state: 'broken', detail } });
+    try {
+      for await (const event of events) {
+        if (!core.current(token)) return;
+        apply({ ...token, event });
+      }
+      if (core.current(token) && core.view()?.draft.at === 'working') fail('ended early');
+    } catch (error) {
+      fail(error instanceof Error ? error.message : String(error));
+    }
+  }
+}
+
+export const textOf = (draft: Draft): string => draft.segments.map((segment) => segment.text).join('');
+
+/** What the gate needs to know of the ticket in front; null before its brief is there. */
+export function checkContext(core: Core, suggestion: Suggestion, draft: Draft | null): CheckContext | null {
+  if (!suggestion.brief) return null;
+  const { ticket, brief, room } = suggestion;
+  const agentName = ticket.agent.name;
+  return {
+    gate: room.gate,
+    ticket,
+    brief,
+    language: draft?.language ?? brief.language,
+    now: core.deps.now(),
+    ...(draft ? { draft } : {}),
+    ...(agentName ? { agentName } : {}),
+  };
+}
+
+function originOf({ ticket, brief, draft, room }: Suggestion, core: Core) {
+  const macro = room.material.macros.find(({ id }) => id === draft?.macroId);
+  const intent = macro?.intent ?? brief?.intents[0];
+  return {
+    channel: ticket.channel,
+    language: brief?.language ?? 'und',
+    ...(intent ? { intent } : {}),
+    engine: core.view()?.engine?.id ?? '',
+    packVersion: room.material.packVersion,
+    appVersion: core.deps.appVersion,
+  };
+}
+
+function sourcesOf(draft: Draft, kind: 'macro' | 'passage') {
+  const found = new Map<string, { id: string; version?: number }>();
+  for (const source of draft.segments.flatMap((segment) => segment.sources)) {
+    if (source.kind !== kind) continue;
+    const { id, version } = source;
+    found.set(id, version === undefined ? { id } : { id, version });
+  }
+  return [...found.values()];
+}
