@@ -12,11 +12,16 @@ export async function insert(
 ): Promise<InsertResult> {
   const target = look(page, doc, request);
   if ('refused' in target) return target.refused;
-  const result = await insertInto(target.composer, { text: request.text, html: request.html });
-  if (!result.ok) return { ok: false, reason: 'not-taken', detail: result.detail };
-  // The app may have changed the ticket under the reply box while the text went in.
+  const { text, html } = request;
+  // An app that draws every ticket in the same box may change it while the editor gets ready.
+  const stillRight = () => {
+    const now = look(page, doc, request);
+    return 'composer' in now && now.composer === target.composer;
+  };
+  const result = await insertInto(target.composer, { text, html }, stillRight);
   const after = look(page, doc, request);
   if ('refused' in after) return after.refused;
+  if (!result.ok) return { ok: false, reason: 'not-taken', detail: result.detail };
   after.composer.focus();
   return { ok: true, editor: result.editor };
 }

@@ -22,12 +22,18 @@ export function readEditor(element: HTMLElement): { text: string; editor: string
 /**
  * Puts content at the caret, keeps what the agent has typed, and reads the box back: an editor's word that it took a
  * paste is worth nothing. Never throws.
+ * @param stillRight asked once more when the editor is ready: an app may show another ticket in the same box by then
  */
-export async function insertInto(element: HTMLElement, content: Content): Promise<Inserted> {
+export async function insertInto(
+  element: HTMLElement,
+  content: Content,
+  stillRight: () => boolean = () => true,
+): Promise<Inserted> {
   const editor = editorOf(element);
   const before = letters(readEditor(element).text);
   focusWithCaret(element);
   await pause(FOCUS_WAIT);
+  if (!element.isConnected || !stillRight()) return { ok: false, detail: 'moved-away' };
   try {
     put(editor, element, content);
   } catch (error) {

@@ -61,7 +61,11 @@ const settle = () => vi.advanceTimersByTimeAsync(0);
 const box = (id: string) => document.querySelector(`#box-${id}`) as HTMLTextAreaElement;
 const kinds = (said: FromPage[]) => said.map((message) => message.type);
 
-beforeEach(() => vi.useFakeTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+  // jsdom has no insert command; the browsers' own is tested end to end.
+  document.execCommand = () => false;
+});
 afterEach(() => vi.useRealTimers());
 
 describe('a session on a helpdesk page', () => {
@@ -198,6 +202,26 @@ describe('a session on a helpdesk page', () => {
         state.open = null;
       }),
     ).toMatchObject({ result: { reason: 'ticket-changed' } });
+    expect(box('2').value).toBe('');
+  });
+
+  it('inserts, and leaves the caret in the reply box', async () => {
+    expect(await insertion({})).toMatchObject({ result: { ok: true, editor: 'textarea' } });
+    expect(box('1').value).toBe('Hi');
+    expect(document.activeElement).toBe(box('1'));
+  });
+
+  it('puts nothing into a box that shows another ticket by the time the editor is ready', async () => {
+    const { session, said, state } = setUp();
+    session.look();
+    const hearing = session.hear(request);
+    await vi.advanceTimersByTimeAsync(100);
+    state.open = '2';
+    await vi.advanceTimersByTimeAsync(3_000);
+    await hearing;
+    const [answer] = said.filter((m) => m.type === 'answer');
+    expect(answer).toMatchObject({ result: { ok: false, reason: 'ticket-changed' } });
+    expect(box('1').value).toBe('');
     expect(box('2').value).toBe('');
   });
 
