@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { gapOf, unread } from './elements';
 import { linkText } from './link-text';
 import { withoutLooseEnds } from './loose-tags';
 import {
@@ -41,60 +42,11 @@ interface Frame {
   href: string | undefined;
   /** Length of the written text where a link began. */
   linkStart: number;
-  item: number | undefined;
+  /** The numbering that items in here take part in; undefined where they get dashes. */
+  list: { next: number } | undefined;
   gap: number;
   pre: boolean;
 }
-
-const unread = new Set([
-  'head',
-  'title',
-  'script',
-  'style',
-  'template',
-  'object',
-  'iframe',
-  'svg',
-  'select',
-  'audio',
-  'video',
-]);
-const paragraphs = new Set([
-  'p',
-  'ul',
-  'ol',
-  'table',
-  'blockquote',
-  'pre',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'dl',
-  'hr',
-]);
-const blocks = new Set([
-  'div',
-  'li',
-  'tr',
-  'section',
-  'article',
-  'header',
-  'footer',
-  'center',
-  'address',
-  'dd',
-  'dt',
-  'form',
-  'body',
-  'main',
-  'figure',
-  'caption',
-  'details',
-  'summary',
-]);
 
 /** Mail HTML as the text its reader sees, links kept as `words (address)`. Linear in the length; never throws. */
 export function htmlText(html: string): HtmlText {
@@ -121,7 +73,7 @@ class MailReader {
       zone: 'body',
       href: undefined,
       linkStart: 0,
-      item: undefined,
+      list: undefined,
       gap: 0,
       pre: false,
     },
@@ -155,13 +107,13 @@ class MailReader {
       zone,
       href: name === 'a' ? attributes.href : undefined,
       linkStart: 0,
-      item: name === 'ol' ? Number.parseInt(attributes.start ?? '1', 10) || 1 : undefined,
+      list: listOf(name, attributes, parent),
       gap: gapOf(name, attributes, style),
       pre: parent.pre || name === 'pre',
     };
     const writer = this.writers[zone];
     if (frame.gap > 0) writer.gap(frame.gap);
-    if (name === 'li') writer.text(this.bullet(), true);
+    if (name === 'li') writer.text(bullet(parent.list), true);
     if (name === 'br') writer.newline();
     if ((name === 'td' || name === 'th') && !frame.gone) writer.text(' ', false);
     if (name === 'img' && /\p{Extended_Pictographic}/u.test(attributes.alt ?? ''))
@@ -207,13 +159,6 @@ class MailReader {
     this.writers[frame.zone].text(text, frame.pre);
   }
 
-  private bullet(): string {
-    const list = this.frames.findLast((frame) => frame.name === 'ol' || frame.name === 'ul');
-    if (list?.item === undefined) return '- ';
-    list.item += 1;
-    return `${list.item - 1}. `;
-  }
-
   private zoneFor(
     name: string,
     attributes: Record<string, string>,
@@ -247,11 +192,13 @@ class MailReader {
   }
 }
 
-/** Newlines before and after an element: 2 for a paragraph, 1 for a block, 0 inside a line. */
-function gapOf(name: string, attributes: Record<string, string>, style: Declarations): number {
-  if (blocks.has(name)) return 1;
-  if (!paragraphs.has(name)) return 0;
-  // Outlook's paragraphs have no margin; its empty lines are paragraphs of their own.
-  const tight = /^Mso/.test(attributes.class ?? '') || /^0/.test(style.get('margin') ?? '');
-  return tight && name === 'p' ? 1 : name === 'table' ? 1 : 2;
+function listOf(name: string, attributes: Record<string, string>, parent: Frame): Frame['list'] {
+  if (name === 'ul') return undefined;
+  return name === 'ol' ? { next: Number.parseInt(attributes.start ?? '1', 10) || 1 } : parent.list;
+}
+
+function bullet(list: Frame['list']): string {
+  if (!list) return '- ';
+  list.next += 1;
+  return `${list.next - 1}. `;
 }

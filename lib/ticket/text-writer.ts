@@ -1,6 +1,6 @@
 /** Writes running text with collapsed spaces and at most one empty line in a row. */
 export class TextWriter {
-  private parts: string[] = [];
+  private readonly parts: string[] = [];
   private newlines = 0;
   private space = false;
   private started = false;
@@ -46,10 +46,9 @@ export class TextWriter {
 
   /** Rewrites what was written since a place. */
   replaceFrom(place: number, change: (words: string) => string): void {
-    const words = this.parts.slice(place).join('');
+    const words = this.parts.splice(place).join('');
     const lead = /^\s*/.exec(words)?.[0] ?? '';
     const changed = change(words.slice(lead.length));
-    this.parts = this.parts.slice(0, place);
     if (changed === '') return;
     if (words === '') this.flush(this.space);
     this.parts.push(lead + changed);
