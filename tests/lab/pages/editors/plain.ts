@@ -1,0 +1,42 @@
+import { asHtml, type MakeBox, mark } from './box';
+
+/** No library: the browser's own editing. */
+export const contenteditable: MakeBox = async (host, options) => {
+  const element = document.createElement('div');
+  element.contentEditable = 'true';
+  element.className = 'plain-box';
+  mark(element, options);
+  host.append(element);
+  return {
+    element,
+    html: () => new XMLSerializer().serializeToString(element),
+    text: () => element.innerText,
+    clear: () => element.replaceChildren(),
+    model: () => element.innerText,
+  };
+};
+
+export const textarea: MakeBox = async (host, { label, testId }) => {
+  const element = document.createElement('textarea');
+  element.rows = 6;
+  element.setAttribute('aria-label', label);
+  if (testId) element.setAttribute('data-test-id', testId);
+  host.append(element);
+  return {
+    element,
+    html: () => asHtml(element.value),
+    text: () => element.value,
+    clear: () => {
+      element.value = '';
+    },
+    model: () => element.value,
+  };
+};
+
+/** A planted bad one: it hears every paste and keeps none of it. */
+export const deaf: MakeBox = async (host, options) => {
+  const box = await contenteditable(host, options);
+  box.element.classList.add('ProseMirror');
+  box.element.addEventListener('paste', (event) => event.preventDefault());
+  return box;
+};

@@ -1,0 +1,32 @@
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createEditor, type Descendant, Editor, Node, Transforms } from 'slate';
+import { withHistory } from 'slate-history';
+import { Editable, Slate, withReact } from 'slate-react';
+import { asHtml, type MakeBox } from './box';
+import { drawn } from './drawn';
+
+const empty = (): Descendant[] => [{ children: [{ text: '' }] } as Descendant];
+
+export const makeBox: MakeBox = async (host, { label }) => {
+  const editor = withHistory(withReact(createEditor()));
+  createRoot(host).render(
+    createElement(
+      Slate,
+      { editor, initialValue: empty() } as never,
+      createElement(Editable, { 'aria-label': label, role: 'textbox' }),
+    ),
+  );
+  const element = await drawn(host, '[data-slate-editor]');
+  const text = () => editor.children.map((node) => Node.string(node)).join('\n');
+  return {
+    element,
+    html: () => asHtml(text()),
+    text,
+    clear: () => {
+      Transforms.delete(editor, { at: [], hanging: true });
+      Editor.normalize(editor, { force: true });
+    },
+    model: () => JSON.stringify(editor.children),
+  };
+};
