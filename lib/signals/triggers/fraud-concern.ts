@@ -9,7 +9,7 @@ export const fraudConcern: Trigger = {
       says: {
         en: "(did not|didn't|never|haven't|have not|has not|hasn't|nobody|no one) [i|even|ever|has|have|actually] (order*|place* .. order|place* this|place* it|buy|bought|purchase*|make this|made this|made that|make that|authorise*|authorize*|sign up|signed up|subscribe*|approve*) [anything|this|that|these|it|any|from] ... (from you|this|that|anything|order|charge|purchase|payment|transaction|subscription|it|account|website|site), (order|charge|purchase|payment|transaction|account) .. (i did not|i didn't|i never|i don't recognise|i don't recognize|i do not recognise|i do not recognize|wasn't me|was not me|not mine|not by me|nothing to do with me), (don't|do not|didn't|did not) recogni* .. (charge|payment|order|transaction|account|purchase|it), unrecognised (charge|payment|transaction|order), unrecognized (charge|payment|transaction|order), (unauthorised|unauthorized) [card] (charge|payment|transaction|order|purchase|access|use), wasn't (me|us) who, (someone|somebody|a stranger|whoever) .. (my card|my account|my name|my details|my address|my email|my paypal|my identity)",
         es: '(no|nunca|jamás) (he|hice|hemos) (hecho|pedido|realizado|comprado|autorizado|reconozco) .. (pedido|compra|cargo|pago|esto|nada), (no|nunca) (hice|pedí|realicé|compré|autoricé) .. (pedido|compra|cargo|pago|esto|nada|ustedes), no reconozco .. (cargo|pedido|compra|pago|cobro), (cargo|cobro|pedido|compra) .. (no reconozco|no autoric*|no es mío|no es mía|que no hice|que yo no), (alguien|otra persona) .. (mi tarjeta|mi cuenta|mis datos|mi nombre|mi identidad|mi correo), cargo no autorizado, cobro no autorizado, compra no autorizada',
-        fr: "(je n'ai|je n'ai) [jamais|pas|rien|absolument] .. (commandé|acheté|passé .. commande|autorisé|effectué), jamais (passé|commandé|effectué|autorisé) .. (commande|achat|paiement|chez vous|rien), (ne reconnais|reconnais pas) .. (commande|paiement|débit|achat|prélèvement|transaction), (commande|paiement|débit|prélèvement|achat) .. (je n'ai pas|ne vient pas de moi|que je n'ai|pas de moi|inconnu|non autorisé), (quelqu'un|une personne|un inconnu) .. (ma carte|mon compte|mes coordonnées|mon nom|mon identité|mon adresse|mon mail), (paiement|achat|débit|prélèvement) non autorisé",
+        fr: "je n'ai (jamais|rien|pas|absolument rien|jamais rien) (commandé|acheté|passé .. commande|autorisé|effectué), jamais (passé|commandé|effectué|autorisé) .. (commande|achat|paiement|chez vous|rien), (ne reconnais|reconnais pas) .. (commande|paiement|débit|achat|prélèvement|transaction), (commande|paiement|débit|prélèvement|achat) .. (je n'ai pas|ne vient pas de moi|que je n'ai|pas de moi|inconnu|non autorisé), (quelqu'un|une personne|un inconnu) .. (ma carte|mon compte|mes coordonnées|mon nom|mon identité|mon adresse|mon mail), (paiement|achat|débit|prélèvement) non autorisé",
         de: '(habe|hab) .. (nichts|nie|niemals|gar nichts|nicht) .. bestellt, (nichts|nie|niemals|nie etwas|noch nie etwas|gar nichts) .. bestellt, (bestellung|abbuchung|zahlung|buchung|konto) .. (nicht von mir|kenne ich nicht|nicht getätigt|nicht veranlasst|unbekannt), (nicht von mir) .. (bestellt|bestellung|veranlasst), (jemand|unbekannte|ein fremder|irgendwer|irgendjemand) .. (meine karte|meiner karte|meinem namen|mein konto|meine daten|meinen daten|meine adresse|meiner kreditkarte|meine kreditkarte|meinem konto), (unberechtigte|unautorisierte|nicht autorisierte|unbekannte) (abbuchung|zahlung|bestellung|buchung), auf meinen namen .. bestellt, in meinem namen bestellt',
         pt: '(não|nunca) (fiz|realizei|comprei|autorizei|efetuei|efectuei|encomendei|pedi) .. (compra|pedido|pagamento|cobrança|encomenda|isso|nada|isto), não reconheço .. (compra|cobrança|pedido|pagamento|débito|transação|encomenda), (compra|cobrança|pedido|débito|encomenda) .. (não reconheço|que não fiz|não fui eu|não autoriz*|que eu não), (alguém|outra pessoa) .. (meu cartão|minha conta|meus dados|meu nome|meu cpf|minha identidade), (compra|cobrança) não autorizada',
         it: '(non ho|mai|non abbiamo) [mai] (ordinato|effettuato|fatto|acquistato|autorizzato|comprato) .. (ordine|acquisto|pagamento|nulla|niente|addebito|voi|questo), non riconosco .. (addebito|ordine|pagamento|acquisto|transazione|spesa), (addebito|ordine|pagamento|acquisto) .. (non riconosco|non ho fatto|non autorizzat*|che non ho|non mio), (qualcuno|uno sconosciuto) .. (mia carta|mio account|miei dati|mio nome|mia identità), addebito non autorizzato',
@@ -17,13 +17,13 @@ export const fraudConcern: Trigger = {
       },
       evenDenied: true,
       unless: {
-        en: "never ordered (from you before|before|online)$, (wrong|different) (item|size|colour|color|product), never (ordered|bought) .. before (but|so|and), (didn't|did not) order (this size|the large|a medium|the wrong|this colour|this color), instead (of|i), (gift|present), i have never ordered .. (how|do you|what|which|is), not what i ordered, isn't what i ordered, (size|colour|color|shade|version|model) i",
-        es: '(talla|color) , (en vez de|en lugar de), equivocad*',
-        fr: '(taille|couleur), au lieu de, à la place',
-        de: '(statt|stattdessen|falsche größe|falsche farbe|größe|farbe)',
-        pt: '(tamanho|cor) , em vez de',
-        it: '(taglia|colore), invece di, al posto',
-        nl: '(maat|kleur), in plaats van',
+        en: "never ordered (from you before|before|online)$, (wrong|different) (item|size|colour|color|product), never (ordered|bought) .. before (but|so|and), (didn't|did not) order (this size|the large|a medium|the wrong|this colour|this color), instead (of|i), (gift|present), (ordered|order|bought) .. yet, not yet (ordered|bought), i have never ordered .. (how|do you|what|which|is), not what i ordered, isn't what i ordered, (size|colour|color|shade|version|model) i",
+        es: '(aún no|todavía no) (he|hice), (talla|color) , (en vez de|en lugar de), equivocad*',
+        fr: 'pas encore (commandé|passé), (taille|couleur), au lieu de, à la place',
+        de: '(noch nicht|noch nichts) .. bestellt, (statt|stattdessen|falsche größe|falsche farbe|größe|farbe)',
+        pt: 'ainda não (fiz|comprei|pedi), (tamanho|cor) , em vez de',
+        it: 'non ho ancora (ordinato|acquistato|comprato), (taglia|colore), invece di, al posto',
+        nl: '(nog niet|nog niets|nog niks) .. besteld, (maat|kleur), in plaats van',
       },
     },
     {
@@ -59,7 +59,7 @@ export const fraudConcern: Trigger = {
     {
       name: 'fraud.misuse',
       says: {
-        en: "fraud*, (i have|i've|i was|been|we were) scammed, scam, stolen (card|credit card|payment), (victim|case) of fraud, (my|the) (bank|card company) .. (fraud|fraudulent)",
+        en: "fraud, frauds, fraudulent, fraudulently, fraudster, fraudsters, defrauded, (i have|i've|i was|been|we were) scammed, scam, stolen (card|credit card|payment), (victim|case) of fraud, (my|the) (bank|card company) .. (fraud|fraudulent)",
         es: '(fraude|fraudulent*|estafa|estafad*|estafaron), (me|nos) (han estafado|estafaron)',
         fr: '(fraude|fraudul*|escroquerie|arnaque|arnaqué|arnaquée)',
         de: '(betrug|betrugsfall|betrugsversuch|betrogen|betrügerisch*|missbräuchlich)',

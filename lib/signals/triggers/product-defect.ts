@@ -62,6 +62,29 @@ export const productDefect: Trigger = {
         nl: '(gebrek aan)',
       }),
     },
+    {
+      // A device that smokes, swells or shocks is faulty, whatever else it is.
+      name: 'defect.hazard',
+      near: {
+        en: 'speaker, charger, headphone*, earbud*, buds, dock, lamp, battery, cable, plug, port, device, charging, case',
+        es: 'altavoz, cargador, auricular*, base, lámpara, batería, cable, enchufe, aparato, cargando',
+        fr: 'enceinte, chargeur, casque, écouteur*, station, lampe, batterie, câble, prise, appareil, charge',
+        de: 'lautsprecher, ladegerät, kopfhörer, hörer, dock, lampe, akku, kabel, stecker, gerät, laden',
+        pt: 'caixa de som, carregador, fone*, base, lâmpada, luminária, bateria, cabo, tomada, aparelho, carregando',
+        it: 'cassa, caricatore, caricabatterie, cuffi*, auricolar*, base, lampada, batteria, cavo, presa, dispositivo, carica',
+        nl: 'speaker, lader, oplader, koptelefoon, oortje*, dock, lamp, accu, batterij, kabel, stekker, apparaat, opladen',
+      },
+      says: {
+        en: '(smoke|smoking|smoked|sparks|sparked|sparking|melted|melting|caught fire|exploded|bulging|swollen|bump on|smell* [like|of] (burn*|hot plastic|melting)|burning smell|shorted|shocked me|gave me [a|an] (electric )?shock|overheats|overheated|overheating|left a brown mark|scorch*)',
+        es: '(humo|chispa*|derritió|derretid*|explotó|hinchad*|huele a quemado|olor a quemado|recalienta|sobrecalienta|calambre)',
+        fr: '(fumée|fumait|étincelle*|fondu|explosé|gonflé*|sent le brûlé|odeur de brûlé|surchauffe*|coup de jus)',
+        de: '(rauch|raucht|rauchte|qualm*|funken|geschmolzen|explodiert|aufgebläht|verschmort|riecht verbrannt|überhitzt|stromschlag|glühend)',
+        pt: '(fumaça|fumo|faísca*|derreteu|explodiu|estufad*|inchad*|cheiro de queimado|superaquec*|choque)',
+        it: '(fumo|scintill*|sciolto|fuso|esplos*|gonfi*|odore di bruciato|puzza di bruciato|surriscald*|scossa)',
+        nl: '(rook|rookte|vonk*|gesmolten|ontploft|opgezwollen|brandlucht|schroeilucht|oververhit|gloeiend|schok)',
+      },
+      unless: notTheItem,
+    },
   ],
 };
 
