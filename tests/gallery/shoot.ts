@@ -1,0 +1,101 @@
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from 'playwright-core';
+import { serveGallery } from './server';
+import { views } from './views';
+
+/**
+ * Draws every state in both themes at 380 and 320 px into `.output/gallery`, and checks each for WCAG 2.2 A and AA
+ * with axe. Fails on any violation, on a page wider than its window, and when the planted faults are not caught.
+ *
+ * `npm run gallery`, or with part of a name: `npm run gallery -- ready`.
+ */
+
+interface Violation {
+  id: string;
+  nodes: { target: unknown; failureSummary?: string }[];
+}
+declare const axe: {
+  run(root: Document, options: unknown): Promise<{ violations: Violation[] }>;
+};
+
+const out = fileURLToPath(new URL('../../.output/gallery/', import.meta.url));
+const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const widths = [380, 320] as const;
+const themes = ['light', 'dark'] as const;
+
+const faultsOf = async (page: Page): Promise<string[]> => {
+  await page.addScriptTag({ path: axeSource });
+  const violations = await page.evaluate(
+    async (wanted) => (await axe.run(document, { runOnly: { type: 'tag', values: wanted } })).violations,
+    tags,
+  );
+  const faults = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary?.split('\n')[1] ?? ''}`),
+  );
+  const over = await page.evaluate(() => {
+    const main = document.querySelector('main');
+    return Math.max(
+      document.documentElement.scrollWidth - innerWidth,
+      main ? main.scrollWidth - main.clientWidth : 0,
+    );
+  });
+  return over > 0 ? [...faults, `too wide by ${over} px`] : faults;
+};
+
+const wanted = process.argv[2] ?? '';
+mkdirSync(out, { recursive: true });
+const gallery = await serveGallery();
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+let bad = 0;
+let drawn = 0;
+try {
+  const context = await browser.newContext({ reducedMotion: 'reduce', deviceScaleFactor: 2 });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+
+  await page.goto(`${gallery.url}?state=planted`);
+  await page.getByRole('heading', { name: 'Planted' }).waitFor();
+  const planted = await faultsOf(page);
+  for (const id of ['color-contrast', 'button-name']) {
+    if (planted.some((fault) => fault.startsWith(id))) continue;
+    bad += 1;
+    console.error(`the check does not see a planted fault: ${id}`);
+  }
+
+  for (const view of views.filter(({ name }) => name.includes(wanted))) {
+    for (const theme of themes) {
+      for (const width of widths) {
+        const wide = view.rail ? 44 : width;
+        if (view.rail && width !== 380) continue;
+        await page.setViewportSize({ width: wide, height: 720 });
+        await page.goto(`${gallery.url}?state=${view.state}&theme=${theme}`);
+        await page.locator('.sidebar').waitFor();
+        const height = await page.evaluate(() => {
+          const main = document.querySelector('main');
+          return main ? main.scrollHeight + main.getBoundingClientRect().top : 0;
+        });
+        await page.setViewportSize({ width: wide, height: Math.max(360, Math.ceil(height)) });
+        await view.act?.(page);
+        await page.screenshot({ path: `${out}${view.name}-${theme}-${wide}.png` });
+        drawn += 1;
+        for (const fault of [...(await faultsOf(page)), ...errors.splice(0)]) {
+          bad += 1;
+          console.error(`${view.name}, ${theme}, ${wide} px: ${fault}`);
+        }
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  await gallery.close();
+}
+console.log(`${drawn} pictures in .output/gallery, ${bad} faults (axe ${tags.join(', ')})`);
+process.exitCode = bad === 0 && drawn > 0 ? 0 : 1;

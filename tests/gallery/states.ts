@@ -1,0 +1,143 @@
+import { emptyView, initialState, type SidebarState, type TicketView } from '../../lib/stores/sidebar';
+import * as sample from './samples';
+
+/** Every state of the sidebar by name, with sample data. The component tests draw the same ones. */
+
+const settings: SidebarState['settings'] = {
+  v: 1,
+  drafting: true,
+  engines: {},
+  theme: 'system',
+  width: 380,
+  collapsed: false,
+};
+
+const empty = emptyView({ ticketId: '101', run: 1 });
+const read: TicketView = {
+  ...empty,
+  reading: 'read',
+  ticket: sample.ticket,
+  lock: { state: 'locked', brandId: 'marlow', by: ['brand-id', 'inbox'] },
+  material: sample.material,
+  engine: sample.engine,
+  brief: sample.brief,
+  macros: sample.macroHits,
+  passages: sample.passageHits,
+};
+const ready: TicketView['draft'] = {
+  at: 'ready',
+  draft: sample.draft,
+  text: sample.text,
+  report: sample.fine,
+  from: 'draft',
+};
+const calm: TicketView = { ...read, draft: ready };
+
+const state = (view: TicketView | null, change: Partial<SidebarState> = {}): SidebarState => ({
+  ...initialState,
+  settings,
+  brands: sample.brands,
+  view,
+  ...change,
+});
+
+const unknown = {
+  ...read,
+  material: null,
+  engine: null,
+  macros: [],
+  passages: [],
+  flags: sample.flags.map((flag) => ({ ...flag, level: 'warn' as const, owner: '', may: '', mayNot: '' })),
+};
+
+export const states = {
+  'no-ticket': state(null),
+  loading: state(empty),
+  'adapter-broken': state({ ...empty, reading: 'failed', problem: { part: 'comments', reason: 'changed' } }),
+  'signed-out': state({ ...empty, reading: 'failed', problem: { part: 'ticket', reason: 'signed-out' } }),
+  offline: state({ ...empty, reading: 'failed', problem: { part: 'ticket', reason: 'network' } }),
+  'no-brands': state({ ...empty, reading: 'read', ticket: sample.ticket }, { brands: [] }),
+  stuck: state({ ...empty, reading: 'read', ticket: sample.ticket, stuck: 'background-lost' }),
+  'brand-unknown': state({
+    ...unknown,
+    lock: { state: 'unknown', candidates: ['marlow', 'voltaro'], signature: 's' },
+  }),
+  'brand-conflict': state({
+    ...unknown,
+    flags: [],
+    lock: { state: 'conflict', candidates: ['marlow', 'voltaro'], by: ['inbox', 'tag'], signature: 's' },
+  }),
+  ready: state(calm),
+  'ready-flags': state({ ...calm, flags: sample.flags }),
+  'needs-human': state({
+    ...calm,
+    flags: sample.flags.slice(1),
+    draft: {
+      ...ready,
+      draft: {
+        ...sample.draft,
+        needsHuman: true,
+        reason: { key: 'needs-human.flag' },
+        missing: [{ key: 'missing.answer', values: { question: 'Do you sell the overshirt in XXL?' } }],
+      },
+    },
+  }),
+  blocked: state({ ...calm, draft: { ...ready, text: sample.wrongText, report: sample.blocked } }),
+  checking: state({ ...calm, draft: { ...ready, text: sample.wrongText, report: null } }),
+  streaming: state({
+    ...read,
+    engine: { ...sample.engine, id: 'replay', remote: true },
+    draft: { at: 'working', segments: sample.segments.slice(0, 3) },
+  }),
+  steering: state({
+    ...calm,
+    engine: { ...sample.engine, id: 'replay', remote: true, steers: true, rewrites: ['shorter', 'warmer'] },
+  }),
+  abstained: state({
+    ...read,
+    flags: [],
+    draft: {
+      at: 'abstained',
+      reason: 'condition-not-met',
+      detail: [
+        {
+          key: 'abstain.condition',
+          values: { macro: 'Return within 30 days', condition: 'The parcel came at most 30 days ago.' },
+        },
+      ],
+    },
+  }),
+  'abstained-human': state({
+    ...read,
+    flags: sample.flags,
+    draft: {
+      at: 'abstained',
+      reason: 'needs-human',
+      detail: [{ key: 'abstain.needs-human', values: { owner: 'Floor lead Marlow' } }],
+    },
+  }),
+  'engine-offline': state({ ...read, draft: { at: 'failed', state: 'offline', detail: '' } }),
+  'engine-broken': state({ ...read, draft: { at: 'failed', state: 'broken', detail: '' } }),
+  stopped: state({ ...read, draft: { at: 'stopped' } }),
+  'drafting-off': state(
+    { ...read, flags: sample.flags.slice(1), draft: { at: 'off' } },
+    { settings: { ...settings, drafting: false } },
+  ),
+  discarded: state({ ...read, draft: { at: 'discarded', reason: 'missing-knowledge' } }),
+  inserted: state(
+    {
+      ...calm,
+      inserted: { what: 'draft', copied: false },
+      composer: { mode: 'public', text: sample.wrongText, editor: 'ckeditor5', report: sample.blocked },
+    },
+    { notice: { key: 'insert.done', tone: 'plain', n: 1 } },
+  ),
+  'insert-refused': state(calm, { notice: { key: 'insert.wrong-mode', tone: 'bad', n: 1 }, unrecorded: 2 }),
+  outdated: state({ ...calm, outdated: true, draft: { ...ready, text: `${sample.text}!` } }),
+  sent: state({ ...calm, sent: { editClass: 'light', factEdits: 1 } }),
+  rail: state({ ...calm, flags: sample.flags }, { settings: { ...settings, collapsed: true } }),
+  'rail-calm': state(calm, { settings: { ...settings, collapsed: true } }),
+} satisfies Record<string, SidebarState>;
+
+export type StateName = keyof typeof states;
+export const isState = (name: string): name is StateName => Object.hasOwn(states, name);
