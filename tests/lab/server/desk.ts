@@ -12,6 +12,8 @@ import { zendesk } from './zendesk/routes';
 
 export const hangs = 'hang';
 
+const logLimit = 20_000;
+
 export interface Desk {
   control: Control;
   state: State;
@@ -37,7 +39,11 @@ export async function answer(asked: Asked, desk: Desk): Promise<Reply | 'drop' |
     status: 0,
     at: desk.clock(),
   } as const;
-  const log = (status: number) => void state.requests.push({ ...seen, status });
+  const log = (status: number) => {
+    state.requests.push({ ...seen, status });
+    // A lab that is left open for a day must not grow without end.
+    if (state.requests.length > logLimit) state.requests.splice(0, logLimit / 2);
+  };
 
   const account = state.world.get(asked.host);
   if (!account) {

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import type { LabTicket } from '../lab-ticket';
 import { makeCertificate } from './certificate';
 import { Control, type VariantRequest } from './control';
 import { answer, hangs } from './desk';
@@ -17,6 +18,8 @@ export interface LabOptions {
   /** Where the lab's clock begins; it runs on from there. */
   now?: Date;
   variants?: VariantRequest[];
+  /** Conversations beside those in the files, for one test. */
+  extra?: readonly LabTicket[];
   /** False leaves the agent pages unbuilt, for tests of the JSON alone. */
   pages?: boolean;
 }
@@ -35,7 +38,7 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
   const began = Date.now();
   const first = options.now?.getTime() ?? began;
   const clock = () => first + (Date.now() - began);
-  const files = ticketFiles();
+  const files = [...ticketFiles(), ...(options.extra ?? [])];
   const state: State = { requests: [], problems: [], start: first, world: createWorld(files, first) };
   const control = new Control(options.variants ?? [], () => {
     state.start = clock();
