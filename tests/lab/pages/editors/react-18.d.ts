@@ -1,7 +1,7 @@
 // The parts that Draft.js's page uses read the same in both versions' types.
 declare module 'react-18' {
-  export * from 'react';
+  export { createElement, useState } from 'react';
 }
 declare module 'react-dom-18/client' {
-  export * from 'react-dom/client';
+  export { createRoot } from 'react-dom/client';
 }
