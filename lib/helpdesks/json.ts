@@ -9,13 +9,18 @@ const TIMEOUT = 15_000;
  * Reads JSON of the helpdesk's own host with the agent's session. Only ever a GET. Never throws: whatever goes wrong is
  * a `ReadFailure` of `part`. `path` begins with a slash, so no other host can be reached.
  */
-export async function getJson(path: string, part: string, signal: AbortSignal): Promise<Answer> {
+export async function getJson(
+  path: string,
+  part: string,
+  signal: AbortSignal,
+  limit = TIMEOUT,
+): Promise<Answer> {
   let response: Response;
   try {
     response = await fetch(path, {
       credentials: 'same-origin',
       headers: { accept: 'application/json' },
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(limit)]),
     });
     const failure = failureOf(response, part);
     if (failure) return { failure };

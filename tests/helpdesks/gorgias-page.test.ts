@@ -203,6 +203,26 @@ describe('reading a Gorgias ticket', () => {
     expect(messages[0]?.html).not.toContain('Tilly');
   });
 
+  it('asks a session that does not open the JSON once a page, and never again', async () => {
+    workspace({}, []);
+    const asked = serve({ '/api/tickets/501': 401 });
+    const reader = createGorgiasPage();
+    await reader.read('501', never);
+    const raw = await reader.read('501', never);
+    expect(asked).toEqual(['/api/tickets/501']);
+    expect(raw).toMatchObject({ via: 'page', failures: [{ part: 'ticket', reason: 'signed-out' }] });
+  });
+
+  it('asks again after a mere hiccup', async () => {
+    workspace({}, []);
+    const answers: Record<string, unknown> = { '/api/tickets/501': 500 };
+    serve(answers);
+    const reader = createGorgiasPage();
+    expect((await reader.read('501', never)).via).toBe('page');
+    answers['/api/tickets/501'] = ticketAnswer;
+    expect((await reader.read('501', never)).via).toBe('api');
+  });
+
   it('passes on how long to wait', async () => {
     vi.stubGlobal('location', { hostname: 'harbor.gorgias.com' });
     vi.stubGlobal('fetch', async () => new Response('', { status: 429, headers: { 'Retry-After': '8' } }));

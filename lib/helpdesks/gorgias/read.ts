@@ -4,6 +4,9 @@ import { type Answer, field, getJson, getPages } from '../json';
 import { markupOf, type PageMessage, type PageThread, pageId, textIn, waitFor } from '../page-thread';
 import { noteWords, selectors } from './selectors';
 
+/** Milliseconds for the first JSON of a page, of which it is not known yet whether the session opens it. */
+const FIRST_LIMIT = 5_000;
+
 /** Milliseconds that the page gets to draw the ticket before it is read instead of the JSON. */
 const DRAW_LIMIT = 4_000;
 
@@ -13,6 +16,22 @@ const DRAW_LIMIT = 4_000;
  */
 export function createReader(paneOf: (doc: Document, ticketId: string) => Element | null) {
   const kept = new Map<string, unknown>();
+  /**
+   * Whether the session opens the JSON; not known for certain of Gorgias. Where it does not, the answer may make the
+   * browser ask the agent for a password, so it is asked once a page and never again.
+   */
+  let opens: boolean | undefined;
+
+  const ticketAnswer = async (path: string, signal: AbortSignal): Promise<Answer> => {
+    if (opens === false) return { failure: { part: 'ticket', reason: 'signed-out', status: 401 } };
+    const answer = await getJson(path, 'ticket', signal, opens ? undefined : FIRST_LIMIT);
+    if ('value' in answer) opens = true;
+    else if (opens === undefined && !signal.aborted) {
+      const { reason } = answer.failure;
+      if (reason === 'signed-out' || reason === 'network') opens = false;
+    }
+    return answer;
+  };
 
   const once = async (path: string, part: string, signal: AbortSignal): Promise<Answer> => {
     if (kept.has(part)) return { value: kept.get(part) };
@@ -25,11 +44,14 @@ export function createReader(paneOf: (doc: Document, ticketId: string) => Elemen
 
   return async (ticketId: string, signal: AbortSignal): Promise<RawTicket> => {
     const base = `/api/tickets/${encodeURIComponent(ticketId)}`;
-    const [ticket, integrations, me] = await Promise.all([
-      getJson(base, 'ticket', signal),
-      once('/api/integrations?limit=100', 'integrations', signal),
-      once('/api/users/0', 'me', signal),
-    ]);
+    const ticket = await ticketAnswer(base, signal);
+    const [integrations, me] =
+      'value' in ticket
+        ? await Promise.all([
+            once('/api/integrations?limit=100', 'integrations', signal),
+            once('/api/users/0', 'me', signal),
+          ])
+        : [nothing, nothing];
     const parts: Record<string, unknown> = {};
     const failures: ReadFailure[] = [];
     for (const [part, answer] of Object.entries({ ticket, integrations, me })) {
@@ -64,6 +86,8 @@ export function createReader(paneOf: (doc: Document, ticketId: string) => Elemen
     };
   };
 }
+
+const nothing: Answer = { value: null };
 
 /** The ticket's own list of messages, when it is not shorter than the ticket says. */
 function hasThread(ticket: unknown): boolean {
