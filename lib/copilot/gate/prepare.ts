@@ -1,13 +1,12 @@
 import type { SourceRef } from '../../engines/contract';
-import type { Material, Passage } from '../../packs/material';
-import type { Macro, Policy } from '../../packs/schema';
-import { parseTemplate, templateText } from '../../packs/template';
+import type { Material } from '../../packs/material';
 import type { Fact } from '../../signals/brief';
 import { extractFacts } from '../../signals/facts/extract';
 import { normalUrl } from '../../signals/facts/kinds/url';
 import { statedKeys } from './keys';
 import { runsOf } from './runs';
 import { partAt, sentencesOf } from './sentences';
+import { type SourceText, sourceTexts } from './source-texts';
 import { folded, stemsOf, topicsOf } from './topics';
 import type { CommitKind } from './words/words';
 
@@ -52,22 +51,14 @@ export interface Gate {
   byKind: ReadonlyMap<Fact['kind'], readonly Stated[]>;
   sentences: readonly ApprovedSentence[];
   byStem: ReadonlyMap<string, readonly number[]>;
+  /** Short sentences that forbid something, by one of their words. */
+  shortDenials: ReadonlyMap<string, readonly ApprovedSentence[]>;
   grants: ReadonlyMap<string, readonly CommitKind[]>;
   urls: ReadonlySet<string>;
   internalRuns: ReadonlySet<string>;
   /** Every word of the brand's public texts and names, folded. */
   vocabulary: ReadonlySet<string>;
   others: readonly OtherBrand[];
-}
-
-interface SourceText {
-  source: SourceRef;
-  text: string;
-  /** Title and heading: they tell what the text is about when its sentences do not. */
-  about: string;
-  language: string;
-  validUntil: string | undefined;
-  internal: boolean;
 }
 
 /** These are only for customers when a public source shows them. */
@@ -114,12 +105,26 @@ export function prepareGate(material: Material, others: readonly OtherBrand[] = 
     byKind,
     sentences,
     byStem,
+    shortDenials: shortDenials(sentences),
     grants: new Map(material.macros.map((macro) => [macro.id, macro.grants])),
     urls: approvedUrls(material, byKind),
     internalRuns: internalRuns(material, texts),
     vocabulary: vocabularyOf(material, texts),
     others: others.filter((other) => other.name !== material.brand.name),
   };
+}
+
+/** Words of a rule that is short enough to be wholly inside a reply's sentence. */
+const [fewest, most] = [2, 4];
+
+function shortDenials(sentences: readonly ApprovedSentence[]): Map<string, ApprovedSentence[]> {
+  const found = new Map<string, ApprovedSentence[]>();
+  for (const sentence of sentences) {
+    const [first] = sentence.stems;
+    if (!first || !sentence.negated || sentence.conditional) continue;
+    if (sentence.stems.size >= fewest && sentence.stems.size <= most) push(found, first, sentence);
+  }
+  return found;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -144,73 +149,6 @@ function statedFact(
     stems: stemsOf(own),
     ended: part?.ended ?? false,
   };
-}
-
-function sourceTexts(material: Material): SourceText[] {
-  return [
-    ...material.macros.map(macroText),
-    ...material.passages.map(passageText),
-    ...material.policies.flatMap(policyTexts),
-    ...voiceTexts(material),
-  ];
-}
-
-function macroText(macro: Macro): SourceText {
-  return {
-    source: { kind: 'macro', id: macro.id, version: macro.version, origin: 'built' },
-    text: plainTemplate(macro.body),
-    about: macro.title,
-    language: macro.language,
-    validUntil: macro.validUntil,
-    internal: false,
-  };
-}
-
-/** A macro's words without its placeholders. */
-function plainTemplate(body: string): string {
-  try {
-    return templateText(parseTemplate(body));
-  } catch {
-    // Import refuses such a body; one that came in otherwise is read as plain words.
-    return body.replace(/\{\{[^{}]{0,80}\}\}/g, ' ');
-  }
-}
-
-function passageText(passage: Passage): SourceText {
-  return {
-    source: { kind: 'passage', id: passage.id, version: passage.version, origin: 'built' },
-    text: passage.text,
-    about: `${passage.title} ${passage.heading}`,
-    language: passage.language,
-    validUntil: passage.validUntil,
-    internal: passage.audience === 'internal',
-  };
-}
-
-function policyTexts(policy: Policy): SourceText[] {
-  const common = {
-    source: { kind: 'policy' as const, id: policy.id, origin: 'built' as const },
-    about: `${policy.kind.replaceAll('-', ' ')} ${policy.appliesTo ?? ''}`,
-    validUntil: policy.validUntil,
-    internal: false,
-  };
-  const words = Object.entries(policy.text).map(([language, text]) => ({ ...common, text, language }));
-  const value = `${policy.kind.replaceAll('-', ' ')}: ${policy.value} ${(policy.unit ?? '').replaceAll('-', ' ')}`;
-  return [...words, { ...common, text: value, language: 'en' }];
-}
-
-function voiceTexts(material: Material): SourceText[] {
-  const { greetings, signOffs } = material.voice;
-  return [...Object.entries(greetings), ...Object.entries(signOffs)].flatMap(([language, phrases]) =>
-    phrases.map((phrase) => ({
-      source: { kind: 'voice' as const, id: 'voice', origin: 'built' as const },
-      text: plainTemplate(phrase.text),
-      about: '',
-      language,
-      validUntil: undefined,
-      internal: false,
-    })),
-  );
 }
 
 function vocabularyOf(material: Material, texts: readonly SourceText[]): Set<string> {

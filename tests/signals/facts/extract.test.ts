@@ -55,6 +55,11 @@ describe('facts in a text', () => {
     ['en', 'by 14:00 or 2 pm or 2:30 p.m.', ['date T14:00', 'date T14:00', 'date T14:30']],
     ['fr', 'avant 14h30', ['date T14:30']],
     ['de', 'bis 16 Uhr', ['date T16:00']],
+    ['nl', 'van 9.30 tot 18.00 uur', ['date T09:30', 'date T18:00']],
+    ['fr', 'de 10 h à 19 h, de 10h00 à 19h00', ['date T10:00', 'date T19:00', 'date T10:00', 'date T19:00']],
+    ['en', 'hold it for 6 seconds', ['duration 6 second']],
+    ['en', 'SUMMERSALE and FREESHIP', ['code SUMMERSALE', 'code FREESHIP']],
+    ['en', 'your return DV-4471, code DV-4471', ['order DV-4471', 'code DV-4471']],
     ['en', 'on 27 November 2026 or November 27, 2026', ['date 2026-11-27', 'date 2026-11-27']],
     [
       'en',
@@ -108,7 +113,7 @@ describe('facts in a text', () => {
     'Once a day is fine. Have a good day!',
     'I am sorry about that. We may not be able to. It may help.',
     'The SPF50 and USB-C cable are fine, e.g. for travel, i.e. a trip.items are fine',
-    'Thanks for your message.Please let us know.',
+    'Thanks for your message.Please let us know. IMPORTANT: see SHIPPING.',
   ])('nothing to check: %s', (text) => {
     expect(read(text)).toEqual([]);
   });

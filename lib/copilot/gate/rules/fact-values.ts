@@ -3,6 +3,7 @@ import type { Finding } from '../../contract';
 import { commitsIn } from '../commits';
 import { finding, type Judged, judgedIn, type Rule, type RuleInput } from '../rule';
 import { has, type Sentence } from '../sentences';
+import type { CommitKind } from '../words/words';
 
 type Verdict = { level: Finding['level']; key: string } | null;
 
@@ -69,6 +70,31 @@ function isPrice(sentence: Sentence, input: RuleInput): boolean {
   return has(input.words.price, sentence.folded) && !has(input.words.paid, sentence.folded);
 }
 
+/** Remedies that a figure belongs to. */
+const money = new Set<CommitKind>([
+  'refund',
+  'credit',
+  'replacement',
+  'exchange',
+  'waiver',
+  'discount',
+  'guarantee',
+]);
+
+const given =
+  /(?:you have|you get|you've got|sie haben|du hast|haben sie|vous avez|tu as|vous disposez de|tienes|tiene|tenéis|dispones de|tem|tens|você tem|hai|ha|avete|u heeft|je hebt|heeft u)(?: up to| bis zu| jusqu'à| hasta| até| fino a| tot)?\s$/iu;
+const takenFor =
+  /^\s(?:to|from|after|for|in which|time|zeit|um|ab|nach|pour|après|à compter|para|desde|después|de plazo|após|depois|a partir|per|da|dal|dopo|di tempo|om|na|vanaf|de tijd|tijd)(?![\p{L}])/iu;
+
+/** "You have 90 days to return it": a time that the shop gives. */
+function isAllowance(item: Judged, input: RuleInput): boolean {
+  const { start, end } = item.fact;
+  return (
+    given.test(input.text.slice(Math.max(0, start - 30), start)) &&
+    takenFor.test(input.text.slice(end, end + 14))
+  );
+}
+
 /** "You can have it for £79": the customer's figure as the price. */
 function isOffer(item: Judged, input: RuleInput): boolean {
   const before = input.text.slice(Math.max(0, item.fact.start - 6), item.fact.start);
@@ -113,10 +139,10 @@ function onlySaid(item: Judged, input: RuleInput): Verdict {
   if (!sentence || fact.kind === 'date') return null;
   if (sentence.echo || sentence.negated || sentence.question) return null;
   if (fact.kind === 'duration' && has(input.words.past, sentence.folded)) return null;
-  const remedies = commitsIn(sentence, input.words).length > 0 && sentence.perform;
+  const remedies = sentence.perform && commitsIn(sentence, input.words).some((kind) => money.has(kind));
   if (fact.kind === 'amount' && !remedies && !isPrice(sentence, input) && !isOffer(item, input)) return null;
   if (fact.kind === 'duration' && (insideApproved(fact, input) || isCompared(item, input))) return null;
-  if (fact.kind === 'duration' && !remedies && !sentence.policy) return null;
+  if (fact.kind === 'duration' && !remedies && !sentence.policy && !isAllowance(item, input)) return null;
   return item.standing === 'agent-said'
     ? { level: 'warn', key: 'agent-only' }
     : { level: 'block', key: 'customer-only' };

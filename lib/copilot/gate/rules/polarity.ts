@@ -14,7 +14,7 @@ const fewestWords = 3;
 export const polarity: Rule = (input) =>
   input.sentences.flatMap((sentence): Finding[] => {
     if (sentence.question || sentence.echo) return [];
-    const twin = opposite(sentence, input);
+    const twin = opposite(sentence, input) ?? allowed(sentence, input);
     if (!twin) return [];
     return [
       finding(input, 'claim.negation', 'warn', sentence, {
@@ -24,6 +24,19 @@ export const polarity: Rule = (input) =>
       }),
     ];
   });
+
+/** A short rule such as "Do not tumble dry" whose words all stand in a sentence that denies nothing. */
+function allowed(part: Clause, input: RuleInput): ApprovedSentence | null {
+  if (part.negated || part.conditional) return null;
+  const stems = stemsOf(part.folded);
+  for (const stem of stems) {
+    for (const rule of input.gate.shortDenials.get(stem) ?? []) {
+      if (rule.language !== input.language || !holds(rule, input.day)) continue;
+      if ([...rule.stems].every((other) => stems.has(other))) return rule;
+    }
+  }
+  return null;
+}
 
 function opposite(part: Clause, input: RuleInput): ApprovedSentence | null {
   const stems = stemsOf(part.folded);

@@ -5,7 +5,7 @@ export const de: GateWords = {
   noRefusal: 'kein problem|keine sorge|nicht nur|keine ursache|kein aufpreis|keine kosten|nicht spater als',
   condition:
     'wenn|falls|sobald|nachdem|sofern|sollte|sollten|nach (?:eingang|erhalt|prufung|ankunft|rucksendung)|vorausgesetzt|im falle|mochten sie|nach dem',
-  echo: 'sie schreiben|sie erwahn~|wie sie|sie sagen|sie sagten|sie fragen|sie nennen|sie brauchen|verstehe|sie mochten|du schreibst|du sagst|du fragst',
+  echo: 'sie schreiben|sie erwahn~|wie sie|sie sagen|sie sagten|sie fragen|sie nennen|sie brauchen|verstehe|gesagt wurde|ihnen gesagt|ihnen zugesagt|sie haben recht|sie mochten|du schreibst|du sagst|du fragst',
   past: 'vor|seit|gewartet|warten|schon seit|gedauert|alt',
   perform:
     '(?:ich|wir) (?:werde|werden|habe|haben|kann|konnen|sende|senden|schicke|schicken|erstatte|erstatten|uberweise|uberweisen|ersetze|ersetzen|tausche|tauschen|erlasse|erlassen|garantiere|garantieren|verspreche|versprechen|gebe|geben|schenke|schenken|gewahre|gewahren|melde|melden|rufe|rufen|ubernehme|ubernehmen|biete|bieten|storniere|stornieren)|(?:werde|werden|habe|haben|sende|senden|schicke|schicken|erstatte|erstatten) (?:ich|wir)|sie (?:erhalten|bekommen)|erhalten sie|bekommen sie|(?:wurde|wird|ist|sind|kommt|kommen|trifft|treffen)|du (?:erhaltst|bekommst)|ausnahmsweise|aus kulanz',
@@ -27,7 +27,7 @@ export const de: GateWords = {
   done: '(?:ich|wir) (?:habe|haben) [^.!?]{0,60}(?:storniert|geandert|aktualisiert|geloscht|pausiert|entfernt|gestoppt|umgeleitet|gebucht|verlangert|freigeschaltet|zuruckgesetzt|hinzugefugt|zugeschickt|verschickt|losgeschickt)|(?:habe|haben) (?:ich|wir) [^.!?]{0,60}(?:storniert|geandert|aktualisiert|geloscht|pausiert|entfernt|gestoppt|umgeleitet|verlangert)|ihre? (?:bestellung|adresse|konto|abo) (?:wurde|ist) (?:storniert|geandert|geloscht|aktualisiert|pausiert)',
   ended: 'abgelaufen|nicht mehr|ungultig|nicht gultig|beendet|vorbei|kein~|nicht',
   policy:
-    'innerhalb|frist|binnen|garantie|ruckgabe~|ruckgabefrist|erstattung~|lieferung|lieferzeit|dauert|gilt|gultig|immer|bis zu|ab|kosten~|gebuhr|rabatt|sie haben|haben sie|kunden|binnen',
+    'innerhalb|frist|binnen|garantie|ruckgabe~|ruckgabefrist|erstattung~|lieferung|lieferzeit|dauert|gilt|gultig|immer|bis zu|ab|kosten~|gebuhr|rabatt|kunden|binnen',
   price: 'kostet|kosten|gebuhr|porto|versandkosten|ab einem|preis betragt|zuschlag',
   paid: 'bezahlt|gezahlt|abgebucht|zahlung|belastet|bestellt',
   ask: 'senden sie|schicken sie|teilen sie|geben sie|nennen sie|bestatigen sie|wie lautet|benotigen|brauchen (?:wir|ich)|sende uns|schick uns|gib uns|installieren|laden sie',

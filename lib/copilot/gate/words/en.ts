@@ -7,7 +7,7 @@ export const en: GateWords = {
     'no problem|no worries|not to worry|not only|no need|no doubt|no later than|not a problem|no hassle|no extra cost|no cost|no charge',
   condition:
     "if|once|when|whenever|after|as soon as|unless|provided|in case|should you|should it|upon|subject to|depending|eligible|would you|if you'd|let me know whether|as long as",
-  echo: "you said|you say|you mention~|you wrote|you write|you ask~|you describe~|you refer~|you were told|you read|you saw|you quote~|as you|i understand|i see that you|you need|you wanted|you would like|you'd like",
+  echo: "you said|you say|you mention~|you wrote|you write|you ask~|you describe~|you refer~|you were told|you read|you saw|you quote~|as you|told you|promised you|been told|you had read|you are right|you're right|i understand|i see that you|you need|you wanted|you would like|you'd like",
   past: 'ago|waited|waiting|wait|since|took|taken|over the last|for the last|for the past|old|been using',
   perform:
     "(?:i|we|our team|the team|my colleague)(?: will|'ll| have|'ve| can| could| am| are|'m|'re| would|'d| shall| just| already| promise| guarantee| hereby)|let me|you(?: will|'ll| are|'re| can expect| get| have| still get)|(?:has|have) been|is being|is on its way|is on the way|it(?: will|'ll)|they(?: will|'ll)|here is your|please accept|enjoy|as an exception|as a one-off|as a gesture|as a courtesy|as a thank you|consider it",
@@ -32,7 +32,7 @@ export const en: GateWords = {
   ended:
     "expired|ended|no longer|not valid|invalid|isn't valid|not active|run out|over|finished|doesn't work|does not work|isn't working|cannot|can't|not able|unable|not one of|not a code|don't recognise|don't recognize|never",
   policy:
-    'policy|within|window|up to|free over|warranty|return~|refund~|deliver~|guarantee|takes|valid|always|every|customers|offer|you get|you have|have up to|entitled|eligible|fee|charge|charged|cost~|discount|off',
+    'policy|within|window|up to|free over|warranty|return~|refund~|deliver~|guarantee|takes|valid|always|every|customers|offer|entitled|eligible|fee|charge|charged|cost~|discount|off',
   price: 'cost~|fee|fees|shipping is|postage is|delivery is|free over|free from|price is|priced at|surcharge',
   paid: 'paid|charged|payment|charge of|charge on|order total|you spent|refunded on|was charged',
   ask: "send (?:us|me)|reply with|share|provide|give (?:us|me)|tell (?:us|me)|enter|confirm (?:your|the)|what is your|what's your|need your|need the|text (?:us|me)|read (?:us|me)|install|download|forward",

@@ -7,13 +7,13 @@ export const es: GateWords = {
     'no te preocupes|no se preocupe|no hay problema|sin problema|no solo|no dudes|no dude|sin (?:coste|costo|cargo)|ningun problema',
   condition:
     'si|cuando|una vez|en cuanto|despues de|tras|siempre que|en caso|hasta que|luego de|al recibir|a condicion|te gustaria|prefieres|prefiere|segun|tan pronto',
-  echo: 'mencionas|menciona|dices|dice|comentas|comenta|escribes|preguntas|pregunta|como indicas|indicas|necesitas|necesita|entiendo|comprendo|te dijeron|quieres',
+  echo: 'mencionas|menciona|dices|dice|comentas|comenta|escribes|preguntas|pregunta|como indicas|indicas|necesitas|necesita|entiendo|comprendo|te dijeron|te dijo|le dijo|le dijeron|tienes razon|tiene razon|quieres',
   past: 'hace|desde hace|espera~|llevas|antiguedad',
   perform:
-    'voy a|vamos a|he|hemos|puedo|podemos|te|le|les|os|recibiras|recibira|vas a recibir|va a recibir|tendras|tendra|ha sido|han sido|fue|sera|seran|esta en camino|llegara|llega|prometo|prometemos|garantizo|garantizamos|como excepcion|excepcionalmente|como gesto|como compensacion|disfruta',
+    'voy a|vamos a|he|hemos|puedo|podemos|te|le|les|os|recibiras|recibira|vas a recibir|va a recibir|tendras|tendra|ha sido|han sido|fue|sera|seran|esta en camino|llegara|llega|prometo|prometemos|garantizo|garantizamos|como excepcion|acab[oa](?:mos)? de|excepcionalmente|como gesto|como compensacion|disfruta',
   commits: {
     refund:
-      'reembols~|devolver~ (?:el|tu|su) dinero|devolveremos el importe|devolucion del (?:dinero|importe)|reintegr~',
+      'reembols~|devolver~ (?:el|tu|su) dinero|devolveremos el importe|devolucion del (?:dinero|importe)|reintegr~|(?:he|hemos) devuelto|(?:te|le|les|os) (?:devolvemos|devolveremos|devuelvo)',
     credit: 'credito|saldo|vale de|tarjeta regalo|compensa~|indemniz~|abonar~|abono',
     replacement:
       'reemplaz~|reposicion|sustitu~|enviar~ (?:otro|otra|uno nuevo|una nueva|un nuevo)|enviamos (?:otro|otra|uno nuevo)|nuevo envio|otro nuevo|reenvi~',
@@ -29,7 +29,7 @@ export const es: GateWords = {
   done: '(?:he|hemos|ya) (?:ya )?(?:cancelado|cambiado|modificado|actualizado|eliminado|pausado|borrado|anadido|aplicado|corregido|desbloqueado|detenido|extendido|cancele|cambie)|(?:tu|su) (?:pedido|suscripcion|cuenta|direccion) (?:ha sido|fue|esta) (?:cancelad|cambiad|actualizad|pausad|eliminad|modificad)~',
   ended: 'caduc~|expir~|venci~|ya no|no es valid~|no esta|no funciona|invalid~|termino|finalizo|no',
   policy:
-    'plazo|dentro de|en un|garantia|devolucion~|reembolso~|envio~|entrega~|tarda~|valid~|siempre|hasta|cuesta~|coste|costo|descuento|tienes|tiene|dispones|clientes|durante|disfruta',
+    'plazo|dentro de|en un|garantia|devolucion~|reembolso~|envio~|entrega~|tarda~|valid~|siempre|hasta|cuesta~|coste|costo|descuento|clientes|durante|disfruta',
   price: 'cuesta~|coste|costo|gastos de|envio es|gratis desde|precio es|recargo',
   paid: 'pagado|pagaste|pago|cobro|cobrado|cargo de|abonaste|pagaste',
   ask: 'envia~|envie~|mandanos|mandenos|comparte|comparta|facilita~|facilite~|indica~|indique~|danos|confirma|confirme|proporcion~|cual es tu|cual es su|necesitamos tu|necesitamos su|instala~|instale|descarga~',

@@ -6,10 +6,10 @@ export const fr: GateWords = {
     "pas de souci|pas de probleme|pas d'inquietude|pas seulement|n'hesitez pas|sans (?:frais|souci|probleme)|aucun souci|sans supplement",
   condition:
     "si|s'il|lorsque|lorsqu'~|quand|des que|des qu'~|une fois|apres|a condition|au cas ou|sous reserve|a reception|des reception|souhaitez-vous|selon",
-  echo: 'vous (?:dites|mentionnez|ecrivez|indiquez|evoquez|demandez|parlez|citez|avez besoin)|comme vous|vous nous (?:dites|demandez)|je comprends|tu dis|vous souhaitez|vous avez lu',
+  echo: 'vous (?:dites|mentionnez|ecrivez|indiquez|evoquez|demandez|parlez|citez|avez besoin)|comme vous|vous nous (?:dites|demandez)|je comprends|vous avait (?:parle|dit|annonce|promis)|vous avez raison|avez lu|on vous a dit|tu dis|vous souhaitez|vous avez lu',
   past: 'depuis|il y a|attend~|attente|au bout|vieux',
   perform:
-    "je vais|nous allons|j'ai|nous avons|je vous|nous vous|je peux|nous pouvons|je procede|nous procedons|je rembourse|nous remboursons|nous remplacons|je remplace|nous garantissons|je garantis|je promets|vous (?:recevrez|allez recevoir|serez|aurez|beneficiez|obtenez)|a ete|ont ete|sera|seront|est en route|arrive|arrivera|exceptionnellement|a titre exceptionnel|en guise de|geste commercial|on vous",
+    "je vais|nous allons|j'ai|nous avons|je vous|nous vous|je peux|nous pouvons|je procede|nous procedons|je rembourse|nous remboursons|nous remplacons|je remplace|nous garantissons|je garantis|je promets|vous (?:recevrez|allez recevoir|serez|aurez|beneficiez|obtenez)|a ete|ont ete|sera|seront|est en route|arrive|arrivera|exceptionnellement|(?:je viens|nous venons|on vient) de|a titre exceptionnel|en guise de|geste commercial|on vous",
   commits: {
     refund: 'rembours~|rendre votre argent|recrediter|recredite',
     credit:
@@ -29,7 +29,7 @@ export const fr: GateWords = {
   ended:
     "expire~|n'est plus|n'est pas|plus valable|plus valide|termine~|invalide|ne fonctionne|ne peut|ne peux|pas",
   policy:
-    "delai|sous|dans les|garantie|retour~|rembours~|livraison|valable|toujours|jusqu'~|frais|coute|remise|reduction|vous avez|vous disposez|disposez|clients|pendant",
+    "delai|sous|dans les|garantie|retour~|rembours~|livraison|valable|toujours|jusqu'~|frais|coute|remise|reduction|clients|pendant",
   price: 'coute|coutent|frais de|frais|livraison est|offerte? des|prix est|supplement',
   paid: 'paye~|debite~|preleve~|prelevement|paiement|facture~|regle~',
   ask: 'envoyez|envoyer|communiqu~|indiquez|donnez|confirmez|fournir|fournissez|transmett~|quel est votre|besoin de votre|installer|installez|telecharg~|repondez avec',

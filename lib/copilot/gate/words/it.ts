@@ -6,7 +6,7 @@ export const it: GateWords = {
     'non si preoccupi|non preoccuparti|nessun problema|senza problemi|non solo|non esitare|non esiti|senza (?:costi|spese)',
   condition:
     'se|quando|una volta|appena|non appena|dopo|dopo che|qualora|a condizione|nel caso|finche|al ricevimento|a seconda|preferisci|preferisce|desidera',
-  echo: 'dici|dice|menzion~|scrivi|scrive|chiedi|chiede|come indica~|serve|capisco|comprendo|le hanno detto|desideri|desidera',
+  echo: 'dici|dice|menzion~|scrivi|scrive|chiedi|chiede|come indica~|serve|capisco|comprendo|le hanno detto|le aveva detto|avevamo detto|ti hanno detto|ha ragione|hai ragione|desideri|desidera',
   past: 'fa|attes~|aspett~|vecchi[oa]',
   perform:
     'ho|abbiamo|posso|possiamo|ti|le|vi|la|provvedo|provvediamo|procedo|procediamo|riceverai|ricevera|avrai|avra|e stato|e stata|sono stati|sara|saranno|e in arrivo|arriva|arrivera|prometto|promettiamo|garantisco|garantiamo|in via eccezionale|eccezionalmente|come gesto|rimborseremo|sostituiremo|invieremo|spediremo|offriamo',
@@ -28,7 +28,7 @@ export const it: GateWords = {
   done: '(?:ho|abbiamo) (?:gia |appena )?(?:annullato|modificato|cambiato|aggiornato|rimosso|sospeso|eliminato|cancellato|aggiunto|applicato|corretto|sbloccato|prolungato)|(?:il suo|il tuo|la sua|la tua) (?:ordine|abbonamento|account|indirizzo|iscrizione) (?:e stato|e stata) (?:annullat|modificat|aggiornat|sospes|eliminat|cambiat)~',
   ended: 'scadut~|non e piu|non e valid~|non funziona|terminat~|finit~|non',
   policy:
-    'entro|termine|garanzia|res[oi]|restituz~|rimborso|spedizione|consegna|valid~|sempre|fino a|costa~|costo|sconto|hai|ha|dispone|clienti|per',
+    'entro|termine|garanzia|res[oi]|restituz~|rimborso|spedizione|consegna|valid~|sempre|fino a|costa~|costo|sconto|clienti|per',
   price: 'costa~|costo|spese di|spedizione e|gratis sopra|prezzo e|supplemento',
   paid: 'pagat~|addebit~|pagamento|speso',
   ask: 'invia~|invii|ci mandi|mandaci|condivid~|indica~|indichi|forni~|conferm~|ci dia|dacci|qual e il (?:suo|tuo)|abbiamo bisogno del~|installa~|installi|scaric~',

@@ -6,7 +6,7 @@ export const nl: GateWords = {
     'geen probleem|geen zorgen|niet alleen|geen dank|geen enkel probleem|zonder (?:kosten|extra kosten)|geen kosten',
   condition:
     'als|wanneer|zodra|nadat|indien|mits|tenzij|na (?:ontvangst|controle|retour|aankomst)|mocht|afhankelijk|zou u|wilt u|wil je|in het geval|na het',
-  echo: 'u (?:schrijft|zegt|noemt|vraagt|vermeldt|wilt)|je (?:schrijft|zegt|noemt|vraagt|wilt)|zoals u|zoals je|begrijp|nodig heeft|nodig hebt',
+  echo: 'u (?:schrijft|zegt|noemt|vraagt|vermeldt|wilt)|je (?:schrijft|zegt|noemt|vraagt|wilt)|zoals u|zoals je|begrijp|is gezegd|heeft gezegd|u heeft gelijk|je hebt gelijk|nodig heeft|nodig hebt',
   past: 'geleden|sinds|gewacht|wacht|oud',
   perform:
     '(?:ik|wij|we) (?:zal|zullen|heb|hebben|kan|kunnen|ga|gaan|stuur|sturen|betaal|betalen|vergoed|vergoeden|vervang|vervangen|ruil|ruilen|garandeer|garanderen|beloof|beloven|geef|geven|bel|bellen|neem|nemen|bied|bieden|annuleer|annuleren)|(?:zal|zullen|heb|hebben|stuur|sturen) (?:ik|wij|we)|(?:u|je) (?:krijgt|ontvangt|zult)|(?:krijgt|ontvangt|krijg) (?:u|je)|(?:is|zijn|wordt|worden|komt|arriveert)|bij wijze van uitzondering|als gebaar|uit coulance',
@@ -27,7 +27,7 @@ export const nl: GateWords = {
   done: '(?:ik|wij|we) (?:heb|hebben) [^.!?]{0,60}(?:geannuleerd|gewijzigd|aangepast|verwijderd|gepauzeerd|bijgewerkt|toegevoegd|toegepast|stopgezet|verlengd)|(?:uw|je) (?:bestelling|adres|account|abonnement) is (?:geannuleerd|gewijzigd|aangepast|verwijderd|gepauzeerd)',
   ended: 'verlopen|niet meer|ongeldig|niet geldig|afgelopen|werkt niet|niet|geen',
   policy:
-    'binnen|termijn|bedenktijd|garantie|retour~|terugbetaling|levering|levertijd|duurt|geldig|altijd|tot|kost~|kosten|korting|u heeft|je hebt|klanten|heeft u',
+    'binnen|termijn|bedenktijd|garantie|retour~|terugbetaling|levering|levertijd|duurt|geldig|altijd|tot|kost~|kosten|korting|klanten',
   price: 'kost|kosten|verzendkosten|gratis vanaf|prijs is|toeslag',
   paid: 'betaald~|afgeschreven|betaling|in rekening',
   ask: 'stuur|stuurt|geef|geeft|deel|vermeld|bevestig|bevestigt|wat is uw|wat is je|hebben uw|nodig uw|installeer|download|mail ons',

@@ -6,10 +6,10 @@ export const pt: GateWords = {
     'nao se preocupe|sem problema~|nao ha problema|nao so|nao hesite|sem (?:custo|custos|encargos)|nenhum problema',
   condition:
     'se|quando|assim que|apos|depois de|logo que|uma vez|caso|desde que|ate que|ao receber|mediante|gostaria|prefere|conforme|depois que',
-  echo: 'mencion~|disse|diz|escreve~|pergunt~|como indic~|precisa|entendo|compreendo|lhe disseram|deseja|refere',
+  echo: 'mencion~|disse|diz|escreve~|pergunt~|como indic~|precisa|entendo|compreendo|lhe disseram|foi dito|tem razao|sei que|deseja|refere',
   past: 'ha|desde|esper~|atras|ao fim',
   perform:
-    'vou|vamos|irei|iremos|posso|podemos|ja (?:fizemos|fiz|processamos)|fizemos|fiz|processamos|emitimos|enviamos|enviaremos|reembolsamos|reembolsaremos|substituiremos|oferecemos|recebera|vai receber|tera|foi|foram|sera|serao|esta a caminho|chega|chegara|prometo|prometemos|garanto|garantimos|como excecao|excecionalmente|excepcionalmente|como gesto|lhe|voce',
+    'vou|vamos|irei|iremos|posso|podemos|ja (?:fizemos|fiz|processamos)|fizemos|fiz|processamos|emitimos|enviamos|enviaremos|reembolsamos|reembolsaremos|substituiremos|oferecemos|recebera|vai receber|tera|foi|foram|sera|serao|esta a caminho|chega|chegara|prometo|prometemos|garanto|garantimos|como excecao|acab[oa](?:mos)? de|excecionalmente|excepcionalmente|como gesto|lhe|voce',
   commits: {
     refund:
       'reembols~|estorn~|devolver~ o (?:dinheiro|valor)|devolveremos|devolucao do (?:dinheiro|valor)|dinheiro de volta',
@@ -26,7 +26,7 @@ export const pt: GateWords = {
   done: '(?:ja )?(?:cancelei|cancelamos|alterei|alteramos|atualizei|atualizamos|removi|removemos|pausei|pausamos|apaguei|apagamos|adicionei|adicionamos|apliquei|aplicamos|corrigi|corrigimos)|(?:o seu pedido|seu pedido|sua encomenda|a sua encomenda|sua assinatura|sua conta|seu endereco) (?:foi|esta) (?:cancelad|alterad|atualizad|pausad|removid)~',
   ended: 'expir~|ja nao|nao e mais|nao esta|invalid~|terminou|venceu|acabou|nao',
   policy:
-    'prazo|dentro de|em ate|garantia|devoluc~|reembolso~|envio~|entrega~|demora~|valid~|sempre|ate|custa~|custo|desconto|voce tem|tem|dispoe|clientes|durante',
+    'prazo|dentro de|em ate|garantia|devoluc~|reembolso~|envio~|entrega~|demora~|valid~|sempre|ate|custa~|custo|desconto|clientes|durante',
   price: 'custa~|custo|frete e|taxa|gratis acima|preco e|portes',
   paid: 'pagou|pago|cobrad~|cobranca|pagamento|debitad~',
   ask: 'envie~|envia~|mande|partilhe|compartilhe|indique~|informe~|forneca~|confirme|de-nos|qual e o seu|qual o seu|precisamos d[oa]|instale|descarregue|baixe',

@@ -31,8 +31,18 @@ export function findCodes(context: FindContext) {
     if (/^\d+(?:ML|KG|MM|CM|GB|TB|MB|MAH|KM|OZ|LB|HZ|KHZ|MHZ|GHZ|ST|ND|RD|TH)$/.test(raw)) continue;
     found.push(fact(context, 'code', raw.toUpperCase(), match.index, match.index + raw.length));
   }
+  for (const match of text.matchAll(runTogether)) {
+    const raw = match[0];
+    if (!plainWords.test(raw)) found.push(fact(context, 'code', raw, match.index, match.index + raw.length));
+  }
   return found;
 }
+
+/** Promotion words run together in capitals, such as SUMMERSALE or FREESHIP. */
+const runTogether =
+  /(?<![\p{L}\p{N}_@#/.-])(?=[A-Z]{8,20}(?![\p{L}\p{N}_]))[A-Z]*?(?:SALE|FREE|SHIP|OFF|DEAL|SAVE|WELCOME|FRIEND|FRIDAY|CYBER|SUMMER|WINTER|SPRING|AUTUMN|XMAS|NOEL|VERANO|HERBST|SOMMER|NAVIDAD|REBAJA|RABATT|PROMO|GRATIS|BIENVENUE|BIENVENID|WILLKOMMEN|SOLDES|SALDI|VERAO|ZOMER|KORTING)[A-Z]*/gu;
+const plainWords =
+  /^(?:SHIPPING|SHIPMENT|SHIPMENTS|OFFICIAL|OFFICIALLY|FRIENDLY|WHOLESALE|PROMOTION|PROMOTIONS|WILLKOMMEN|BIENVENUE|BIENVENIDO|BIENVENIDA|BIENVENIDOS|FREITAGS|WINTERLY)$/;
 
 /** What stands behind the word "code", whatever its form. */
 export function findNamedCodes(context: FindContext) {

@@ -55,6 +55,21 @@ function unitAfter(context: FindContext, at: number): Measured | null {
 
 const sameLine = (text: string, a: Word, b: Word) => !text.slice(a.end, b.start).includes('\n');
 
+const opens = new Set('van von de das da do dalle from entre tussen zwischen between des'.split(' '));
+
+/** "van 9.30 tot 18.00 uur" and "de 10 a 20 h" are opening hours, which are read with the times of day. */
+function isOpening(context: FindContext, low: Num, high: Num, measured: Measured): boolean {
+  if (measured.unit !== 'hour' || high.value > 24) return false;
+  const word = context.text.slice(high.end, measured.end).trim().toLowerCase();
+  if (word !== 'h' && word !== 'uur') return false;
+  const minutes = /[.:]\d\d$/.test(context.text.slice(high.start, high.end));
+  return minutes || high.value >= 13 || opens.has(wordBefore(context.text, low.start));
+}
+
+/** The "00" of "10h00" and "10:00". */
+const isMinutes = (text: string, num: Num) =>
+  /\d[h:.]$/i.test(text.slice(Math.max(0, num.start - 2), num.start));
+
 /** True for "once a day" and "twice per week": a rate, not a length of time. */
 function isRate(context: FindContext, num: Num): boolean {
   if (!num.words || num.value !== 1) return false;
@@ -68,13 +83,13 @@ export function findDurations(context: FindContext) {
   for (let at = 0; at < nums.length; at += 1) {
     const low = nums[at];
     const high = nums[at + 1];
-    if (!low) continue;
+    if (!low || isMinutes(text, low)) continue;
     const gap = high ? high.start - low.end : 0;
     if (high && gap > 0 && gap <= 9 && !(gap === 1 && text[low.end] === ' ')) {
       const between = joiner.exec(text.slice(low.end, high.start));
       if (between && (between[1] === undefined || joins.includes(between[1].toLowerCase()))) {
         const measured = unitAfter(context, high.end);
-        if (measured && low.value < high.value) {
+        if (measured && low.value < high.value && !isOpening(context, low, high, measured)) {
           found.push(
             fact(
               context,

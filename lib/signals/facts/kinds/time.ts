@@ -7,6 +7,10 @@ const worded =
   /(?<![\p{L}\p{N}:.,])([01]?\d|2[0-4])(?:[.]([0-5]\d))?[ ]?(?:Uhr|uur|o'clock|o’clock)(?!\p{L})/giu;
 const french = /(?<![\p{L}\p{N}:.,])([01]?\d|2[0-3])[ ]?h(?:[ ]?([0-5]\d))?(?![\p{L}\p{N}])/gu;
 
+/** "von 10 bis 16 Uhr", "de 10 a 20 h", "9.30 to 6 pm": the first hour has its unit after the second. */
+const span =
+  /(?<![\p{L}\p{N}:.,])(\d{1,2})(?:[.:]([0-5]\d))?[ ]?(?:h|am|a\.m\.)?[ ]?(?:-|–|to|bis|und|and|a|à|às|as|alle|tot|y|e|et|en)[ ]?(\d{1,2})(?:[.:h]([0-5]\d))?[ ]?(uhr|uur|h|pm|p\.m\.)(?!\p{L})/giu;
+
 /** A time of day, kept among the dates: `T14:00`. */
 export function timeValue(hour: number, minute: number, half?: string): string {
   const shifted = half === undefined ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
@@ -37,6 +41,29 @@ export function findTimes(context: FindContext) {
         ),
       );
     }
+  }
+  for (const match of text.matchAll(span)) {
+    const [whole, from = '', fromMinute, to = '', toMinute, unit = ''] = match;
+    if (Number(from) > 24 || Number(to) > 24) continue;
+    const half = unit.toLowerCase().startsWith('p') ? 'p' : undefined;
+    const first = /^\d{1,2}(?:[.:]\d\d)?(?:[ ]?(?:h(?!\p{L})|a\.?m\b\.?))?/iu.exec(whole)?.[0].length ?? 0;
+    const second = whole.length - (/\d{1,2}(?:[.:h]\d\d)?[ ]?[\p{L}.]+$/iu.exec(whole)?.[0].length ?? 0);
+    found.push(
+      fact(
+        context,
+        'date',
+        timeValue(Number(from), Number(fromMinute ?? 0), half && 'a'),
+        match.index,
+        match.index + first,
+      ),
+      fact(
+        context,
+        'date',
+        timeValue(Number(to), Number(toMinute ?? 0), half),
+        match.index + second,
+        match.index + whole.length,
+      ),
+    );
   }
   for (const match of text.matchAll(french)) {
     // "24h" is a length of time; "14h30" and "avant 14h" are times of day.

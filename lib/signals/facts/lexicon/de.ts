@@ -28,9 +28,10 @@ export const de: FactWords = {
     'januar|jan|jänner februar|feb märz|mär|maerz april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez'.split(
       ' ',
     ),
-  weekdays: 'montag|montags dienstag mittwoch donnerstag freitag|freitags samstag|sonnabend sonntag'.split(
-    ' ',
-  ),
+  weekdays:
+    'montag|montags dienstag|dienstags mittwoch|mittwochs donnerstag|donnerstags freitag|freitags samstag|samstags|sonnabend|sonnabends sonntag|sonntags'.split(
+      ' ',
+    ),
   relative: { heute: 0, morgen: 1, übermorgen: 2, gestern: -1, vorgestern: -2 },
   percent: 'prozent|%ig|%ige|%igen',
   half: ['halben preis', 'halber preis', 'hälfte des preises'],

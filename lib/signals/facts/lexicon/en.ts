@@ -29,7 +29,9 @@ export const en: FactWords = {
       ' ',
     ),
   weekdays:
-    'monday|mondays tuesday|tuesdays wednesday thursday|thursdays friday|fridays saturday sunday'.split(' '),
+    'monday|mondays tuesday|tuesdays wednesday thursday|thursdays friday|fridays saturday|saturdays sunday|sundays'.split(
+      ' ',
+    ),
   relative: { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 },
   percent: 'percent|per cent|pct',
   half: ['half price', 'half off'],

@@ -27,7 +27,9 @@ export const es: FactWords = {
     'enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sept|sep octubre|oct noviembre|nov diciembre|dic'.split(
       ' ',
     ),
-  weekdays: 'lunes martes miércoles|miercoles jueves viernes sábado|sabado domingo'.split(' '),
+  weekdays: 'lunes martes miércoles|miercoles jueves viernes sábado|sabado|sábados domingo|domingos'.split(
+    ' ',
+  ),
   relative: { hoy: 0, mañana: 1, ayer: -1 },
   percent: 'por ciento',
   half: ['mitad de precio', 'mitad del precio'],

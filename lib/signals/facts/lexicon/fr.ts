@@ -44,7 +44,7 @@ export const fr: FactWords = {
     'janvier|janv février|févr|fevrier mars avril|avr mai juin juillet|juil août|aout septembre|sept octobre|oct novembre|nov décembre|déc|decembre'.split(
       ' ',
     ),
-  weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
+  weekdays: 'lundi mardi mercredi jeudi vendredi samedi|samedis dimanche|dimanches'.split(' '),
   relative: { "aujourd'hui": 0, demain: 1, hier: -1 },
   percent: 'pour cent|pourcent|pourcents',
   half: ['moitié prix', 'demi tarif'],

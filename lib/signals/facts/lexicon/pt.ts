@@ -26,7 +26,10 @@ export const pt: FactWords = {
     'janeiro|jan fevereiro|fev março|marco|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set outubro|out novembro|nov dezembro|dez'.split(
       ' ',
     ),
-  weekdays: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo'.split(' '),
+  weekdays:
+    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado|sábados domingo|domingos'.split(
+      ' ',
+    ),
   relative: { hoje: 0, amanhã: 1, ontem: -1 },
   percent: 'por cento',
   half: ['metade do preço'],
