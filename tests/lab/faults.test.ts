@@ -42,6 +42,13 @@ describe('a fault', () => {
     expect((await agent.get(path)).status).toBe(200);
   });
 
+  it('is silence, until the asker gives up', async () => {
+    lab.control.fail({ host, path, kind: 'hang', times: 1 });
+    const silence = new Promise((resolve) => setTimeout(resolve, 150, 'silence'));
+    const answer = agent.get(path).catch(() => 'cut');
+    expect(await Promise.race([answer, silence])).toBe('silence');
+  });
+
   it('leaves the page that draws the ticket alone', async () => {
     lab.control.fail({ host, status: 500 });
     expect((await agent.get(path)).status).toBe(500);

@@ -54,6 +54,7 @@ export function site(
   const { helpdesk } = account;
   const app = helpdesk === 'zendesk' ? /^\/agent(\/|$)/ : /^\/app(\/|$)/;
   if (asked.path === '/') return redirect(helpdesk === 'zendesk' ? '/agent/dashboard' : '/app/tickets');
+  if (asked.path === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   if (asked.path === signInPath(helpdesk)) return signIn(account.host);
   if (!app.test(asked.path)) return asset(folder, asked.path);
   if (!session) {

@@ -93,7 +93,12 @@ function ofTicket(place: Place, conversation: Conversation, asked: Asked, inner:
     });
   }
   if (inner === 'conversation_log') {
-    const cut = cutPage(asked, logOf(account, conversation), 'cursor');
+    const events = logOf(account, conversation);
+    const cut = cutPage(
+      asked,
+      asked.query.get('sort') === '-created_at' ? events.reverse() : events,
+      'cursor',
+    );
     return cut ? place.answer(shapes.Log, { events: cut.items, ...cut.around }) : badCursor();
   }
   return notFound();
