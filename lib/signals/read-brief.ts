@@ -1,10 +1,10 @@
 import type { Brand, Escalation, Policy } from '../packs/schema';
-import type { Ticket } from '../ticket/ticket';
-import { openMessages } from '../ticket/ticket';
+import { openMessages, type Ticket, Ticket as TicketSchema } from '../ticket/ticket';
 import type { Brief, Fact } from './brief';
 import { extractFacts } from './facts/extract';
 import { findIntents } from './intents/find-intents';
 import { detectLanguage } from './language/detect';
+import type { RuleLanguage } from './language/rule-languages';
 import { readMood } from './mood/read-mood';
 import { findPromises } from './promises';
 import { findQuestions } from './questions/find-questions';
@@ -82,3 +82,30 @@ function subjectMessage(ticket: Ticket) {
     attachments: [],
   };
 }
+
+/**
+ * Makes the rules of one language ready, so that the first ticket in it is as fast as the next. Takes a few tens of
+ * milliseconds a language; call it while nothing else waits.
+ */
+export function warmBrief(language: RuleLanguage, now: string): void {
+  const text = warmText[language];
+  const message = { ...subjectMessage(emptyTicket), id: 'warm', text };
+  const answer = { ...message, id: 'answer', author: 'agent' as const };
+  readBrief(
+    { ...emptyTicket, subject: text, messages: [message, answer, { ...message, id: 'again' }] },
+    { now },
+  );
+}
+
+const emptyTicket: Ticket = TicketSchema.parse({ id: 'warm', helpdesk: 'zendesk', messages: [] });
+
+/** Plain sentences that touch most rule sets. */
+const warmText: Readonly<Record<RuleLanguage, string>> = {
+  en: 'Hello, where is my order? It still has not arrived and nobody answers. I would like a refund, please.',
+  es: 'Hola, ¿dónde está mi pedido? Todavía no ha llegado y nadie contesta. Quiero un reembolso, por favor.',
+  fr: "Bonjour, où est ma commande ? Elle n'est toujours pas arrivée et personne ne répond. Je voudrais un remboursement.",
+  de: 'Hallo, wo bleibt meine Bestellung? Sie ist immer noch nicht da und niemand antwortet. Ich möchte mein Geld zurück.',
+  pt: 'Olá, onde está o meu pedido? Ainda não chegou e ninguém responde. Quero o reembolso, por favor.',
+  it: 'Salve, dove si trova il mio ordine? Non è ancora arrivato e nessuno risponde. Vorrei il rimborso, grazie.',
+  nl: 'Hallo, waar blijft mijn bestelling? Die is nog steeds niet binnen en niemand reageert. Ik wil graag mijn geld terug.',
+};

@@ -4,6 +4,8 @@ import type { Reading } from '../text/reading';
 import { intentWords, triggerIntents } from './words';
 
 const maxIntents = 3;
+/** A flag says little of what these tickets want. */
+const weak = new Set(['complaint', 'warranty']);
 /** What a word weighs by where it stands. */
 const inOpen = 1;
 const inSubject = 0.8;
@@ -25,9 +27,11 @@ export function findIntents(
   }
   for (const hit of hits) {
     const intent = triggerIntents[hit.trigger];
-    if (intent && !hit.weak && !hit.where?.startsWith('cc:')) add(intent, intent === 'complaint' ? 0.6 : 3);
+    if (intent && !hit.weak && !hit.where?.startsWith('cc:')) add(intent, weak.has(intent) ? 0.6 : 3);
     if (hit.rule === 'safety.reaction') add('allergic-reaction', 4);
   }
+  // Words of thanks close many mails that want something.
+  if (scores.size > 1) scores.set('thanks', (scores.get('thanks') ?? 0) * 0.3);
   const found = [...scores].filter(([, score]) => score > 0).sort((a, b) => b[1] - a[1]);
   return found.slice(0, maxIntents).map(([intent]) => intent);
 }

@@ -84,7 +84,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(ontbreekt|ontbreken|mist|incompleet|onvolledig), maar (één|een|1) .. (ontvangen|gekregen|in)',
   },
   sizing: {
-    en: '(size guide|size chart|sizing|what size|which size|true to size|runs (small|large|big)|measurements|inside leg|waist|chest|in between sizes|size should)',
+    en: '(size guide|size chart|sizing|what size|which size|true to size|runs (small|large|big)|measurements|inside leg|waist|chest|in between sizes|size should|what sizes|too (big|small|tight|loose|long|short))',
     es: '(qué talla|guía de tallas|tabla de tallas|medidas|tallaje)',
     fr: '(quelle taille|guide des tailles|taille .. (petit|grand)|mensurations|tailles)',
     de: '(welche größe|größentabelle|fällt .. aus|größenberatung|maße)',
@@ -93,7 +93,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(welke maat|maattabel|maatadvies|valt .. (klein|groot)|maten)',
   },
   'discount-code': {
-    en: '(discount|promo|coupon|voucher|promotional) [code], code .. (work*|invalid|expired|apply|apply*|checkout|enter|order), (student|nhs|first order|newsletter) discount, % off, forgot .. code, still going',
+    en: "(discount|promo|coupon|voucher|promotional) [code], code .. (work*|invalid|expired|apply|apply*|checkout|enter|order), (student|nhs|first order|newsletter) discount, % off, forgot .. code, still going, (isn't|is not|not|isnt|doesn't|doesnt) work* at checkout",
     es: '(código|cupón|descuento|promoción|promocional)',
     fr: "(code promo|code de réduction|code|réduction|promo|bon d'achat)",
     de: '(gutschein*|rabatt*|aktionscode|promocode|code)',
@@ -173,6 +173,15 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     it: '(esaurit*|riassortimento|disponibile|di nuovo disponibile|torna disponibile)',
     nl: '(uitverkocht|weer (leverbaar|op voorraad|verkrijgbaar)|voorraad)',
   },
+  thanks: {
+    en: '(thank you|thanks|thx) (so much|for (your|the|sorting|all|being)), (all|now) sorted, you guys are the best, just wanted to say',
+    es: '(muchas|mil|muchísimas) gracias por, quería (agradecer|felicitar)',
+    fr: '(merci (beaucoup )?pour|un grand merci), je tenais à vous remercier',
+    de: '(vielen|herzlichen|tausend) dank für, wollte mich bedanken',
+    pt: '(muito )?obrigad* (pela|pelo|por), queria agradecer',
+    it: '(grazie (mille )?per|grazie di), volevo ringraziare',
+    nl: '(hartelijk )?(dank|bedankt) voor, wilde even bedanken',
+  },
   invoice: {
     en: '(invoice*|receipt|vat (number|receipt|invoice)|proof of purchase|tax invoice)',
     es: '(factura*|recibo|comprobante de compra|cif|nif)',
@@ -189,6 +198,7 @@ export const triggerIntents: Readonly<Record<string, string>> = {
   chargeback: 'chargeback',
   fraud_concern: 'fraud',
   privacy_request: 'privacy-request',
+  product_defect: 'warranty',
   angry_customer: 'complaint',
   public_exposure: 'complaint',
   legal_threat: 'complaint',

@@ -33,20 +33,42 @@ export const troubles: ByLanguage = {
   nl: '(niet|nooit|nog niet|nog steeds niet|geen|niks|niets|nog geen) .. (ontvangen|aangekomen|geleverd|bezorgd|gekregen|binnen|reactie|antwoord|gehoord), (is|zijn|was|kwam) .. (kapot|stuk|beschadigd|defect|verkeerd|gescheurd), (werkt|doet|laadt|past|gaat) .. (niet|niks), (ontbreekt|ontbreken|verkeerde|foute|kapot*|beschadigd*|defect*), te (klein|groot|strak|lang|kort), (kortingscode|code) .. (niet|ongeldig), dubbel afgeschreven',
 };
 
-/** Greetings, thanks and closings carry no question. Matched when they are the whole sentence or its start. */
+/** How mails open. Matched at the start of a sentence. */
+export const greetings: ByLanguage = {
+  en: '(hi|hello|hey|hiya|heyy|hiii|yo|dear|good morning|good afternoon|good evening|hi there|to whom|folks|team)',
+  es: '(hola|buenas|buenos días|buen día|buenas tardes|buenas noches|estimad*|muy buenas|qué tal)',
+  fr: '(bonjour|bonsoir|salut|madame|monsieur|cher|chère|chers|coucou|hello)',
+  de: '(hallo|guten tag|guten morgen|guten abend|moin|hi|hey|sehr geehrte*|liebes|lieber|liebe|servus|grüß gott|grüezi)',
+  pt: '(olá|oi|bom dia|boa tarde|boa noite|prezad*|car*)',
+  it: '(ciao|salve|buongiorno|buonasera|buon giorno|gentile|gentili|spett)',
+  nl: '(hallo|hoi|goedemorgen|goedemiddag|goedenavond|goedendag|beste|geachte|dag|hey)',
+};
+
+/** Thanks and closings carry no question. Matched at the start of a sentence. */
 export const courtesies: ByLanguage = {
-  en: '(hi|hello|hey|hiya|heyy|dear|good morning|good afternoon|good evening|hope you|i hope this|hope this|hi there|to whom), (thanks|thank you|many thanks|thx|cheers|ta), (best|kind|warm) (regards|wishes), (regards|sincerely|yours|sent from|love|xx), looking forward, all the best',
-  es: '(hola|buenas|buenos días|buen día|estimad*|muy buenas|espero que estén), (gracias|muchas gracias|mil gracias|de antemano), (saludos|un saludo|atentamente|cordialmente|atte), enviado desde, quedo (a la espera|atent*)',
-  fr: "(bonjour|bonsoir|salut|madame|monsieur|cher|chère|coucou), (merci d'avance|merci beaucoup|merci par avance|merci et), (cordialement|bien à vous|bonne journée|belle journée|salutations|sincères), envoyé de, dans l'attente",
-  de: '(hallo|guten tag|guten morgen|guten abend|moin|hi|sehr geehrte*|liebes|liebe|servus|grüß gott), (danke|vielen dank|besten dank|herzlichen dank) [im voraus], (mit freundlichen|mit freundlichem|freundliche grüße|viele grüße|liebe grüße|beste grüße|schöne grüße|mfg|lg|vg|gruß), von meinem, gesendet',
-  pt: '(olá|oi|bom dia|boa tarde|boa noite|prezad*|car*), (obrigad*|muito obrigad*|grat*), (atenciosamente|abraços|abraço|cumprimentos|com os melhores|att), enviado do',
-  it: '(ciao|salve|buongiorno|buonasera|buon giorno|gentile|gentili|spett), (grazie|grazie mille|grazie in anticipo|vi ringrazio), (cordiali saluti|distinti saluti|saluti|un saluto|cordialmente), inviato da',
-  nl: '(hallo|hoi|goedemorgen|goedemiddag|goedenavond|goedendag|beste|geachte|dag|hey), (bedankt|dank|alvast bedankt|dankjewel), (met vriendelijke|vriendelijke groet*|groetjes|groeten|groet|mvg|hartelijke), verzonden',
+  en: '(hope you|i hope this|hope this), (thanks|thank you|many thanks|thx|cheers|ta), (best|kind|warm) (regards|wishes), (regards|sincerely|yours|sent from|love|xx), looking forward, all the best',
+  es: '(espero que estén), (gracias|muchas gracias|mil gracias|de antemano), (saludos|un saludo|atentamente|cordialmente|atte), enviado desde, quedo (a la espera|atent*)',
+  fr: "(merci d'avance|merci beaucoup|merci par avance|merci et), (cordialement|bien à vous|bonne journée|belle journée|salutations|sincères), envoyé de, dans l'attente",
+  de: '(danke|vielen dank|besten dank|herzlichen dank) [im voraus], (mit freundlichen|mit freundlichem|freundliche grüße|viele grüße|liebe grüße|beste grüße|schöne grüße|mfg|lg|vg|gruß), von meinem, gesendet',
+  pt: '(obrigad*|muito obrigad*|grat*), (atenciosamente|abraços|abraço|cumprimentos|com os melhores|att), enviado do',
+  it: '(grazie|grazie mille|grazie in anticipo|vi ringrazio), (cordiali saluti|distinti saluti|saluti|un saluto|cordialmente), inviato da',
+  nl: '(bedankt|dank|alvast bedankt|dankjewel), (met vriendelijke|vriendelijke groet*|groetjes|groeten|groet|mvg|hartelijke), verzonden',
+};
+
+/** Words that stand for a thing named elsewhere. */
+export const pronouns: ByLanguage = {
+  en: 'it, them, they, this, that, these, those, one, ones',
+  es: 'eso, esto, ello, hacerlo, hago, cambiarlo, cambiarla, devolverlo, devolverla, lo (puedo|cambio|devuelvo)',
+  fr: 'ça, cela, celui, celle, elle, vérifier, il',
+  de: 'es, ihn, ihm, diese, dieser, ihnen, dafür, davon, damit, dazu',
+  pt: 'isso, isto, ele, ela, eles, elas, faço, trocar',
+  it: 'questo, ciò, farlo, faccio, cambiarlo, cambiarla, lo (posso|cambio)',
+  nl: 'hem, ze, er, ervoor, ervan, daarvoor, is het',
 };
 
 /** Nouns and verbs that make a query stand alone: without one of them it needs its neighbour's. */
 export const topics: ByLanguage = {
-  en: 'order*, parcel*, package*, deliver*, ship*, refund*, return*, exchange*, size*, sizing, code*, voucher*, discount*, subscri*, warranty, guarantee, invoice*, receipt*, address, payment*, card, account, stock, tracking, label, cream, serum, jacket*, jumper*, trousers, socks, shirt*, speaker*, charger*, headphone*, earbud*, buds, lamp*, dock, bag*, shoe*, dress*, item*, product*, postage, statement, data, charge*, seam*, zip*, cable*, battery, port, bottle*, shade*, colour*, color*, express, printer, money',
+  en: 'order*, gift card*, box, outlet, postage, exchange*, parcel*, package*, deliver*, ship*, refund*, return*, exchange*, size*, sizing, code*, voucher*, discount*, subscri*, warranty, guarantee, invoice*, receipt*, address, payment*, card, account, stock, tracking, label, cream, serum, jacket*, jumper*, trousers, socks, shirt*, speaker*, charger*, headphone*, earbud*, buds, lamp*, dock, bag*, shoe*, dress*, item*, product*, postage, statement, data, charge*, seam*, zip*, cable*, battery, port, bottle*, shade*, colour*, color*, express, printer, money',
   es: 'pedido*, paquete*, envío*, entrega*, reembolso*, devol*, cambi*, talla*, código*, cupón*, descuento*, suscripción, garantía, factura*, dirección, pago*, tarjeta, cuenta, stock, crema*, sérum, chaqueta*, producto*, artículo*, cobro*, dinero',
   fr: 'commande*, colis, livraison*, rembours*, retour*, échange*, taille*, code*, bon de réduction, réduction, abonnement*, garantie, facture*, adresse, paiement*, carte, compte, stock, crème*, sérum, veste*, pantalon*, pull*, produit*, article*, données, argent',
   de: 'bestell*, paket*, liefer*, sendung*, erstatt*, rücksend*, retour*, umtausch*, größe*, gutschein*, code*, rabatt*, abo*, garantie*, gewährleistung, rechnung*, adresse*, zahlung*, karte*, konto*, kopfhörer*, hörer, jacke*, hose*, pullover*, lautsprecher*, ladegerät*, lampe*, artikel*, produkt*, ersatz*, geld*, prüfung*',

@@ -2,7 +2,7 @@ import type { Question } from '../brief';
 import { phrasesFor, says } from '../text/by-language';
 import { type Reading, spanOf } from '../text/reading';
 import type { Piece } from '../text/sentences';
-import { courtesies, openings, topics, troubles, wishes } from './asking';
+import { courtesies, greetings, openings, pronouns, topics, troubles, wishes } from './asking';
 
 interface Around {
   subject: Reading;
@@ -31,23 +31,36 @@ export function findQuestions(open: readonly Reading[], around: Around): Questio
   const direct = asked.filter((each) => each.force === 3);
   // Troubles matter when nothing was asked outright, or beside a single question that may not name them.
   const kept = direct.length >= 2 ? direct : asked;
-  const questions: Question[] = [];
+  const found: Found[] = [];
   for (const each of kept) {
     const span = spanOf(each.reading, each.piece);
-    const text = standAlone(each, span.text, around);
-    if (questions.some((other) => same(other.text, text))) continue;
-    questions.push({ span, text });
-    if (questions.length === maxQuestions) break;
+    add(found, { span, text: standAlone(each, span.text, around), force: each.force });
+    if (found.length === maxQuestions) break;
   }
-  return questions.length > 0 ? questions : fallback(open, around);
+  return found.length > 0 ? found.map(({ span, text }) => ({ span, text })) : fallback(open, around);
 }
+
+interface Found extends Question {
+  force: number;
+}
+
+/** A question that takes along a trouble already listed stands in its place; one asked twice is listed once. */
+function add(found: Found[], question: Found): void {
+  const taken = found.findIndex(
+    (other) => other.force === 2 && question.text.includes(oneLine(other.span.text)),
+  );
+  if (taken >= 0) found[taken] = question;
+  else if (!found.some((other) => same(other.span.text, question.span.text))) found.push(question);
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function askedIn(reading: Reading): Asked[] {
   const found: Asked[] = [];
-  for (const piece of reading.sentences.slice(0, maxSentences)) {
-    const sentence = reading.folded.text.slice(piece.start, Math.min(piece.end, piece.start + maxSentence));
-    const force = forceOf(sentence, reading.language);
-    if (force > 0) found.push({ reading, piece: shorter(piece), force });
+  for (const whole of reading.sentences.slice(0, maxSentences)) {
+    const piece = withoutGreeting(reading, shorter(whole));
+    const force = forceOf(reading.folded.text.slice(piece.start, piece.end), reading.language);
+    if (force > 0) found.push({ reading, piece, force });
   }
   return found;
 }
@@ -57,17 +70,31 @@ const shorter = (piece: Piece): Piece => ({
   end: Math.min(piece.end, piece.start + maxSentence),
 });
 
+/** "Bonjour, ma commande ..." starts at "ma commande"; the number of a list goes too. */
+function withoutGreeting(reading: Reading, piece: Piece): Piece {
+  const sentence = reading.folded.text.slice(piece.start, piece.end);
+  const number = /^(?:\d{1,2}[.):]|[-*•])\s+/.exec(sentence)?.[0].length ?? 0;
+  if (number > 0) return { start: piece.start + number, end: piece.end };
+  if (!startsWith(greetings, reading.language, sentence)) return piece;
+  const comma = /[,!:]\s+|\s-\s/.exec(sentence.slice(0, 44));
+  if (!comma) return piece;
+  return { start: piece.start + comma.index + comma[0].length, end: piece.end };
+}
+
 const words = /[\p{L}\p{N}]+/gu;
+
+/** "No quiero que ..." wishes for nothing that a reply could give. */
+const unwanted =
+  /(?<![a-z])(?:no quiero|no quisiera|je ne veux pas|nao quero|non voglio|i don't want|ik wil niet|ich will nicht)(?![a-z])/g;
 
 function forceOf(sentence: string, language: string): number {
   const count = sentence.match(words)?.length ?? 0;
   if (count < 2) return 0;
-  const courteous = startsWith(courtesies, language, sentence);
-  const mark = /\?[\s!?)"']*$/.test(sentence) || /\?/.test(sentence);
-  if (mark && count >= 3) return 3;
+  const courteous = startsWith(courtesies, language, sentence) || startsWith(greetings, language, sentence);
+  if (sentence.includes('?')) return 3;
   if (courteous && count < 8) return 0;
-  if (startsWith(openings, language, sentence.replace(/^[\d.):\s-]+/, '')) && count >= 3) return 3;
-  if (says(wishes, language, sentence)) return 3;
+  if (startsWith(openings, language, sentence) && count >= 3) return 3;
+  if (says(wishes, language, sentence.replace(unwanted, ' '))) return 3;
   return says(troubles, language, sentence) ? 2 : 0;
 }
 
@@ -81,19 +108,17 @@ function startsWith(lists: Parameters<typeof phrasesFor>[0], language: string, s
 
 /** The sentence in one line, with the thing it is about in front when it names none itself. */
 function standAlone(asked: Asked, sentence: string, around: Around): string {
-  const line = sentence
-    .replace(/\s+/g, ' ')
-    .replace(/^[\d]+[).]\s*/, '')
-    .trim();
+  const line = oneLine(sentence);
   const { reading, piece } = asked;
   const folded = reading.folded.text.slice(piece.start, piece.end);
   if (productIn(folded, around.products)) return line;
   const product =
     productIn(reading.folded.text, around.products) ?? productIn(around.subject.folded.text, around.products);
-  const named = says(topics, reading.language, folded);
-  if (named) return product && line.length < 60 ? `${line} (${product})` : line;
-  const before = neighbour(asked, around);
-  return [before, line, product ? `(${product})` : ''].filter((part) => part.length > 0).join(' ');
+  const vague = line.length < maxVague && says(pronouns, reading.language, folded);
+  const named = says(topics, reading.language, folded) && !vague;
+  const before = named ? '' : neighbour(asked, around);
+  const missing = product && !before.toLowerCase().includes(product.toLowerCase()) && line.length < maxVague;
+  return [before, line, missing ? `(${product})` : ''].filter((part) => part.length > 0).join(' ');
 }
 
 function productIn(folded: string, products: readonly string[]): string | undefined {
@@ -101,21 +126,27 @@ function productIn(folded: string, products: readonly string[]): string | undefi
 }
 
 const maxNeighbour = 160;
+/** Longer lines explain themselves. */
+const maxVague = 70;
 
-/** The nearest earlier sentence that names a thing; the subject line failing that. */
+/** The nearest earlier sentence that names a thing; failing that the next one, or a subject line that does. */
 function neighbour({ reading, piece }: Asked, around: Around): string {
-  const at = reading.sentences.findIndex((each) => each.start === piece.start);
-  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
-    const candidate = reading.sentences[index];
-    if (!candidate) continue;
+  const at = reading.sentences.findIndex((each) => each.start <= piece.start && piece.start < each.end);
+  const near = [at - 1, at - 2, at - 3, at + 1].filter((index) => index >= 0);
+  for (const index of near) {
+    const whole = reading.sentences[index];
+    if (!whole) continue;
+    const candidate = withoutGreeting(reading, whole);
     const folded = reading.folded.text.slice(candidate.start, candidate.end);
+    // A question beside this one has a line of its own.
+    if (index > at && folded.includes('?')) continue;
     if (startsWith(courtesies, reading.language, folded) && folded.length < 60) continue;
-    if (!says(topics, reading.language, folded)) continue;
-    return spanOf(reading, candidate).text.replace(/\s+/g, ' ').slice(0, maxNeighbour);
+    if (!says(topics, reading.language, folded) && !productIn(folded, around.products)) continue;
+    return oneLine(spanOf(reading, candidate).text).slice(0, maxNeighbour);
   }
-  return around.subject.message.text
-    .replace(/^(?:(?:re|fwd?|aw|wg|rv|tr|sv)\s*:\s*)+/i, '')
-    .slice(0, maxNeighbour);
+  const { message, folded, language } = around.subject;
+  if (!says(topics, language, folded.text) && !productIn(folded.text, around.products)) return '';
+  return message.text.replace(/^(?:(?:re|fwd?|aw|wg|rv|tr|sv)\s*:\s*)+/i, '').slice(0, maxNeighbour);
 }
 
 function same(a: string, b: string): boolean {
