@@ -51,6 +51,8 @@ export interface Gate {
   byKind: ReadonlyMap<Fact['kind'], readonly Stated[]>;
   sentences: readonly ApprovedSentence[];
   byStem: ReadonlyMap<string, readonly number[]>;
+  /** Every approved sentence as it stands, folded. */
+  verbatim: ReadonlySet<string>;
   /** Short sentences that forbid something, by one of their words. */
   shortDenials: ReadonlyMap<string, readonly ApprovedSentence[]>;
   grants: ReadonlyMap<string, readonly CommitKind[]>;
@@ -105,6 +107,7 @@ export function prepareGate(material: Material, others: readonly OtherBrand[] = 
     byKind,
     sentences,
     byStem,
+    verbatim: new Set(sentences.map((sentence) => sentence.folded)),
     shortDenials: shortDenials(sentences),
     grants: new Map(material.macros.map((macro) => [macro.id, macro.grants])),
     urls: approvedUrls(material, byKind),

@@ -13,7 +13,8 @@ const fewestWords = 3;
 /** "Not for sale items" became "for sale items", or the other way round: the words are the same, the "not" is gone. */
 export const polarity: Rule = (input) =>
   input.sentences.flatMap((sentence): Finding[] => {
-    if (sentence.question || sentence.echo) return [];
+    if (sentence.question || sentence.echo || sentence.folded.search(input.words.noRefusal) >= 0) return [];
+    if (input.gate.verbatim.has(sentence.folded)) return [];
     const twin = opposite(sentence, input) ?? allowed(sentence, input);
     if (!twin) return [];
     return [
