@@ -32,6 +32,10 @@ const dated =
 const otherWrote =
   /^.{0,120}<[^<>\s]{1,100}@[^<>\s]{1,100}>.{0,60}(wrote|schrieb|escribi[óo]|a [ée]crit|escreveu|ha scritto|schreef).{0,80}:$|^\d{4}-\d\d-\d\d \d\d:\d\d.{0,80}<[^<>\s]{1,100}@[^<>\s]{1,100}>:$/iu;
 
+const addressed = /[^\s<>@]{1,64}@[^\s<>@]{1,100}\.[a-z]{2,10}/i;
+/** In any language: a line with somebody's address and a colon, right over marked lines. */
+const overMarked = /<[^<>\s]{1,100}@[^<>\s]{1,100}>.{0,40}:$/;
+
 const headerLabels: readonly (readonly [RegExp, string])[] = [
   [/^\*?(from|von|de|da|van|expéditeur)\s?\*?\s?:\*?\s/iu, 'from'],
   [
@@ -104,7 +108,17 @@ function historyStart(lines: readonly string[], at: number): 'quoted' | 'forward
     if (label) labels.add(label);
     else if (next.trim() === '') break;
   }
-  return (labels.has('sent') && labels.has('to')) || labels.size >= 3 ? 'quoted' : null;
+  // A customer may write "From: London, To: Leeds, Date: ..." too: only a subject or a mail address makes it a header.
+  if (labels.size < 3) return null;
+  return labels.has('subject') ||
+    addressed.test(
+      lines
+        .slice(at, at + 4)
+        .join(' ')
+        .slice(0, 4 * maxLine),
+    )
+    ? 'quoted'
+    : null;
 }
 
 const labelOf = (line: string) => headerLabels.find(([pattern]) => pattern.test(`${line} `))?.[1] ?? null;
@@ -123,6 +137,7 @@ function introductionLength(lines: readonly string[], at: number): number {
     if (wrote.some(([head, tail]) => head.test(joined) && tail.test(joined)) && dated.test(joined))
       return count;
     if (otherWrote.test(joined)) return count;
+    if (overMarked.test(joined) && isQuoteLine(lines, nextFull(lines, at + count))) return count;
   }
   return 0;
 }

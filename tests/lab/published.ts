@@ -6,7 +6,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Follows `$ref` and puts `allOf` and `anyOf` together; the published file uses them for variants of one record. */
-export function flat(schema: unknown, all: Schema): Schema {
+function flat(schema: unknown, all: Schema): Schema {
   if (!isObject(schema)) return {};
   if (typeof schema.$ref === 'string') return flat(all[schema.$ref.split('/').at(-1) ?? ''], all);
   const parts = [schema.allOf, schema.anyOf, schema.oneOf].flatMap((list) =>

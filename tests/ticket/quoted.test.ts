@@ -26,6 +26,13 @@ describe('an introduction of the history', () => {
     expect(below.text).toBe(reply);
   });
 
+  it('in a language not known here counts over marked lines only', () => {
+    const introduction = '2026年11月5日(木) 10:12 Marlow <help@marlowfenn.example>:';
+    expect(cleanMessage({ text: `${reply}\n\n${introduction}\n> ${history}` }).text).toBe(reply);
+    const kept = `${introduction}\n${reply}`;
+    expect(cleanMessage({ text: kept }).text).toBe(kept);
+  });
+
   it('is not a sentence of the customer', () => {
     const text = 'On Monday your colleague wrote: we will call you.\nOn that day nobody called.';
     expect(cleanMessage({ text }).text).toBe(text);
@@ -68,6 +75,8 @@ describe('a header block', () => {
     expect(cleanMessage({ text }).text).toBe(text);
     const address = 'To: Kade 12, Zwolle\nplease send it there';
     expect(cleanMessage({ text: address }).text).toBe(address);
+    const route = 'Please redirect it.\nFrom: London\nTo: Leeds\nDate: 5 November\nThat is all.';
+    expect(cleanMessage({ text: route }).text).toBe(route);
   });
 });
 

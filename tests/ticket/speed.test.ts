@@ -22,6 +22,7 @@ describe('64 kB made to be slow', () => {
     ['quoted lines', fill('> a\n')],
     ['introductions', fill('On 5 Nov 2026, A <a@x.example>\n')],
     ['half introductions', fill('On a: ')],
+    ['foreign introductions', fill('A <a@x.example>:\n\n')],
     ['headers', fill('From: a\n')],
     ['labels', fill('From: a\nSent: b\n\n')],
     ['dashes', fill('--\n')],

@@ -26,7 +26,7 @@ export const DelayRequest = z.strictObject({
 });
 export type DelayRequest = z.infer<typeof DelayRequest>;
 
-export const editors = ['ckeditor', 'draft', 'prosemirror', 'slate', 'contenteditable', 'textarea'] as const;
+const editors = ['ckeditor', 'draft', 'prosemirror', 'slate', 'contenteditable', 'textarea'] as const;
 export const VariantRequest = z.strictObject({
   host: z.string(),
   /** The library in the reply box; every Zendesk is `ckeditor` unless told otherwise. */

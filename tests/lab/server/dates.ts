@@ -13,7 +13,7 @@ export const microStamp = (ms: number) => `${new Date(ms).toISOString().slice(0,
 const regional: Record<string, string> = { en: 'en-GB' };
 
 /** A day and month as people of that language write them in a sentence: `14 November`, `14. November`. */
-export function dayIn(language: string, ms: number): string {
+function dayIn(language: string, ms: number): string {
   return new Intl.DateTimeFormat(regional[language] ?? language, {
     day: 'numeric',
     month: 'long',

@@ -10,8 +10,6 @@ import { buildSite } from './site';
 import type { State } from './state';
 import { createWorld, ticketFiles } from './world';
 
-export type { Seen, State } from './state';
-
 export interface LabOptions {
   /** 0, the default, takes a free one. */
   port?: number;

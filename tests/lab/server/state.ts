@@ -1,7 +1,7 @@
 import type { World } from './world';
 
 /** One request that reached the lab. */
-export interface Seen {
+interface Seen {
   method: string;
   host: string;
   path: string;

@@ -6,7 +6,7 @@ import type * as shapes from './shapes';
 export const made = microStamp(Date.parse('2024-02-05T09:00:00Z'));
 
 /** First and last name, split at the first space. */
-export function namesOf(name: string): { firstname: string; lastname: string } {
+function namesOf(name: string): { firstname: string; lastname: string } {
   const [firstname = '', ...rest] = name.split(' ');
   return { firstname, lastname: rest.join(' ') };
 }

@@ -70,7 +70,7 @@ const ShopMoney = z.string().regex(/^\d+\.\d\d$/);
 /** Shopify writes the shop's own zone. */
 const ShopTime = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/);
 
-export const ShopifyOrder = z.strictObject({
+const ShopifyOrder = z.strictObject({
   id: Id,
   name: z.string(),
   created_at: ShopTime,

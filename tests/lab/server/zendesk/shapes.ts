@@ -81,7 +81,7 @@ const OffsetPages = {
   next_page: z.url().nullable(),
   previous_page: z.url().nullable(),
 };
-export const Cursor = {
+const Cursor = {
   meta: z.strictObject({
     has_more: z.boolean(),
     after_cursor: z.string().nullable(),

@@ -64,7 +64,7 @@ export const fieldId = (account: Account, title: string) => 4_500 + fieldTitles(
 
 type Via = z.infer<typeof shapes.Comment>['via'];
 
-export function viaOf(conversation: Conversation, entry: Entry | undefined): Via {
+function viaOf(conversation: Conversation, entry: Entry | undefined): Via {
   const { lab, requester } = conversation;
   const empty = { from: {}, to: {}, rel: null };
   if (entry?.from === 'bot') {
@@ -154,7 +154,7 @@ export const attachmentsOf = (entry: Entry, host: string): z.infer<typeof shapes
 
 export const commentHtml = (entry: Entry) => `<div class="zd-comment" dir="auto">${htmlOf(entry)}</div>`;
 
-export function commentOf(
+function commentOf(
   account: Account,
   conversation: Conversation,
   entry: Entry,
