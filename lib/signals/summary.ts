@@ -1,6 +1,10 @@
 import type { Order, Ticket } from '../ticket/ticket';
 import type { PromiseMade, Question, SummaryLine } from './brief';
+import { courtesies, topics, troubles, wishes } from './questions/asking';
+import { tried } from './questions/tried';
+import { says } from './text/by-language';
 import { type Reading, spanOf } from './text/reading';
+import type { Piece } from './text/sentences';
 
 interface Material {
   ticket: Ticket;
@@ -19,30 +23,49 @@ const maxText = 180;
  * what was asked first, what was tried and answered, what was promised, what is open, and how the order stands.
  */
 export function summarize(material: Material): SummaryLine[] {
-  const { readings, openIds, questions, promises } = material;
-  const customer = readings.filter((each) => each.message.public && each.message.author === 'customer');
+  const { ticket, readings, openIds, questions, promises } = material;
+  const spoken = (author: string) =>
+    readings.filter(
+      (each) => each.message.public && each.message.author === author && each.sentences.length > 0,
+    );
+  const customer = spoken('customer');
   const lines: SummaryLine[] = [];
-  const first = customer.find((each) => each.sentences.length > 0);
-  if (first && !openIds.has(first.message.id)) push(lines, 'request', mainSentence(first), first.message.id);
-  const lastAnswer = readings.findLast(
-    (each) => each.message.public && each.message.author === 'agent' && each.sentences.length > 0,
-  );
+  const first = customer[0];
+  const earlier = first && !openIds.has(first.message.id) ? first : undefined;
+  if (earlier) push(lines, 'request', gist(earlier), earlier.message.id);
+  for (const { text, id } of triedIn(customer)) push(lines, 'tried', text, id);
+  const answer = spoken('agent').at(-1);
   const promiseIds = new Set(promises.map((promise) => promise.span.messageId));
-  if (lastAnswer && !promiseIds.has(lastAnswer.message.id)) {
-    push(lines, 'answered', mainSentence(lastAnswer), lastAnswer.message.id);
-  }
+  if (answer && !promiseIds.has(answer.message.id)) push(lines, 'answered', gist(answer), answer.message.id);
   for (const promise of promises.slice(-2)) push(lines, 'promised', promise.text, promise.span.messageId);
-  const kind = lines.some((line) => line.kind === 'request') ? 'open' : 'request';
+  const kind = earlier ? 'open' : 'request';
   for (const question of questions.slice(0, 3))
     push(lines, kind, question.span.text, question.span.messageId);
-  const state = orderState(material.ticket.orders);
-  const anchor =
-    material.ticket.messages.find((message) => message.author === 'customer') ?? material.ticket.messages[0];
-  if (state && anchor) {
-    lines.splice(maxLines - 1);
-    push(lines, 'state', state, anchor.id);
+  const last = customer.findLast((each) => openIds.has(each.message.id));
+  if (questions.length === 0 && last) push(lines, kind, gist(last), last.message.id);
+  return withState(lines, ticket);
+}
+
+/** The order's state takes the last of the six lines. */
+function withState(lines: SummaryLine[], ticket: Ticket): SummaryLine[] {
+  const state = orderState(ticket.orders);
+  const anchor = ticket.messages.find((message) => message.author === 'customer') ?? ticket.messages[0];
+  if (!state || !anchor) return lines.slice(0, maxLines);
+  const kept = lines.slice(0, maxLines - 1);
+  push(kept, 'state', state, anchor.id);
+  return kept;
+}
+
+/** What the customer has already done about it; asking for it again would anger them. */
+function triedIn(customer: readonly Reading[]): { text: string; id: string }[] {
+  for (const reading of customer) {
+    for (const piece of reading.sentences.slice(0, maxSentences)) {
+      const sentence = reading.folded.text.slice(piece.start, Math.min(piece.end, piece.start + 400));
+      if (sentence.includes('?') || !says(tried, reading.language, sentence)) continue;
+      return [{ text: spanOf(reading, piece).text, id: reading.message.id }];
+    }
   }
-  return lines.slice(0, maxLines);
+  return [];
 }
 
 function push(lines: SummaryLine[], kind: SummaryLine['kind'], text: string, messageId: string): void {
@@ -58,14 +81,21 @@ function trim(text: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), maxText - 30))} …`;
 }
 
-/** The longest of the first sentences: greetings are short. */
-function mainSentence(reading: Reading): string {
-  const pieces = reading.sentences.slice(0, 5);
-  const best = pieces.reduce(
-    (a, b) => (b.end - b.start > a.end - a.start ? b : a),
-    pieces[0] ?? { start: 0, end: 0 },
-  );
-  return spanOf(reading, best).text;
+const maxSentences = 40;
+
+/** The sentence that says most of what a message is about: a trouble or wish that names a thing. */
+function gist(reading: Reading): string {
+  let best: { piece: Piece; worth: number } | undefined;
+  for (const piece of reading.sentences.slice(0, maxSentences)) {
+    const sentence = reading.folded.text.slice(piece.start, Math.min(piece.end, piece.start + 400));
+    let worth = Math.min(piece.end - piece.start, 120) / 60;
+    if (says(troubles, reading.language, sentence)) worth += 2;
+    if (says(wishes, reading.language, sentence) || sentence.includes('?')) worth += 1.5;
+    if (says(topics, reading.language, sentence)) worth += 1;
+    if (piece.end - piece.start < 60 && says(courtesies, reading.language, sentence)) worth -= 3;
+    if (!best || worth > best.worth) best = { piece, worth };
+  }
+  return best ? spanOf(reading, best.piece).text : '';
 }
 
 function orderState(orders: readonly Order[]): string {

@@ -58,7 +58,10 @@ describe('questions', () => {
   });
 
   it('gives six at most, in order', () => {
-    const text = Array.from({ length: 12 }, (_, index) => `Does product number ${index} come in blue${index}?`).join(' ');
+    const text = Array.from(
+      { length: 12 },
+      (_, index) => `Does product number ${index} come in blue${index}?`,
+    ).join(' ');
     expect(asked(text)).toHaveLength(6);
     expect(asked(text)[0]).toContain('number 0');
   });
