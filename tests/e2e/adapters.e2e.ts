@@ -71,7 +71,11 @@ inEveryBrowser((stage) => {
   });
 
   it('reads the page of a Gorgias account whose session does not open the JSON, and asks it once', async () => {
-    stage.lab.control.variant({ host: 'harbor.gorgias.com', json: 'refused' });
+    // The refused variant answers with a Basic challenge. Chromium gives up when the request is ended; Firefox keeps a
+    // password prompt open that no test can pass, so there the refusal comes without the challenge.
+    if (stage.browser === 'chromium')
+      stage.lab.control.variant({ host: 'harbor.gorgias.com', json: 'refused' });
+    else stage.lab.control.fail({ host: 'harbor.gorgias.com', path: '/api/tickets', status: 401 });
     const frame = await stage.open(gorgias(501));
     const ticket = await stage.ticket(frame, 501);
     const written = stage.lab.state.world.get('harbor.gorgias.com')?.conversations.get(501)?.entries ?? [];
