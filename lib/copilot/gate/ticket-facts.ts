@@ -10,7 +10,7 @@ import { dayOf } from './days';
 import { statedKeys } from './keys';
 
 /** Who says a fact of the ticket: the shop's own order data, the customer, or somebody on the brand's side. */
-export type Speaker = 'order' | 'customer' | 'agent';
+type Speaker = 'order' | 'customer' | 'agent';
 
 export interface Said {
   fact: Fact;

@@ -43,7 +43,7 @@ const finders: readonly Finder[] = [
 ];
 
 /** Text past this is not read, so that one huge mail cannot hold the page; in UTF-16 code units. */
-export const longestText = 65_536;
+const longestText = 65_536;
 
 export interface ExtractOptions {
   /** ISO 639-1 of the text; words of other languages are still read where they cannot be mistaken. */

@@ -17,7 +17,7 @@ const digits = /\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,
  * Reads `1,234.50`, `1.234,50`, `1 234,50` and `1'234.50`. One separator with exactly three digits behind it is
  * read as the language writes it: `1.500` is 1500 in German and 1.5 in English.
  */
-export function decimalOf(raw: string, decimal: '.' | ','): string {
+function decimalOf(raw: string, decimal: '.' | ','): string {
   const text = raw.replace(/[\u00a0\u202f '’]/g, '');
   const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
   if (last < 0) return plain(text);

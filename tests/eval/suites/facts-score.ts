@@ -5,7 +5,7 @@ import { Brief } from '../../../lib/signals/brief';
 import { Ticket } from '../../../lib/ticket/ticket';
 import { materialFromSources } from './facts-material';
 
-export const fabricatedKinds = [
+const fabricatedKinds = [
   'amount',
   'percent',
   'date',

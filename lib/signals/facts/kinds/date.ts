@@ -21,7 +21,7 @@ const monthYear = new RegExp(`(?<!\\p{L})(${month})\\.?[ ](?:de |del )?(20\\d{2}
 const numeric = /(?<![\p{L}\p{N}.,/-])(\d{1,4})([./-])(\d{1,2})(?:\2(\d{2,4}))?(?![\p{L}\p{N}/-]|[.,]\d)/gu;
 
 /** `2026-11-27`, or `--11-27` where no year is given (as in ISO 8601:1988). */
-export function dateValue(year: number | null, monthNumber: number, day: number): string | null {
+function dateValue(year: number | null, monthNumber: number, day: number): string | null {
   if (monthNumber < 1 || monthNumber > 12 || day < 1 || day > 31) return null;
   const rest = `${String(monthNumber).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return year === null ? `--${rest}` : `${year}-${rest}`;

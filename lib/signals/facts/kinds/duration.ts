@@ -20,7 +20,7 @@ const measure: Readonly<Record<Unit, readonly [unit: string, times: number]>> = 
 };
 
 /** `30 day`, `3-5 business-day`, `24 hour`: whole days of hours are written as days. */
-export function durationValue(low: number, high: number, unit: Unit): string {
+function durationValue(low: number, high: number, unit: Unit): string {
   const [name, times] = measure[unit];
   const [from, to] = [low * times, high * times];
   if (name === 'hour' && from % 24 === 0 && to % 24 === 0 && from > 0)

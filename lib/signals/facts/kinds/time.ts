@@ -12,7 +12,7 @@ const span =
   /(?<![\p{L}\p{N}:.,])(\d{1,2})(?:[.:]([0-5]\d))?[ ]?(?:h|am|a\.m\.)?[ ]?(?:-|–|to|bis|und|and|a|à|às|as|alle|tot|y|e|et|en)[ ]?(\d{1,2})(?:[.:h]([0-5]\d))?[ ]?(uhr|uur|h|pm|p\.m\.)(?!\p{L})/giu;
 
 /** A time of day, kept among the dates: `T14:00`. */
-export function timeValue(hour: number, minute: number, half?: string): string {
+function timeValue(hour: number, minute: number, half?: string): string {
   const shifted = half === undefined ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   return `T${String(shifted % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }

@@ -46,13 +46,6 @@ export function unitWords(own: FactWords): Map<string, Unit> {
   );
 }
 
-/** Word to month, 1 to 12. */
-export function monthWords(own: FactWords): Map<string, number> {
-  return merged('month', own, (lexicon) =>
-    lexicon.months.flatMap((forms, at) => forms.split('|').map((form): [string, number] => [form, at + 1])),
-  );
-}
-
 /** Word to ISO weekday, 1 (Monday) to 7. */
 export function weekdayWords(own: FactWords): Map<string, number> {
   return merged('weekday', own, (lexicon) =>
