@@ -1,4 +1,4 @@
-import type { Brand, Escalation, Policy } from '../packs/schema';
+import type { Brand, Escalation } from '../packs/schema';
 import { openMessages, type Ticket, Ticket as TicketSchema } from '../ticket/ticket';
 import type { Brief, Fact } from './brief';
 import { extractFacts } from './facts/extract';
@@ -18,8 +18,6 @@ export interface BriefOptions {
   brand?: Brand;
   /** The brand's own triggers; the built-in ones need no words. */
   escalations?: readonly Escalation[];
-  /** The brand's policies as values; a return window makes a late return visible. */
-  policies?: readonly Policy[];
   /** RFC 3339; the room has no clock of its own. */
   now: string;
 }
