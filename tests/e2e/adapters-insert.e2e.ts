@@ -13,7 +13,7 @@ inEveryBrowser((stage) => {
 
   it('inserts a reply where the caret belongs, and refuses another ticket and the other mode', async () => {
     const frame = await stage.open(zendesk(101));
-    await stage.ticket(frame, 101);
+    await stage.ready(frame, 101);
     const wrongTicket = { ok: false, reason: 'ticket-changed' };
     expect(await stage.insert(frame, 102, 'public', 'wrong ticket')).toMatchObject(wrongTicket);
     expect(await stage.insert(frame, 101, 'internal', 'note')).toMatchObject({
@@ -31,7 +31,7 @@ inEveryBrowser((stage) => {
 
   it('prepares a note only in note mode', async () => {
     const frame = await stage.open(zendesk(101));
-    await stage.ticket(frame, 101);
+    await stage.ready(frame, 101);
     expect(await openNote(frame, 101)).toBe(true);
     expect(await stage.insert(frame, 101, 'public', 'a reply')).toMatchObject({
       ok: false,
@@ -43,7 +43,7 @@ inEveryBrowser((stage) => {
 
   it('sees that a reply was sent, once, by the message in the thread', async () => {
     const frame = await stage.open(zendesk(101));
-    await stage.ticket(frame, 101);
+    await stage.ready(frame, 101);
     await stage.insert(frame, 101, 'public', 'This one is sent.');
     expect(await seen(frame)).toEqual([]);
     await stage.page.click({ css: '[data-test-id="submit_button-button"]' });
@@ -54,7 +54,7 @@ inEveryBrowser((stage) => {
 
   it('does not take a submitted note for a reply', async () => {
     const frame = await stage.open(zendesk(101));
-    await stage.ticket(frame, 101);
+    await stage.ready(frame, 101);
     await stage.insert(frame, 101, 'public', 'Changed into a note.');
     expect(await openNote(frame, 101)).toBe(true);
     await stage.page.click({ css: '[data-test-id="submit_button-button"]' });
@@ -70,7 +70,7 @@ inEveryBrowser((stage) => {
     it('takes a reply and a note, and the sent reply is seen', async () => {
       stage.lab.control.variant({ host: 'harbor.gorgias.com', editor });
       const frame = await stage.open(gorgias(501));
-      await stage.ticket(frame, 501);
+      await stage.ready(frame, 501);
       expect(await openNote(frame, 501)).toBe(true);
       expect(await stage.insert(frame, 501, 'public', 'x')).toMatchObject({
         ok: false,

@@ -26,6 +26,8 @@ export interface Stage {
   probed(): Promise<Surface>;
   /** Waits for a reading of this ticket. */
   ticket(frame: Surface, id: number): Promise<Ticket>;
+  /** As `ticket`, and waits until the page has drawn the reply box, as an agent would. */
+  ready(frame: Surface, id: number): Promise<void>;
   insert(frame: Surface, id: number, mode: ReplyMode, text: string, html?: string): Promise<unknown>;
   /** What stands in the visible reply boxes. */
   composer(): Promise<string>;
@@ -104,6 +106,14 @@ export function inEveryBrowser(tests: (stage: Stage) => void): void {
               (wanted) => (window as unknown as Probing).probe.tickets.findLast((each) => each.id === wanted),
               String(id),
             ) as Promise<Ticket>;
+          },
+          async ready(frame, id) {
+            await stage.ticket(frame, id);
+            const drawn = (wanted: string) =>
+              (window as unknown as Probing).probe.heard.some(
+                (each) => each.type === 'composer' && each.ticketId === wanted,
+              );
+            await waitFor(frame, `the reply box of ${id}`, drawn, String(id));
           },
           insert: (frame, id, mode, text, html = `<p>${text}</p>`) =>
             frame.evaluate(
