@@ -12,7 +12,7 @@ const Failure = z.object({
   retryAfter: z.optional(z.number()),
 });
 
-export const RawTicketMessage = z.object({
+const RawTicketMessage = z.object({
   helpdesk: z.string(),
   host: z.string(),
   ticketId: z.string(),
@@ -23,7 +23,7 @@ export const RawTicketMessage = z.object({
 
 const Mode = z.enum(['public', 'internal']);
 
-export const ComposerMessage = z.object({ mode: Mode, text: z.string(), editor: z.string() });
+const ComposerMessage = z.object({ mode: Mode, text: z.string(), editor: z.string() });
 
 /** Page to frame. */
 export const FromPage = z.discriminatedUnion('type', [

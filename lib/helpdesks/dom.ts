@@ -5,7 +5,7 @@ export function editable(element: Element | null): HTMLElement | null {
   return box instanceof HTMLElement ? box : null;
 }
 
-export const editableSelector = '[contenteditable="true"], textarea:not([readonly], [aria-hidden="true"])';
+const editableSelector = '[contenteditable="true"], textarea:not([readonly], [aria-hidden="true"])';
 
 /** The element that carries a message's id, in the ways that helpdesks and their add-ons write it. */
 export function find(root: ParentNode, messageId: string): Element | null {

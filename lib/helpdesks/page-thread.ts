@@ -27,7 +27,7 @@ export function pageId(parts: readonly string[], taken: ReadonlySet<string>): st
 }
 
 /** Cuts a message's markup; longer mail is read only so far and the parser warns. UTF-16 code units. */
-export const MAX_HTML = 400_000;
+const MAX_HTML = 400_000;
 
 /** The markup of what is inside an element, as text: it is parsed as data by the sidebar and never shown as HTML. */
 export function markupOf(element: Element): string {

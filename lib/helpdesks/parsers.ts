@@ -4,7 +4,7 @@ import { gorgiasParser } from './gorgias/parser';
 import { zendeskParser } from './zendesk/parser';
 
 /** The parser half of every helpdesk, one line each. The sidebar imports this; the page's script never does. */
-export const parsers: readonly HelpdeskParser[] = [zendeskParser, gorgiasParser];
+const parsers: readonly HelpdeskParser[] = [zendeskParser, gorgiasParser];
 
 /** What a page handed over, before anything in it is believed. */
 export type UncheckedRaw = Omit<RawTicket, 'helpdesk'> & { helpdesk: string };

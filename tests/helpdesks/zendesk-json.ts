@@ -1,6 +1,6 @@
 /** Answers in the shapes of Zendesk's Support API 2.0.0, with invented people. */
 
-export const users = [
+const users = [
   {
     id: 501,
     name: 'Judith Askew',
