@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, prepareGate } from '../../../lib/copilot/gate/check';
 import type { Draft, Segment } from '../../../lib/engines/contract';
@@ -108,6 +109,45 @@ describe('every approved macro of a brand passes its own gate', () => {
     expect(results.length).toBeGreaterThan(0);
     expect(flagged).toEqual([]);
   });
+
+  test.each([samplePack, ...labPacks].map((pack) => [pack.brand.id, pack] as const))(
+    '%s: whatever is invented in one of them is found',
+    (id, pack) => {
+      const material = materialOf(pack, now.slice(0, 10));
+      const gate = prepareGate(material);
+      const ticket = ticketOf(pack);
+      const wrongOrder = (orderIds[id] ?? 'FS-204518').replace(/\d$/, (digit) =>
+        String((Number(digit) + 1) % 10),
+      );
+      const planted = fc.oneof(
+        fc.integer({ min: 1000, max: 9000 }).map((value) => `£${value}.37`),
+        fc.integer({ min: 61, max: 99 }).map((value) => `${value}%`),
+        fc.integer({ min: 101, max: 340 }).map((value) => `${value} days`),
+        fc.integer({ min: 10, max: 99 }).map((value) => `ZEBRA${value}`),
+        fc.constantFrom('https://evil.example/claim', `https://${pack.linkHosts[0]}.evil.example/returns`),
+        fc.integer({ min: 1000, max: 9999 }).map((value) => `+44 1632 96${value}`),
+        fc.constant(wrongOrder),
+      );
+      const macros = material.macros.filter((macro) => macro.language === 'en');
+      fc.assert(
+        fc.property(fc.constantFrom(...macros), planted, fc.nat(), (macro, value, seed) => {
+          const draft = draftOf(macro, pack, ticket);
+          const clean = draft.segments.map((segment) => segment.text).join('');
+          const gaps = [...clean.matchAll(/(?<=[.!?,])(?=\s)/g)].map((match) => match.index);
+          const at = gaps[seed % Math.max(1, gaps.length)] ?? clean.length;
+          const text = `${clean.slice(0, at)} ${value}${clean.slice(at)}`;
+          const report = check(text, { gate, ticket, brief, draft, language: 'en', now, agentName: 'Sam' });
+          const [start, end] = [at + 1, at + 1 + value.length];
+          const hit = report.findings.some(
+            (item) =>
+              item.level === 'block' && item.rule.startsWith('fact.') && item.start < end && item.end > start,
+          );
+          if (!hit) throw new Error(`not found: ${value} in ${text.slice(Math.max(0, at - 40), end + 20)}`);
+        }),
+        { numRuns: 80 },
+      );
+    },
+  );
 
   test('and a macro with another brand’s value does not', () => {
     const wrong = samplePack.macros.map((macro) =>

@@ -15,6 +15,7 @@ export const polarity: Rule = (input) =>
   input.sentences.flatMap((sentence): Finding[] => {
     if (sentence.question || sentence.echo || sentence.folded.search(input.words.noRefusal) >= 0) return [];
     if (input.gate.verbatim.has(sentence.folded)) return [];
+    if (agrees(sentence, input)) return [];
     const twin = opposite(sentence, input) ?? allowed(sentence, input);
     if (!twin) return [];
     return [
@@ -25,6 +26,16 @@ export const polarity: Rule = (input) =>
       }),
     ];
   });
+
+/** An approved sentence says the same, "not" or no "not" included: where two sources differ, the reply follows one. */
+function agrees(part: Clause, input: RuleInput): boolean {
+  const stems = stemsOf(part.folded);
+  if (stems.size < fewestWords) return false;
+  return similarTo(stems, alike, input.gate).some(
+    ({ approved }) =>
+      approved.language === input.language && approved.negated === part.negated && holds(approved, input.day),
+  );
+}
 
 /** A short rule such as "Do not tumble dry" whose words all stand in a sentence that denies nothing. */
 function allowed(part: Clause, input: RuleInput): ApprovedSentence | null {
