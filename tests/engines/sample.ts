@@ -85,7 +85,7 @@ export function hit(item: Macro | Passage, coverage = 0.9): Hit {
     asks: item.asks,
     tags: isMacro ? [item.intent] : [],
   };
-  return { doc, score: 1, matched: [], coverage };
+  return { doc, score: 1, matched: ['wash', 'return'], coverage };
 }
 
 export const question = (text: string) => ({

@@ -11,8 +11,10 @@ import { overlap, sentencesOf, wordsOf } from './sentences';
 
 /** Words; a section up to this length is quoted whole, so that its conditions stay with it. */
 const wholePassage = 75;
-/** Share of a question's weight that a source must cover to answer it. */
-const enough = 0.45;
+/** Share of a question's weight that a source must cover to answer it; less for a macro of an intent guessed here. */
+const enough = { alone: 0.45, withIntent: 0.2 };
+/** Words beside the product's own name that must match: every article about a product shares its name. */
+const wordsBesideProduct = 2;
 const maxExtras = 3;
 
 export interface Extra {
@@ -37,18 +39,31 @@ export function answerRest(
   const used = new Set(main ? [main.macro.id] : []);
   const extras: Extra[] = [];
   const open: number[] = [];
-  request.brief.questions.forEach((question, index) => {
+  const { questions } = request.brief;
+  questions.forEach((question, index) => {
     if (main?.answers.includes(index) || sameTopic(main, request.answers[index])) return;
     const hit = (request.answers[index] ?? []).find(
-      (one) => one.coverage >= enough && usable(one, request, language, situation),
+      (one) => answersIt(one, request) && usable(one, request, language, situation),
     );
-    if (!hit) open.push(index);
-    else if (!used.has(hit.doc.id) && extras.length < maxExtras) {
+    if (!hit) {
+      // Two questions that are nearly one are shown once.
+      const again = open.some((other) => overlap(questions[other]?.text ?? '', question.text) > 0.6);
+      if (!again) open.push(index);
+    } else if (!used.has(hit.doc.id) && extras.length < maxExtras) {
       used.add(hit.doc.id);
       extras.push(extraOf(hit, index, question.text, request, values));
     }
   });
   return { extras, open };
+}
+
+function answersIt(hit: Hit, { brief, material }: DraftRequest): boolean {
+  const named = new Set(material.brand.products.flatMap(wordsOf));
+  const beside = hit.matched.filter((word) => !wordsOf(word).every((part) => named.has(part)));
+  if (hit.doc.kind === 'passage' && beside.length < wordsBesideProduct) return false;
+  const sameIntent =
+    hit.doc.kind === 'macro' && brief.intents.some((intent) => hit.doc.tags.includes(intent));
+  return hit.coverage >= (sameIntent ? enough.withIntent : enough.alone);
 }
 
 /** The best hit is of the macro's own intent: the macro speaks about it already. */

@@ -21,14 +21,15 @@ export interface Candidate {
 export interface Choice {
   best: Candidate | null;
   /** Macros that fit the words but not the situation, with the condition that failed. */
-  unmet: { macro: Macro; condition: Condition }[];
+  unmet: (Candidate & { condition: Condition })[];
 }
 
 /**
  * Evidence needed before a macro may carry a reply, as shares of the customer's words that it covers: less where the
- * intent agrees too. Chosen on the lab's tickets; docs/decisions/0002-on-device-draft.md has the figures.
+ * intent agrees too, least where it is the first guess and the macro was approved for just this situation. Chosen on the
+ * lab's tickets; docs/decisions/0002-on-device-draft.md has the figures.
  */
-const enough = { alone: 0.5, withIntent: 0.2 };
+const enough = { alone: 0.5, withIntent: 0.2, inSituation: 0.05 };
 /** A macro counts as an answer to a question while it is among its first hits. */
 const answerRank = 2;
 
@@ -42,7 +43,8 @@ export function chooseMacro(
   const lists = [request.hits, ...request.answers].map((hits) =>
     hits.filter((hit) => hit.doc.kind === 'macro'),
   );
-  const ids = [...new Set(lists.flat().map((hit) => hit.doc.id))];
+  const forFlags = request.material.macros.filter((macro) => namesAFlag(macro, request)).map(({ id }) => id);
+  const ids = [...new Set([...forFlags, ...lists.flat().map((hit) => hit.doc.id)])];
   const unmet: Choice['unmet'] = [];
   const candidates: Candidate[] = [];
   for (const id of ids) {
@@ -50,11 +52,14 @@ export function chooseMacro(
     if (!macro || macro.language !== language) continue;
     if (macro.channels.length > 0 && !macro.channels.includes(request.ticket.channel)) continue;
     const candidate = weigh(macro, lists, request, values);
-    if (!carries(candidate)) continue;
     const failed = macro.when.find((condition) => !holds(condition, situation));
-    if (failed) unmet.push({ macro, condition: failed });
-    else if (allowedUnderFlags(macro, request)) candidates.push(candidate);
+    if (failed) {
+      if (carries(candidate, request, false)) unmet.push({ ...candidate, condition: failed });
+    } else if (carries(candidate, request, true) && allowedUnderFlags(macro, request)) {
+      candidates.push(candidate);
+    }
   }
+  unmet.sort((a, b) => b.score - a.score);
   candidates.sort((a, b) => b.score - a.score || (a.macro.id < b.macro.id ? -1 : 1));
   return { best: candidates[0] ?? null, unmet };
 }
@@ -85,14 +90,32 @@ function weigh(
       Math.max(0, ...ranks.slice(1).map(byRank)) +
       0.4 * Math.max(0, answers.length - 1) +
       byRank(intentRank) +
+      // A flag outweighs any likeness of words.
+      (namesAFlag(macro, request) ? 3 : 0) +
       // A condition that holds means that the macro was written for just this situation.
       0.25 * macro.when.length -
       0.5 * unfilled.length,
   };
 }
 
-const carries = (candidate: Candidate) =>
-  candidate.coverage >= (candidate.sameIntent ? enough.withIntent : enough.alone);
+function carries(candidate: Candidate, request: DraftRequest, fits: boolean): boolean {
+  const { macro, coverage, sameIntent } = candidate;
+  if (fits && namesAFlag(macro, request)) return true;
+  if (fits && macro.when.length > 0 && request.brief.intents[0] === macro.intent) {
+    return coverage >= enough.inSituation;
+  }
+  return coverage >= (sameIntent ? enough.withIntent : enough.alone);
+}
+
+/** Approved for a flag that fired here: the flag itself is the evidence. */
+function namesAFlag(macro: Macro, { brief }: DraftRequest): boolean {
+  return macro.when.some(
+    (one) =>
+      one.fact === 'brief.flags' &&
+      one.is === 'includes' &&
+      brief.triggers.some((hit) => hit.trigger === one.value && !hit.weak),
+  );
+}
 
 /** Under a flag that stops, only a macro that was approved for that very flag may speak. */
 function allowedUnderFlags(macro: Macro, request: DraftRequest): boolean {

@@ -41,7 +41,9 @@ function draftOf(request: DraftRequest): Draft | Abstention {
   const stops = stoppingFlags(request);
   if (!best && stops.length > 0)
     return { reason: 'needs-human', detail: stops.map((flag) => ownerNote(flag, request)) };
-  const { extras, open } = answerRest(request, language, situation, values, best);
+  // Beside a flag that stops, nothing may be said but what was approved for it.
+  const { extras, open } =
+    stops.length > 0 ? { extras: [], open: [] } : answerRest(request, language, situation, values, best);
   if (!best && extras.length === 0) {
     const [first] = unmet;
     return first
