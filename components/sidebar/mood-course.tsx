@@ -1,7 +1,7 @@
 import type { Mood } from '@/lib/signals/brief';
 import { t } from '../i18n';
 
-const size = { width: 96, height: 24, edge: 4 };
+const size = { width: 56, height: 24, edge: 4 };
 
 /** The customer's mood over the thread: a line for the eye, the words for everybody. Never a number. */
 export function MoodCourse({ moods }: { moods: readonly Mood[] }) {

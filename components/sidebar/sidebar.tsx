@@ -72,8 +72,8 @@ function Body() {
   return (
     <>
       <Flags />
-      {status === 'brand-unknown' ? <BrandQuestion /> : <DraftPanel />}
       <ComposerCheck />
+      {status === 'brand-unknown' ? <BrandQuestion /> : <DraftPanel />}
       {status !== 'brand-unknown' && <Sources />}
       <Summary />
       <Facts />

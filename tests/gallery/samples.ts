@@ -234,13 +234,13 @@ const hit = (
 });
 
 export const macroHits: Hit[] = macros.map((one) =>
-  hit('macro', one.id, one.title, one.body.replace(/\{\{[^}]*\}\}/g, '…'), [
-    'send',
-    'back',
-    'labels',
-    'money',
-    'card',
-  ]),
+  hit(
+    'macro',
+    one.id,
+    one.title,
+    one.body.replace(/\{\{[#/]must\}\}/g, '').replace('{{product}}', 'Fell Overshirt'),
+    ['send', 'back', 'labels', 'money', 'card'],
+  ),
 );
 export const passageHits: Hit[] = passages.map((one) =>
   hit('passage', one.id, `${one.title}: ${one.heading}`, one.text, ['printer', 'send', 'back', 'money']),

@@ -103,7 +103,7 @@ function Abstained({ reason, detail }: { reason: string; detail: readonly { key:
       title={t('state.abstained.title')}
       act={!flagged && <PrepareNote />}
     >
-      <p>{t(`abstain.${reason}`)}</p>
+      {detail.length === 0 && <p>{t(`abstain.${reason}`)}</p>}
       {detail.map((note) => (
         <p key={note.key}>{say(note)}</p>
       ))}

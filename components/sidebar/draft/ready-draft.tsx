@@ -120,17 +120,23 @@ function Actions({ ready, editing, onEdit }: ActionsProps) {
           data-first-focus
           icon={<CornerDownLeft size={16} aria-hidden />}
           disabled={reason !== null || inserting || text.trim() === ''}
-          aria-label={t('draft.insert.label')}
           aria-describedby={reason === null ? undefined : why}
           aria-keyshortcuts="Control+Enter"
           onClick={() => void store.insertDraft()}
         >
           {t(inserted ? 'draft.insert.again' : 'draft.insert')}
-          <kbd>{'Ctrl ↵'}</kbd>
+          <span className="visually-hidden">{t('draft.insert.where')}</span>
+          <kbd aria-hidden>{'Ctrl ↵'}</kbd>
         </Button>
         <Button look="quiet" icon={<Pencil size={14} aria-hidden />} aria-pressed={editing} onClick={onEdit}>
           {t(editing ? 'draft.edit.done' : 'draft.edit')}
         </Button>
+        <DiscardMenu onDiscard={store.discard} />
+      </div>
+      <div className="acts-row">
+        <p id={why} className={reason === null ? 'acts-note' : 'acts-note why'}>
+          {reason ?? t('draft.never-sends')}
+        </p>
         <span className="acts-end">
           <IconButton
             label={t('draft.copy')}
@@ -144,12 +150,8 @@ function Actions({ ready, editing, onEdit }: ActionsProps) {
             side="top"
             onClick={() => store.regenerate()}
           />
-          <DiscardMenu onDiscard={store.discard} />
         </span>
       </div>
-      <p id={why} className={reason === null ? 'acts-note' : 'acts-note why'}>
-        {reason ?? t('draft.never-sends')}
-      </p>
     </div>
   );
 }
