@@ -59,7 +59,7 @@ export function readBrief(ticket: Ticket, options: BriefOptions): Brief {
 }
 
 /** Facts are read in the first pages of a message; a 64 kB mail would cost more than it tells. */
-const factsLength = 24_000;
+const factsLength = 16_000;
 
 /** What can be checked in one message, with its place. Internal notes are not read: they may hold what must not be said. */
 function factsOf(reading: Reading, brand: Brand | undefined): Fact[] {
