@@ -101,7 +101,7 @@ export const states = {
       reason: 'condition-not-met',
       detail: [
         {
-          key: 'abstain.condition',
+          key: 'detail.condition',
           values: { macro: 'Return within 30 days', condition: 'The parcel came at most 30 days ago.' },
         },
       ],
@@ -113,7 +113,7 @@ export const states = {
     draft: {
       at: 'abstained',
       reason: 'needs-human',
-      detail: [{ key: 'abstain.needs-human', values: { owner: 'Floor lead Marlow' } }],
+      detail: [{ key: 'detail.needs-human', values: { owner: 'Floor lead Marlow' } }],
     },
   }),
   'engine-offline': state({ ...read, draft: { at: 'failed', state: 'offline', detail: '' } }),
