@@ -63,7 +63,13 @@ export const material = Material.parse({
 
 export const brands = [
   material.brand,
-  { ...material.brand, id: 'voltaro', name: 'Voltaro', colour: '#1f4fd8' },
+  {
+    ...material.brand,
+    id: 'voltaro',
+    name: 'Voltaro',
+    colour: '#1f4fd8',
+    recognise: { ...material.brand.recognise, brandIds: ['11002'] },
+  },
 ];
 
 const macro = (quote: string) =>
