@@ -1,17 +1,20 @@
 import { Collapsible } from '@base-ui/react/collapsible';
 import { ChevronDown, CircleAlert, OctagonAlert, TriangleAlert } from 'lucide-react';
-import type { Flag } from '@/lib/copilot/contract';
 import { t } from '../i18n';
 import { Button } from '../ui/button';
 import { useSidebar, useVerbs, useView } from './context';
+import { type FlagGroup, groupFlags } from './group-flags';
 import { PrepareNote } from './prepare-note';
 import { word } from './words';
+
+/** The customer's words that are quoted; the rest is in the thread beside. */
+const MOST_QUOTES = 3;
 
 const icons = { stop: OctagonAlert, warn: TriangleAlert, note: CircleAlert } as const;
 
 /** Reasons why a person must look: the customer's words, the rule, who decides, and what the agent may do. */
 export function Flags() {
-  const flags = useView((view) => view.flags) ?? [];
+  const flags = groupFlags(useView((view) => view.flags) ?? []);
   if (flags.length === 0) return null;
   return (
     <section className="flags" aria-label={t('flags.title')}>
@@ -27,12 +30,11 @@ export function Flags() {
   );
 }
 
-function FlagRow({ flag, open }: { flag: Flag; open: boolean }) {
+function FlagRow({ flag, open }: { flag: FlagGroup; open: boolean }) {
   const store = useVerbs();
   const wrong = useView((view) => view.wrongFlags.includes(flag.trigger)) ?? false;
   const Icon = icons[flag.level];
   const name = word('trigger', flag.trigger);
-  const [span] = flag.spans;
   return (
     <Collapsible.Root className={`flag ${flag.level}${wrong ? ' wrong' : ''}`} defaultOpen={open}>
       <h2 className="flag-head">
@@ -43,8 +45,9 @@ function FlagRow({ flag, open }: { flag: Flag; open: boolean }) {
           <ChevronDown size={14} aria-hidden className="section-chevron" />
         </Collapsible.Trigger>
       </h2>
-      {span && (
+      {flag.spans.slice(0, MOST_QUOTES).map((span) => (
         <button
+          key={`${span.messageId} ${span.start}`}
           type="button"
           className="flag-quote"
           title={t('summary.show')}
@@ -52,8 +55,12 @@ function FlagRow({ flag, open }: { flag: Flag; open: boolean }) {
         >
           <q>{span.text}</q>
         </button>
-      )}
-      {flag.where && <p className="flag-where">{t('flags.where', { where: flag.where })}</p>}
+      ))}
+      {flag.places.map((where) => (
+        <p key={where} className="flag-where">
+          {t('flags.where', { where })}
+        </p>
+      ))}
       {flag.weak && <p className="flag-where">{t('flags.weak')}</p>}
       <Collapsible.Panel className="flag-more">
         <FlagRules flag={flag} />
@@ -63,7 +70,7 @@ function FlagRow({ flag, open }: { flag: Flag; open: boolean }) {
   );
 }
 
-function FlagRules({ flag }: { flag: Flag }) {
+function FlagRules({ flag }: { flag: FlagGroup }) {
   if (!flag.owner && !flag.may && !flag.mayNot) return <p className="flag-where">{t('flags.silent')}</p>;
   const rows = [
     ['flags.owner', flag.owner],
@@ -85,14 +92,14 @@ function FlagRules({ flag }: { flag: Flag }) {
 }
 
 /** Puts on record that the flag should not have fired; it stays visible, crossed out. */
-function WrongFlag({ flag, wrong }: { flag: Flag; wrong: boolean }) {
+function WrongFlag({ flag, wrong }: { flag: FlagGroup; wrong: boolean }) {
   const store = useVerbs();
   const locked = useSidebar(({ view }) => view?.lock?.state === 'locked');
   if (wrong) return <p className="flag-where">{t('flags.wrong.done')}</p>;
   return (
     <p className="flag-end">
-      <span className="flag-rule" title={flag.rule}>
-        {t('flags.rule')}: {flag.rule}
+      <span className="flag-rule">
+        {t('flags.rule')}: {flag.rules.join(', ')}
       </span>
       {locked && (
         <Button look="quiet" onClick={() => store.flagIsWrong(flag.trigger)}>

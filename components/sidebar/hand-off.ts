@@ -1,10 +1,11 @@
 import type { TicketView } from '@/lib/stores/sidebar';
 import { t } from '../i18n';
+import { groupFlags } from './group-flags';
 import { word } from './words';
 
 /** A note for whoever takes the ticket over: flags with the customer's words, the summary, the order. Plain text. */
 export function handOff(view: Pick<TicketView, 'flags' | 'wrongFlags' | 'brief' | 'ticket'>): string {
-  const flags = view.flags.filter((flag) => !view.wrongFlags.includes(flag.trigger));
+  const flags = groupFlags(view.flags).filter((flag) => !view.wrongFlags.includes(flag.trigger));
   const owners = [...new Set(flags.map((flag) => flag.owner).filter(Boolean))];
   const summary = view.brief?.summary ?? [];
   const orders = view.ticket?.orders ?? [];
@@ -13,7 +14,7 @@ export function handOff(view: Pick<TicketView, 'flags' | 'wrongFlags' | 'brief' 
     list(
       'note.flags',
       flags.map((flag) => {
-        const quote = flag.spans[0]?.text ?? flag.where ?? '';
+        const quote = flag.spans[0]?.text ?? flag.places[0] ?? '';
         return quote ? `${word('trigger', flag.trigger)}: "${quote}"` : word('trigger', flag.trigger);
       }),
     ),

@@ -2,13 +2,14 @@ import { Flag as FlagIcon, PanelRightOpen } from 'lucide-react';
 import { t } from '../i18n';
 import { IconButton } from '../ui/icon-button';
 import { useVerbs, useView } from './context';
+import { groupFlags } from './group-flags';
 import { counted } from './words';
 
 /** The sidebar made small: the brand's mark, and the flags with their number. */
 export function Rail() {
   const store = useVerbs();
   const brand = useView((view) => view.material?.brand);
-  const flags = useView((view) => view.flags) ?? [];
+  const flags = groupFlags(useView((view) => view.flags) ?? []);
   const wrong = useView((view) => view.wrongFlags) ?? [];
   const open = flags.filter((flag) => !wrong.includes(flag.trigger));
   const gravest = open.some((flag) => flag.level === 'stop') ? 'stop' : 'warn';

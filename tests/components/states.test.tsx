@@ -87,6 +87,9 @@ describe('the states of the sidebar', () => {
   it('says what a flag is: words, owner, may and may not; and takes a correction', async () => {
     const { user, calls } = draw('ready-flags');
     const flags = within(screen.getByRole('region', { name: 'Flags' }));
+    // Two rules fired for one trigger: it is one flag with both quotes.
+    expect(flags.getAllByText('Chargeback')).toHaveLength(1);
+    expect(flags.getByText('If this goes on')).toBeTruthy();
     expect(flags.getByText('Floor lead Marlow')).toBeTruthy();
     expect(flags.getByText('Promise a refund, or speak about the bank.')).toBeTruthy();
     await user.click(flags.getByRole('button', { name: /I will ask my bank/ }));

@@ -192,6 +192,16 @@ export const flags: Flag[] = [
     mayNot: 'Promise a refund, or speak about the bank.',
   },
   {
+    trigger: 'chargeback',
+    rule: 'chargeback.threat',
+    spans: [{ messageId: 'm2', start: 60, end: 80, text: 'If this goes on' }],
+    weak: false,
+    level: 'stop',
+    owner: 'Floor lead Marlow',
+    may: 'Say that you have read it and that a colleague answers today.',
+    mayNot: 'Promise a refund, or speak about the bank.',
+  },
+  {
     trigger: 'repeat_contact',
     rule: 'repeat.second-mail',
     spans: [{ messageId: 'm2', start: 7, end: 60, text: 'It is four days now and nobody has answered me' }],

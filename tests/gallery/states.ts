@@ -71,7 +71,7 @@ export const states = {
   'ready-flags': state({ ...calm, flags: sample.flags }),
   'needs-human': state({
     ...calm,
-    flags: sample.flags.slice(1),
+    flags: sample.flags.slice(2),
     draft: {
       ...ready,
       draft: {
@@ -120,7 +120,7 @@ export const states = {
   'engine-broken': state({ ...read, draft: { at: 'failed', state: 'broken', detail: '' } }),
   stopped: state({ ...read, draft: { at: 'stopped' } }),
   'drafting-off': state(
-    { ...read, flags: sample.flags.slice(1), draft: { at: 'off' } },
+    { ...read, flags: sample.flags.slice(2), draft: { at: 'off' } },
     { settings: { ...settings, drafting: false } },
   ),
   discarded: state({ ...read, draft: { at: 'discarded', reason: 'missing-knowledge' } }),

@@ -116,7 +116,7 @@ function Actions({ ready, editing, onEdit }: ActionsProps) {
     <div className="acts">
       <div className="acts-row">
         <Button
-          look="primary"
+          look={inserted ? 'plain' : 'primary'}
           data-first-focus
           icon={<CornerDownLeft size={16} aria-hidden />}
           disabled={reason !== null || inserting || text.trim() === ''}
