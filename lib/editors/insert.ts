@@ -14,9 +14,15 @@ const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 /** What the box says now, as plain text. UTF-16 code units are capped: a reply box is no archive. */
 export function readEditor(element: HTMLElement): { text: string; editor: string } {
+  return { text: textOf(element).slice(0, 65_536), editor: editorOf(element).name };
+}
+
+function textOf(element: HTMLElement): string {
+  if (isField(element)) return element.value;
+  // Slate writes its placeholder into the editable itself, and only while there is nothing else in it.
+  if (element.querySelector('[data-slate-placeholder]')) return '';
   // biome-ignore lint/performance/useDomNodeTextContent: paragraphs must stay apart, and `textContent` runs them together
-  const text = isField(element) ? element.value : element.innerText;
-  return { text: text.slice(0, 65_536), editor: editorOf(element).name };
+  return element.innerText;
 }
 
 /**
@@ -39,7 +45,7 @@ export async function insertInto(
   } catch (error) {
     return { ok: false, detail: error instanceof Error ? error.name : 'failed' };
   }
-  const wanted = letters(content.text);
+  const wanted = wantedOf(editor, content);
   for (let waited = 0; waited < 3; waited += 1) {
     await pause(TAKEN_WAIT);
     if (holds(letters(readEditor(element).text), before, wanted)) return { ok: true, editor: editor.name };
@@ -82,14 +88,26 @@ function insertText(element: HTMLElement, text: string): void {
   element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
 }
 
+/**
+ * What must stand there. From the HTML, an editor makes list numbers that are not text, so that is what is compared; an
+ * entity stands for a sign that `letters` leaves out anyway.
+ */
+export const wantedOf = ({ how }: Pick<Editor, 'how'>, { text, html }: Content): string =>
+  letters(how === 'paste' || how === 'insert-html' ? html.replace(/<[^<>]*>|&#?\w{1,8};/g, ' ') : text);
+
 /** Letters, digits and signs that carry meaning; editors differ in white space, bullets and typographic quotes. */
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}\p{Extended_Pictographic}@%€$£]+/gu, '');
 
+/** Letters that an agent may type while the box is read back; more means that something else happened. */
+const typedMeanwhile = 40;
+
 /** The new text stands in it once, whole, and everything that was there before around it. */
 export function holds(now: string, before: string, wanted: string): boolean {
-  if (now.length !== before.length + wanted.length) return false;
   for (let at = now.indexOf(wanted); at >= 0; at = now.indexOf(wanted, at + 1)) {
-    if (now.slice(0, at) + now.slice(at + wanted.length) === before) return true;
+    const rest = now.slice(0, at) + now.slice(at + wanted.length);
+    if (rest === before) return true;
+    const typed = rest.length - before.length;
+    if (typed > 0 && typed <= typedMeanwhile && rest.includes(before) && !rest.includes(wanted)) return true;
   }
   return false;
 }

@@ -6,6 +6,8 @@ const marked = (name: string, selector: string, how: Editor['how'] = 'paste'): E
   matches: (element) => element.closest(selector) !== null,
 });
 
+const plain: Editor = { name: 'contenteditable', how: 'insert-html', matches: () => true };
+
 /** Every editor that is known, surest mark first; the last two take what no library has claimed. One line each. */
 export const editors: readonly Editor[] = [
   marked('ckeditor', '.ck-editor__editable'),
@@ -17,14 +19,12 @@ export const editors: readonly Editor[] = [
   marked('tinymce', '.mce-content-body'),
   marked('froala', '.fr-element'),
   { name: 'textarea', how: 'insert-text', matches: isField },
-  { name: 'contenteditable', how: 'insert-html', matches: () => true },
+  plain,
 ];
 
 export function isField(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
   return element.tagName === 'TEXTAREA' || element.tagName === 'INPUT';
 }
 
-const unknown: Editor = { name: 'contenteditable', how: 'insert-html', matches: () => true };
-
 export const editorOf = (element: Element): Editor =>
-  editors.find((editor) => editor.matches(element)) ?? unknown;
+  editors.find((editor) => editor.matches(element)) ?? plain;

@@ -13,6 +13,10 @@ describe('reading a reply box back', () => {
       fc.property(word, word, word, (head, tail, text) => holds(head + text + tail, head + tail, text)),
     );
   });
+  it('bears with an agent who types on at once', () => {
+    expect(holds('helloabcso', 'hello', 'abc')).toBe(true);
+    expect(holds(`abc${'x'.repeat(60)}`, '', 'abc')).toBe(false);
+  });
   it('sees text that went in twice, half, or over what the agent typed', () => {
     expect(holds('abcabc', '', 'abc')).toBe(false);
     expect(holds('ab', '', 'abc')).toBe(false);

@@ -24,6 +24,14 @@ describe('the part of a reply that edits are measured on', () => {
     ).toBe('Refunds take 5 days.');
   });
 
+  it('keeps a postscript, on its own line or behind the last one', () => {
+    const sent = (closing: string) => coreOfSent(`Hi Ms Weber,\n\nRefunds take 5 days.\n\n${closing}`, draft);
+    const closing = draft.segments.at(-1)?.text.trim() ?? '';
+    expect(sent(`${closing}\n\nP.S. Take the blue label.`)).toContain('P.S. Take the blue label.');
+    expect(sent(`${closing} P.S. Take the blue label.`)).toContain('P.S. Take the blue label.');
+    expect(sent(closing)).toBe('Refunds take 5 days.');
+  });
+
   it('takes off nothing else', () => {
     expect(coreOfSent('Refunds take 5 days.', draft)).toBe('Refunds take 5 days.');
     expect(coreOfSent('Hi Anna, refunds take five days and not a day longer.', draft)).toContain(

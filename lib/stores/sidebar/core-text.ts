@@ -32,9 +32,31 @@ export function coreOfSent(sent: string, draft: Draft): string {
   if (last && last !== first && isFrame(last)) {
     const opening = last.text.trim().split('\n', 1)[0]?.trim() ?? '';
     const at = opening === '' ? -1 : text.lastIndexOf(opening);
-    if (at >= 0 && (at === 0 || text[at - 1] === '\n')) text = text.slice(0, at).trim();
+    if (at >= 0 && (at === 0 || text[at - 1] === '\n')) {
+      const added = beyondSignOff(text.slice(at), last.text);
+      text = [text.slice(0, at).trim(), ...added].join('\n').trim();
+    }
   }
   return text;
+}
+
+/** What stands behind or inside the closing that the brand did not write: a postscript is part of the reply. */
+function beyondSignOff(closing: string, own: string): string[] {
+  const lines = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+  const expected = lines(own);
+  // Behind "-- " stands the signature of the mail account (RFC 3676, 4.3).
+  const written = lines(closing);
+  const signature = written.findIndex((line) => line === '--');
+  return written.slice(0, signature < 0 ? undefined : signature).flatMap((line, i) => {
+    const wanted = expected[i];
+    if (wanted === undefined) return [line];
+    if (line.startsWith(wanted)) return line.length > wanted.length ? [line.slice(wanted.length).trim()] : [];
+    return line.split(/\s+/).length <= GREETING_WORDS ? [] : [line];
+  });
 }
 
 const firstWord = (text: string) => /[\p{L}\p{M}]+/u.exec(text)?.[0]?.toLowerCase();
