@@ -38,10 +38,13 @@ export type Probing = Window & { probe: Probe };
 export const zendesk = (id: number, host = 'harbor.zendesk.com') => `https://${host}/agent/tickets/${id}`;
 export const gorgias = (id: number) => `https://harbor.gorgias.com/app/ticket/${id}`;
 
-const cookies = ['blocked', 'allowed'] as const;
+const bothSettings = ['blocked', 'allowed'] as const;
 
-/** Runs the tests in both browsers with both cookie settings, each with a fresh page and the lab as at its start. */
-export function inEveryBrowser(tests: (stage: Stage) => void): void {
+/** Runs the tests in both browsers with these cookie settings, each with a fresh page and the lab as at its start. */
+export function inEveryBrowser(
+  tests: (stage: Stage) => void,
+  cookies: readonly (typeof bothSettings)[number][] = bothSettings,
+): void {
   let lab: Lab;
   beforeAll(async () => {
     lab = await startLab();

@@ -5,7 +5,7 @@ export interface Box {
   html(): string;
   text(): string;
   clear(): void;
-  /** The library's own model, for tests: what stands in the DOM may lie. */
+  /** The library's own model, for tests: what stands in the DOM may lie. Its form is the library's. */
   model(): string;
 }
 
@@ -13,6 +13,8 @@ export interface BoxOptions {
   label: string;
   /** `data-test-id` of the editable element. */
   testId?: string;
+  /** What stands in it from the beginning, below the caret: a signature. Empty for most accounts. */
+  signature: string;
 }
 
 export type MakeBox = (host: HTMLElement, options: BoxOptions) => Promise<Box>;

@@ -1,13 +1,14 @@
 import { Bold, Essentials, InlineEditor, Italic, Link, List, Paragraph } from 'ckeditor5';
 import 'ckeditor5/ckeditor5.css';
-import type { MakeBox } from './box';
+import { escapeHtml, type MakeBox } from './box';
 
 /** CKEditor 5, as in Zendesk. */
-export const makeBox: MakeBox = async (host, { label, testId }) => {
+export const makeBox: MakeBox = async (host, { label, testId, signature }) => {
   const editor = await InlineEditor.create(host, {
     licenseKey: 'GPL',
     plugins: [Essentials, Paragraph, Bold, Italic, Link, List],
     label,
+    ...(signature ? { initialData: `<p>&nbsp;</p><p>${escapeHtml(signature)}</p>` } : {}),
   });
   editor.editing.view.change((writer) => {
     const root = editor.editing.view.document.getRoot();

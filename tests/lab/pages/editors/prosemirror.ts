@@ -17,7 +17,11 @@ const schema = new Schema({
 const plugins = () => [history(), keymap({ 'Mod-z': undo, 'Mod-y': redo }), keymap(baseKeymap)];
 
 export const makeBox: MakeBox = async (host, options) => {
-  const view = new EditorView(host, { state: EditorState.create({ schema, plugins: plugins() }) });
+  const paragraph = (text: string) => schema.node('paragraph', null, text ? [schema.text(text)] : []);
+  const doc = options.signature
+    ? schema.node('doc', null, [paragraph(''), paragraph(options.signature)])
+    : schema.node('doc', null, [paragraph('')]);
+  const view = new EditorView(host, { state: EditorState.create({ doc, plugins: plugins() }) });
   mark(view.dom, options);
   const html = () => {
     const holder = document.createElement('div');
@@ -29,6 +33,6 @@ export const makeBox: MakeBox = async (host, options) => {
     html,
     text: () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n\n'),
     clear: () => view.updateState(EditorState.create({ schema, plugins: plugins() })),
-    model: html,
+    model: () => JSON.stringify(view.state.doc.toJSON()),
   };
 };

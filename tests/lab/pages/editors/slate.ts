@@ -6,15 +6,16 @@ import { Editable, Slate, withReact } from 'slate-react';
 import { asHtml, type MakeBox } from './box';
 import { drawn } from './drawn';
 
-const empty = (): Descendant[] => [{ children: [{ text: '' }] } as Descendant];
+const lines = (...texts: string[]): Descendant[] =>
+  texts.map((text) => ({ children: [{ text }] }) as Descendant);
 
-export const makeBox: MakeBox = async (host, { label }) => {
+export const makeBox: MakeBox = async (host, { label, signature }) => {
   const editor = withHistory(withReact(createEditor()));
   createRoot(host).render(
     createElement(
       Slate,
-      { editor, initialValue: empty() } as never,
-      createElement(Editable, { 'aria-label': label, role: 'textbox' }),
+      { editor, initialValue: signature ? lines('', signature) : lines('') } as never,
+      createElement(Editable, { 'aria-label': label, role: 'textbox', placeholder: 'Write a reply' }),
     ),
   );
   const element = await drawn(host, '[data-slate-editor]');
@@ -27,6 +28,6 @@ export const makeBox: MakeBox = async (host, { label }) => {
       Transforms.delete(editor, { at: [], hanging: true });
       Editor.normalize(editor, { force: true });
     },
-    model: () => JSON.stringify(editor.children),
+    model: () => JSON.stringify(editor.children.map((node) => Node.string(node))),
   };
 };
