@@ -7,7 +7,7 @@ import { draw } from './draw';
 
 afterEach(cleanup);
 
-const insert = () => screen.getByRole('button', { name: /^Insert.*the draft into the reply box/ });
+const insert = () => screen.getByRole('button', { name: /^Insert (again )?the draft into the reply box$/ });
 
 describe('the draft', () => {
   it('is inserted by a click, and by Ctrl+Enter from anywhere', async () => {

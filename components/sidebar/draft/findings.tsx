@@ -41,6 +41,7 @@ export function FindingList({ findings, onFix, onShow }: FindingListProps) {
                   <Button look="quiet" onClick={() => onShow(finding)}>
                     {t('findings.show')}
                     <span className="visually-hidden">
+                      {' '}
                       {t('findings.show.where', { text: finding.text })}
                     </span>
                   </Button>
