@@ -1,0 +1,13 @@
+import type { Suite } from './suite';
+import { retrievalSuite } from './suites/retrieval';
+import { factsEntry, languageEntry, sentimentEntry, summaryEntry, triggersEntry } from './suites/signals';
+
+/** One line a suite. */
+export const suites: readonly Suite[] = [
+  retrievalSuite,
+  factsEntry,
+  triggersEntry,
+  sentimentEntry,
+  languageEntry,
+  summaryEntry,
+];
