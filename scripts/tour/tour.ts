@@ -77,10 +77,11 @@ export async function tour(desk: Desk, say: (line: string) => void): Promise<str
     console,
   );
 
-  await console.evaluate(
-    () => document.querySelector<HTMLElement>('.audit-table tbody tr:last-child button')?.click(),
-    undefined,
-  );
+  await console.evaluate(() => {
+    const rows = [...document.querySelectorAll('.audit-table tbody tr')];
+    const sent = rows.find((row) => row.textContent?.includes('edited'));
+    sent?.querySelector('button')?.click();
+  }, undefined);
   await waitFor(console, 'the story', () => document.querySelector('.story-text ins') !== null, undefined);
   await console.evaluate(
     () => document.querySelector('.story')?.scrollIntoView({ block: 'start' }),
