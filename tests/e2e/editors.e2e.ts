@@ -115,6 +115,8 @@ inEveryBrowser(
     const typeInBox = async (text: string) => {
       await stage.page.click({ css: editable });
       await stage.page.type(text);
+      // ProseMirror joins what comes within half a second into one step, and the agent has to reach the sidebar anyway.
+      await new Promise((done) => setTimeout(done, 600));
     };
 
     describe.each(Object.keys(models))('%s', (editor) => {

@@ -20,7 +20,7 @@ export async function makeBox(
 ): Promise<Box> {
   const asked = new URLSearchParams(location.search);
   const chosen = asked.get('editor') ?? name;
-  const load = makers[chosen] ?? makers['contenteditable'];
+  const load = makers[chosen] ?? makers.contenteditable;
   if (!load) throw new Error(`no editor ${chosen}`);
   const make = await load();
   const box = await make(host, { ...options, signature: asked.get('signature') ?? '' });

@@ -61,7 +61,7 @@ export function composer(
   );
   const show = (next: 'web' | 'internal') => {
     mode = next;
-    switcher.dataset['channel'] = next;
+    switcher.dataset.channel = next;
     switcher.textContent = `${names[next]} ▾`;
     element.classList.toggle('note', next === 'internal');
   };

@@ -52,7 +52,7 @@ function show(): void {
   }
   for (const one of panes.values()) one.show(one.id === id);
   for (const button of tabs.querySelectorAll('button')) {
-    button.setAttribute('aria-selected', String(button.dataset['entityId'] === String(id)));
+    button.setAttribute('aria-selected', String(button.dataset.entityId === String(id)));
   }
   for (const link of list.querySelectorAll('a')) {
     if (link.pathname === location.pathname) link.setAttribute('aria-current', 'page');

@@ -49,7 +49,7 @@ export function pane(ticket: Ticket, requester: User | undefined, csrf: () => Pr
     id: ticket.id,
     element,
     show(active) {
-      element.dataset['isActive'] = String(active);
+      element.dataset.isActive = String(active);
       element.style.display = active ? '' : 'none';
     },
   };
