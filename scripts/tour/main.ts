@@ -10,7 +10,7 @@ const browser: BrowserName = args[args.indexOf('--browser') + 1] === 'firefox' ?
 const display =
   process.platform === 'win32' ||
   process.platform === 'darwin' ||
-  Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+  Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const touring = args.includes('--tour') || !display;
 
 console.log('Starting the replica helpdesks and the browser...');
