@@ -39,9 +39,8 @@ export function FindingList({ findings, onFix, onShow }: FindingListProps) {
                 )}
                 {onShow && finding.end > finding.start && (
                   <Button look="quiet" onClick={() => onShow(finding)}>
-                    {t('findings.show')}
+                    {t('findings.show')}{' '}
                     <span className="visually-hidden">
-                      {' '}
                       {t('findings.show.where', { text: finding.text })}
                     </span>
                   </Button>

@@ -124,8 +124,8 @@ function Actions({ ready, editing, onEdit }: ActionsProps) {
           aria-keyshortcuts="Control+Enter"
           onClick={() => void store.insertDraft()}
         >
-          {t(inserted ? 'draft.insert.again' : 'draft.insert')}
-          <span className="visually-hidden"> {t('draft.insert.where')}</span>
+          {`${t(inserted ? 'draft.insert.again' : 'draft.insert')} `}
+          <span className="visually-hidden">{t('draft.insert.where')}</span>
           <kbd aria-hidden>{'Ctrl ↵'}</kbd>
         </Button>
         <Button look="quiet" icon={<Pencil size={14} aria-hidden />} aria-pressed={editing} onClick={onEdit}>
