@@ -30,6 +30,9 @@ export async function tour(desk: Desk, say: (line: string) => void): Promise<str
   await new Promise((done) => setTimeout(done, 600));
   await step('proof', 'One sentence is pointed at: its source, version, approver and date.');
 
+  // Away from the sentence, so that its source closes before the button below is reached.
+  await sidebar.hover({ css: '[data-segment]', text: 'Hi Judith' });
+  await new Promise((done) => setTimeout(done, 800));
   await sidebar.click({ css: 'button', text: 'the draft into the reply box' });
   await sidebarSaying(page, 'Inserted. Read it');
   await step('inserted', 'The draft stands in the reply box. Nothing was sent.');
