@@ -15,7 +15,7 @@ import * as sample from '../gallery/samples';
  * belongs to a ticket carries its mark `#id#`. Engines here are the worst there are: they do not heed the signal.
  */
 
-export const mark = (ticketId: string) => `#${ticketId}#`;
+const mark = (ticketId: string) => `#${ticketId}#`;
 const marksIn = (thing: unknown) => JSON.stringify(thing).match(/#[a-z]\d?#/g) ?? [];
 
 export interface World {
@@ -142,7 +142,7 @@ export function createWorld(scheduler: fc.Scheduler, options: WorldOptions): Wor
 
 const report: GateReport = { findings: [], checked: [], insertable: true };
 
-export const ticketOf = (id: string): Ticket =>
+const ticketOf = (id: string): Ticket =>
   Ticket.parse({
     id,
     helpdesk: 'zendesk',
@@ -184,7 +184,7 @@ const ids = ['a', 'b', 'c'];
 const id = fc.constantFrom(...ids);
 
 /** What may happen, in any order: the page, the agent, and readings of tickets that were left. */
-export const happening = fc.oneof(
+const happening = fc.oneof(
   { weight: 6, arbitrary: id.map((ticketId) => ({ do: 'visit' as const, ticketId })) },
   { weight: 6, arbitrary: fc.constant({ do: 'pause' as const, ticketId: '' }) },
   { weight: 2, arbitrary: id.map((ticketId) => ({ do: 'open' as const, ticketId })) },
@@ -231,7 +231,7 @@ export function happen(store: SidebarStore, { do: what, ticketId }: Happening): 
   acts[what]?.();
 }
 
-export const behaviour = fc.constantFrom<Behaviour>(
+const behaviour = fc.constantFrom<Behaviour>(
   'draft',
   'draft',
   'abstain',

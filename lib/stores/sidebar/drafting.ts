@@ -20,7 +20,7 @@ export interface Drafting {
 }
 
 /** Milliseconds without a key before an edited draft is checked again. */
-export const CHECK_PAUSE = 250;
+const CHECK_PAUSE = 250;
 
 export function createDrafting(core: Core, work: Work, tickets: Tickets): Drafting {
   const { deps } = core;

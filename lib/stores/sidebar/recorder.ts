@@ -6,10 +6,10 @@ import type { Ticket } from '@/lib/ticket/ticket';
 type Text = CallArgs<'ledger.append'>['text'];
 type Common = 'brand' | 'helpdesk' | 'ticket' | 'suggestion';
 /** An event without what every event has. */
-export type Step = LedgerEvent extends infer E ? (E extends LedgerEvent ? Omit<E, Common> : never) : never;
+type Step = LedgerEvent extends infer E ? (E extends LedgerEvent ? Omit<E, Common> : never) : never;
 
 /** Enough of a suggestion to put a step of its life on record. */
-export interface Recorded {
+interface Recorded {
   id: string;
   ticket: Ticket;
   room: { material: { brand: { id: string } } };

@@ -14,7 +14,7 @@ export interface Rooms {
   revision(): number;
 }
 
-export interface Known {
+interface Known {
   brands: Brand[];
   remembered: Record<string, string>;
 }

@@ -13,7 +13,7 @@ import type { Token } from './current';
 export type What = 'draft' | 'macro' | 'passage' | 'note';
 
 /** Where the draft of the ticket in front stands. */
-export type DraftView =
+type DraftView =
   /** Nothing yet, or nothing can be drafted because the brand is not known. */
   | { at: 'none' }
   | { at: 'off' }
@@ -35,7 +35,7 @@ export interface ReadyDraft {
   source?: SourceRef;
 }
 
-export interface ReadProblem {
+interface ReadProblem {
   /** Part of the ticket, or of the page, that could not be read. */
   part: string;
   /** Key under `read.` in the catalogue. */
