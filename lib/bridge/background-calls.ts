@@ -74,11 +74,6 @@ export type CallName = keyof BackgroundCalls;
 export type CallArgs<N extends CallName> = z.input<BackgroundCalls[N]['args']>;
 export type CallResult<N extends CallName> = z.output<BackgroundCalls[N]['result']>;
 
-/** Errors cross contexts as data. `code` has a sentence in the catalogue. */
-export type CallOutcome<N extends CallName> =
-  | { ok: true; value: CallResult<N> }
-  | { ok: false; error: { code: string; detail: string } };
-
 /** How surfaces reach the background; the stores take it as an argument, so tests pass their own. */
 export type AskBackground = <N extends CallName>(
   name: N,

@@ -5,7 +5,6 @@ import type { AskBackground } from './background-calls';
 import { Hello, READY } from './hello';
 import { linkOver, type PageLink } from './page-link';
 
-export { CallFailed } from './ask';
 export type { PageLink } from './page-link';
 
 /** The sidebar's and the console's way to the background. */

@@ -1,7 +1,6 @@
 import type { AbstainReason, Draft, Note, Segment, SourceRef } from '../engines/contract';
 import type { Hit } from '../knowledge/contract';
 import type { Brief, Fact, TriggerHit } from '../signals/brief';
-import type { Ticket } from '../ticket/ticket';
 
 /** Where a checked statement stands. There is no label for "not checked": such text carries none. */
 export type Standing =
@@ -64,8 +63,3 @@ export type CopilotEvent =
   | { type: 'draft'; draft: Draft; report: GateReport }
   | { type: 'abstained'; reason: AbstainReason; detail: Note[] }
   | { type: 'failed'; state: string; detail: string };
-
-export interface CopilotRun {
-  ticket: Ticket;
-  events: AsyncIterable<CopilotEvent>;
-}

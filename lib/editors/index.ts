@@ -1,2 +1,2 @@
 export { watchCaret } from './caret';
-export { type Inserted, insertInto, readEditor } from './insert';
+export { insertInto, readEditor } from './insert';
