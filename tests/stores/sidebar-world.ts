@@ -231,14 +231,7 @@ export function happen(store: SidebarStore, { do: what, ticketId }: Happening): 
   acts[what]?.();
 }
 
-const behaviour = fc.constantFrom<Behaviour>(
-  'draft',
-  'draft',
-  'abstain',
-  'throw',
-  'endless',
-  'silent',
-);
+const behaviour = fc.constantFrom<Behaviour>('draft', 'draft', 'abstain', 'throw', 'endless', 'silent');
 
 /** Plays one sequence, in one interleaving, to its end. */
 export async function play(
