@@ -11,8 +11,8 @@ const store = createConsoleStore(askBackground);
 
 const applyTheme = () => {
   const theme = store.getState().settings?.theme ?? 'system';
-  if (theme === 'system') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
 };
 store.subscribe(applyTheme);
 void store.load();

@@ -2,6 +2,7 @@ import { type Draft, type DraftRequest, type Engine, EngineFailed } from '../eng
 import { createIndex } from '../knowledge';
 import type { SearchIndex } from '../knowledge/contract';
 import type { Material } from '../packs/material';
+import type { Brand } from '../packs/schema';
 import { readBrief } from '../signals/read-brief';
 import type { Ticket } from '../ticket/ticket';
 import type { CopilotEvent } from './contract';
@@ -19,11 +20,18 @@ export interface BrandRoom {
   gate: Gate;
 }
 
-export function openBrand(material: Material): BrandRoom {
+/** @param others every other brand on this device: their names and hosts must not stand in this one's replies */
+export function openBrand(material: Material, others: readonly Brand[] = []): BrandRoom {
   const index = createIndex();
   index.put(docsOf(material));
-  return { material, index, gate: prepareGate(material) };
+  const strangers = others
+    .filter((brand) => brand.id !== material.brand.id)
+    .map((brand) => ({ name: brand.name, hosts: ownHosts(brand) }));
+  return { material, index, gate: prepareGate(material, strangers) };
 }
+
+/** Of a brand's mail: helpdesk hosts are shared between the brands of an agency. */
+const ownHosts = (brand: Brand) => brand.recognise.inboxes.flatMap((inbox) => inbox.split('@')[1] ?? []);
 
 export interface RunInput {
   ticket: Ticket;

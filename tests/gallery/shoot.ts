@@ -49,7 +49,7 @@ const wanted = process.argv[2] ?? '';
 mkdirSync(out, { recursive: true });
 const gallery = await serveGallery();
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
 let bad = 0;

@@ -50,7 +50,7 @@ function beyondSignOff(closing: string, own: string): string[] {
   const expected = lines(own);
   // Behind "-- " stands the signature of the mail account (RFC 3676, 4.3).
   const written = lines(closing);
-  const signature = written.findIndex((line) => line === '--');
+  const signature = written.indexOf('--');
   return written.slice(0, signature < 0 ? undefined : signature).flatMap((line, i) => {
     const wanted = expected[i];
     if (wanted === undefined) return [line];

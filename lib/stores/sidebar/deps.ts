@@ -22,7 +22,7 @@ export interface SidebarDeps {
   lock(ticket: Ticket, brands: readonly Brand[], remembered: Readonly<Record<string, string>>): BrandLock;
   /** What can be said of a ticket whose brand is not known: flags without an owner, the summary, the facts. */
   general(ticket: Ticket, now: string): { brief: Brief; flags: Flag[] };
-  openBrand(material: Material): BrandRoom;
+  openBrand(material: Material, others: readonly Brand[]): BrandRoom;
   run(input: RunInput, signal: AbortSignal): AsyncIterable<CopilotEvent>;
   check(text: string, context: CheckContext): GateReport;
   /** The engine of that id, or the one that is always there. */

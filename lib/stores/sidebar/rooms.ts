@@ -52,7 +52,9 @@ export function createRooms(core: Core): Rooms {
       const day = now().slice(0, 10);
       const kept = rooms.get(brandId);
       if (kept?.day === day) return kept.room;
-      const room = ask('packs.material', { brandId }).then(openBrand);
+      const room = Promise.all([ask('packs.material', { brandId }), ask('packs.brands')]).then(
+        ([material, brands]) => openBrand(material, brands),
+      );
       rooms.set(brandId, { day, room });
       room.catch(() => rooms.delete(brandId));
       return room;

@@ -21,7 +21,7 @@ export function findBrowser(browser: BrowserName): string {
   const { variable, names } = known[browser];
   const kept = join('.browsers', `${browser}.path`);
   const downloaded = existsSync(kept) ? readFileSync(kept, 'utf8').trim() : '';
-  const onPath = (process.env['PATH'] ?? '')
+  const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)));
   const found = [process.env[variable] ?? '', downloaded, ...onPath].find(
