@@ -25,8 +25,11 @@ export const makeBox: MakeBox = async (host, { label, signature }) => {
     html: () => asHtml(text()),
     text,
     clear: () => {
-      Transforms.delete(editor, { at: [], hanging: true });
-      Editor.normalize(editor, { force: true });
+      Editor.withoutNormalizing(editor, () => {
+        Transforms.deselect(editor);
+        for (const _ of [...editor.children]) Transforms.removeNodes(editor, { at: [0] });
+        Transforms.insertNodes(editor, lines(''), { at: [0] });
+      });
     },
     model: () => JSON.stringify(editor.children.map((node) => Node.string(node))),
   };

@@ -11,6 +11,16 @@ export interface Summary {
   tags: { name: string }[];
 }
 
+/** A shop's order, as the customer's integrations carry it. */
+export interface Order {
+  name: string;
+  currency: string;
+  total_price: string;
+  financial_status: string;
+  fulfillment_status: string | null;
+  line_items: { name: string; quantity: number }[];
+}
+
 export interface Message {
   id: number;
   public: boolean;
@@ -43,6 +53,14 @@ async function all<T>(path: string): Promise<T[]> {
 }
 
 export const tickets = () => all<Summary>('/api/tickets');
+
+/** The customer's orders in every connected shop. */
+export async function orders(ticketId: number): Promise<Order[]> {
+  const ticket = await get<{ customer: { integrations?: Record<string, { orders?: Order[] }> } | null }>(
+    `/api/tickets/${ticketId}`,
+  );
+  return Object.values(ticket.customer?.integrations ?? {}).flatMap((shop) => shop.orders ?? []);
+}
 
 export const messages = async (ticketId: number) =>
   (await all<Message>(`/api/tickets/${ticketId}/messages`)).sort((a, b) =>

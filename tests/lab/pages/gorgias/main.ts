@@ -1,8 +1,8 @@
-import { el, mail, time } from '../shared/dom';
+import { el, face, mail, time } from '../shared/dom';
 import { watchShortcuts } from '../shared/shortcuts';
 import '../shared/style.css';
 import { composer } from './composer';
-import { type Message, messages, type Summary, tickets } from './data';
+import { type Message, messages, type Order, orders, type Summary, tickets } from './data';
 
 /** The replica of Gorgias's agent page: one ticket is drawn at a time. Class names are hashed, as its modules are. */
 
@@ -29,7 +29,8 @@ function bubble(message: Message): HTMLElement {
     el(
       'header',
       {},
-      el('span', { class: 'MessageBubble--author--k3' }, message.sender.name),
+      face(message.sender.name),
+      el('span', { class: 'MessageBubble--author--k3 who' }, message.sender.name),
       ...(message.public ? [] : [el('span', { class: 'MessageBubble--badge--p0 tag' }, 'Internal note')]),
       time(message.created_datetime),
     ),
@@ -37,11 +38,22 @@ function bubble(message: Message): HTMLElement {
   );
 }
 
+function card(order: Order): HTMLElement {
+  const state = [order.financial_status, order.fulfillment_status ?? 'not shipped'].join(', ');
+  return el(
+    'div',
+    { class: 'order' },
+    el('b', {}, order.name),
+    el('span', {}, `${order.total_price} ${order.currency}, ${state}`),
+    ...order.line_items.map((item) => el('div', {}, `${item.quantity} × ${item.name}`)),
+  );
+}
+
 async function drawTicket(ticket: Summary): Promise<void> {
   const subject = el('input', { name: 'subject', 'aria-label': 'Ticket subject', class: 'subject' });
   subject.value = ticket.subject;
   const thread = el('div', { 'aria-label': 'Ticket thread', class: 'log' });
-  const read = await messages(ticket.id);
+  const [read, bought] = await Promise.all([messages(ticket.id), orders(ticket.id)]);
   // The agent may have gone on while it was read.
   if (!location.pathname.endsWith(`/${ticket.id}`)) return;
   const draw = (found: readonly Message[]) => {
@@ -56,6 +68,7 @@ async function drawTicket(ticket: Summary): Promise<void> {
     el('div', { class: 'field' }, el('span', {}, 'Customer'), el('b', {}, ticket.customer?.name ?? '')),
     el('div', { class: 'field' }, el('span', {}, 'Channel'), el('b', {}, ticket.channel)),
     el('div', { class: 'field' }, el('span', {}, 'Note'), note),
+    ...bought.map(card),
   );
   const box = composer(ticket.id, read, async () => draw(await messages(ticket.id)));
   stage.replaceChildren(
@@ -67,12 +80,13 @@ async function drawTicket(ticket: Summary): Promise<void> {
 const known = await tickets();
 
 function show(): void {
-  const id = Number(/^\/app\/ticket\/(\d+)/.exec(location.pathname)?.[1] ?? Number.NaN);
+  // The address from a link, and the one inside a view.
+  const id = Number(/^\/app\/(?:ticket|views\/\d+)\/(\d+)/.exec(location.pathname)?.[1] ?? Number.NaN);
   const ticket = known.find((one) => one.id === id);
   stage.replaceChildren();
   if (ticket) void drawTicket(ticket);
   for (const link of list.querySelectorAll('a')) {
-    if (link.pathname === location.pathname) link.setAttribute('aria-current', 'page');
+    if (link.pathname === `/app/ticket/${id}`) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
 }

@@ -21,6 +21,16 @@ export function mail(html: string): Node[] {
   return [...body.childNodes];
 }
 
+/** The first letters of a name, as a round picture. */
+export function face(name: string): HTMLSpanElement {
+  const letters = name
+    .split(/\s+/)
+    .map((part) => part[0] ?? '')
+    .slice(0, 2)
+    .join('');
+  return el('span', { class: 'face', 'aria-hidden': 'true' }, letters.toUpperCase());
+}
+
 export function time(at: string, attributes: Record<string, string> = {}): HTMLTimeElement {
   const iso = /Z$|[+-]\d\d:\d\d$/.test(at) ? at : `${at.slice(0, 19)}Z`;
   const words = new Date(iso).toLocaleString('en-GB', {

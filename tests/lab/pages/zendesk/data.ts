@@ -42,6 +42,14 @@ interface LogEvent {
 export const tickets = async () =>
   get<{ tickets: Ticket[]; users: User[] }>('/api/v2/tickets.json?include=users&per_page=100');
 
+/** Names of the account's brands by id. */
+export const brands = async () =>
+  new Map(
+    (await get<{ brands: { id: number; name: string }[] }>('/api/v2/brands.json')).brands.map(
+      ({ id, name }) => [id, name],
+    ),
+  );
+
 export const me = async () =>
   (await get<{ user: User & { authenticity_token: string } }>('/api/v2/users/me.json')).user;
 

@@ -1,4 +1,4 @@
-import { el, mail, time } from '../shared/dom';
+import { el, face, mail, time } from '../shared/dom';
 import type { Entry } from './data';
 
 /** One entry of the conversation, with the marks that the real page has. */
@@ -12,6 +12,7 @@ export function item(entry: Entry): HTMLElement {
     el(
       'header',
       {},
+      face(entry.name),
       el(
         'a',
         { 'data-test-id': 'omni-log-comment-user-link', href: `/agent/users/${entry.userId}` },

@@ -1,14 +1,14 @@
 import { el } from '../shared/dom';
 import { watchShortcuts } from '../shared/shortcuts';
 import '../shared/style.css';
-import { me, type Ticket, tickets, type User } from './data';
+import { brands, me, type Ticket, tickets, type User } from './data';
 import { type Pane, pane } from './pane';
 
 /** The replica of Zendesk's agent page: views change without a load, and every opened ticket stays mounted. */
 
 const tabs = el('nav', { class: 'tabs', 'aria-label': 'Open tickets' });
 const list = el('nav', { class: 'list', 'aria-label': 'Tickets' });
-const stage = el('main', { class: 'stage' });
+const stage = el('main', { class: 'stage', id: 'main_panes' });
 document.body.className = 'zendesk';
 document.body.append(
   el('header', { class: 'top' }, el('b', {}, location.hostname.split('.')[0] ?? ''), tabs),
@@ -23,7 +23,12 @@ const panes = new Map<number, Pane>();
 function tab(ticket: Ticket): void {
   const button = el(
     'button',
-    { type: 'button', 'data-test-id': 'header-tab', 'data-entity-id': String(ticket.id) },
+    {
+      type: 'button',
+      'data-test-id': 'header-tab',
+      'data-entity-type': 'TICKET_ENTITY_TYPE',
+      'data-entity-id': String(ticket.id),
+    },
     `#${ticket.id} ${ticket.subject.slice(0, 22)}`,
   );
   button.addEventListener('click', () => go(ticket.id));
@@ -35,6 +40,7 @@ function go(id: number): void {
   show();
 }
 
+let names = new Map<number, string>();
 let known: { tickets: Ticket[]; users: User[] } = { tickets: [], users: [] };
 
 function show(): void {
@@ -44,6 +50,7 @@ function show(): void {
     const made = pane(
       ticket,
       known.users.find((user) => user.id === ticket.requester_id),
+      names.get(ticket.brand_id ?? 0) ?? '-',
       csrf,
     );
     panes.set(id, made);
@@ -52,7 +59,9 @@ function show(): void {
   }
   for (const one of panes.values()) one.show(one.id === id);
   for (const button of tabs.querySelectorAll('button')) {
-    button.setAttribute('aria-selected', String(button.dataset.entityId === String(id)));
+    const chosen = String(button.dataset.entityId === String(id));
+    button.setAttribute('aria-selected', chosen);
+    button.setAttribute('data-entity-is-selected', chosen);
   }
   for (const link of list.querySelectorAll('a')) {
     if (link.pathname === location.pathname) link.setAttribute('aria-current', 'page');
@@ -60,7 +69,7 @@ function show(): void {
   }
 }
 
-known = await tickets();
+[known, names] = await Promise.all([tickets(), brands()]);
 for (const ticket of known.tickets) {
   const requester = known.users.find((user) => user.id === ticket.requester_id);
   const link = el(

@@ -10,7 +10,12 @@ export interface Pane {
   show(active: boolean): void;
 }
 
-export function pane(ticket: Ticket, requester: User | undefined, csrf: () => Promise<string>): Pane {
+export function pane(
+  ticket: Ticket,
+  requester: User | undefined,
+  brand: string,
+  csrf: () => Promise<string>,
+): Pane {
   const log = el('div', { 'data-test-id': 'omni-log-container', class: 'log' });
   const draw = async () => {
     log.replaceChildren(...(await entries(ticket.id)).map(item));
@@ -34,7 +39,7 @@ export function pane(ticket: Ticket, requester: User | undefined, csrf: () => Pr
       field('Requester', requester?.name ?? ''),
       field('Status', ticket.status),
       field('Tags', ticket.tags.join(', ') || '-'),
-      field('Brand', String(ticket.brand_id ?? '-')),
+      field('Brand', brand),
     ),
     el(
       'div',
