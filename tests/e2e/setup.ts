@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildPages } from '../lab/pages/build';
+import { buildFolder } from './browsers/index';
+
+/** What a build is made of; a change in it makes the build old. */
+const sources = [
+  'components',
+  'entrypoints',
+  'lib',
+  'prompts',
+  'public',
+  'package-lock.json',
+  'wxt.config.ts',
+];
+
+/** Once before all browser tests: no test may run on a build that is older than the sources. */
+export default async function setup(): Promise<void> {
+  await buildPages();
+  const changed = Math.max(...sources.map(newest));
+  for (const browser of ['chromium', 'firefox'] as const) {
+    const manifest = join(buildFolder(browser), 'manifest.json');
+    if (existsSync(manifest) && statSync(manifest).mtimeMs > changed) continue;
+    const target = browser === 'chromium' ? ['-b', 'chrome'] : ['-b', 'firefox', '--mv3'];
+    execFileSync(process.execPath, [join('node_modules', 'wxt', 'bin', 'wxt.mjs'), 'build', ...target], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
+}
+
+/** Milliseconds since the epoch of the latest change in a file or folder. */
+function newest(path: string): number {
+  if (!existsSync(path)) return 0;
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
