@@ -19,6 +19,7 @@ export const makeBox: MakeBox = async (host, { label, testId, signature }) => {
   return {
     element,
     html: () => editor.getData(),
+    // biome-ignore lint/performance/useDomNodeTextContent: paragraphs must stay apart
     text: () => element.innerText,
     clear: () => editor.setData(''),
     // The ids of list items are new each time.

@@ -11,6 +11,7 @@ export const contenteditable: MakeBox = async (host, options) => {
   return {
     element,
     html: () => new XMLSerializer().serializeToString(element),
+    // biome-ignore lint/performance/useDomNodeTextContent: paragraphs must stay apart
     text: () => element.innerText,
     clear: () => element.replaceChildren(),
     model: () => element.outerHTML,
