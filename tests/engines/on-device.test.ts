@@ -160,4 +160,49 @@ describe('the on-device engine', () => {
     });
     expect((await draftFor(input)).last).toMatchObject({ type: 'abstained', reason: 'language' });
   });
+
+  it('does not answer about one product with a text about another', async () => {
+    const caps = macro({ id: 'cap-fit', body: 'The Drizzle Cap is one size.', intent: 'return' });
+    const base = material({ macros: [caps] });
+    const brand = { ...base.brand, products: ['Drizzle Cap', 'Tarn Jacket'] };
+    const asked = (text: string) =>
+      request({ material: { ...base, brand }, hits: [hit(caps)], ticket: ticket({}, text) });
+    expect((await draftFor(asked('Can I return the Tarn Jacket?'))).last).toMatchObject({
+      type: 'abstained',
+    });
+    expect((await draftFor(asked('Can I return the Drizzle Cap?'))).text).toContain('one size');
+  });
+
+  it('says nothing beside a flag that stops but what was approved for it', async () => {
+    const safe = macro({
+      id: 'reaction',
+      body: 'Please stop using it.',
+      when: [{ fact: 'brief.flags', is: 'includes', value: 'safety_health' }],
+    });
+    const escalations = [
+      {
+        trigger: 'safety_health',
+        enabled: true,
+        level: 'stop' as const,
+        owner: 'Safety desk',
+        may: '',
+        mayNot: '',
+        phrases: {},
+      },
+    ];
+    const { text } = await draftFor(
+      request({
+        material: material({ macros: [safe], passages: [washing], escalations }),
+        brief: brief({
+          triggers: [{ trigger: 'safety_health', rule: 'reaction', spans: [] }],
+          questions: [question('Can I wash it?')],
+        }),
+        // The flag brings its macro, found or not.
+        hits: [],
+        answers: [[hit(washing)]],
+      }),
+    );
+    expect(text).toContain('Please stop using it.');
+    expect(text).not.toContain('Wash it');
+  });
 });

@@ -6,13 +6,17 @@ import type { DraftRequest, Segment } from '../contract';
 import type { Candidate } from './choose';
 import { renderMacro } from './render';
 import { overlap, sentencesOf, wordsOf } from './sentences';
+import { aboutAnother, matchedBesideProduct } from './topic';
 
 /** Answers to the questions that the main macro leaves open, from passages or from other macros. */
 
 /** Words; a section up to this length is quoted whole, so that its conditions stay with it. */
 const wholePassage = 75;
-/** Share of a question's weight that a source must cover to answer it; less for a macro of an intent guessed here. */
-const enough = { alone: 0.45, withIntent: 0.2 };
+/**
+ * Share of a question's weight that a source must cover to answer it: less for a macro of an intent guessed here, more
+ * for a passage that is the whole reply.
+ */
+const enough = { alone: 0.6, beside: 0.45, withIntent: 0.2 };
 /** Words beside the product's own name that must match: every article about a product shares its name. */
 const wordsBesideProduct = 2;
 const maxExtras = 3;
@@ -43,7 +47,7 @@ export function answerRest(
   questions.forEach((question, index) => {
     if (main?.answers.includes(index) || sameTopic(main, request.answers[index])) return;
     const hit = (request.answers[index] ?? []).find(
-      (one) => answersIt(one, request) && usable(one, request, language, situation),
+      (one) => answersIt(one, request, main === null) && usable(one, request, language, situation),
     );
     if (!hit) {
       // Two questions that are nearly one are shown once.
@@ -57,13 +61,16 @@ export function answerRest(
   return { extras, open };
 }
 
-function answersIt(hit: Hit, { brief, material }: DraftRequest): boolean {
-  const named = new Set(material.brand.products.flatMap(wordsOf));
-  const beside = hit.matched.filter((word) => !wordsOf(word).every((part) => named.has(part)));
-  if (hit.doc.kind === 'passage' && beside.length < wordsBesideProduct) return false;
-  const sameIntent =
-    hit.doc.kind === 'macro' && brief.intents.some((intent) => hit.doc.tags.includes(intent));
-  return hit.coverage >= (sameIntent ? enough.withIntent : enough.alone);
+function answersIt(hit: Hit, { brief, material, ticket }: DraftRequest, alone: boolean): boolean {
+  if (aboutAnother(`${hit.doc.title}\n${hit.doc.text}`, ticket, material)) return false;
+  if (hit.doc.kind === 'macro') {
+    const sameIntent = brief.intents.some((intent) => hit.doc.tags.includes(intent));
+    return hit.coverage >= (sameIntent ? enough.withIntent : enough.beside);
+  }
+  return (
+    matchedBesideProduct(hit, material) >= wordsBesideProduct &&
+    hit.coverage >= (alone ? enough.alone : enough.beside)
+  );
 }
 
 /** The best hit is of the macro's own intent: the macro speaks about it already. */

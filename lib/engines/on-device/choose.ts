@@ -4,6 +4,7 @@ import type { Macro } from '../../packs/schema';
 import type { TemplateValues } from '../../packs/template';
 import type { DraftRequest } from '../contract';
 import { renderMacro } from './render';
+import { aboutAnother, matchedBesideProduct } from './topic';
 
 /** Which approved macro the reply is built on, and whether the evidence carries it. */
 
@@ -12,6 +13,8 @@ export interface Candidate {
   score: number;
   /** Best share of a question's weight that the macro covers, 0 to 1. */
   coverage: number;
+  /** Most words of one query that matched, product names left out. */
+  words: number;
   /** Questions of the brief that it is among the best answers to. */
   answers: number[];
   /** Intent guessed from the customer's words is the macro's own. */
@@ -26,10 +29,11 @@ export interface Choice {
 
 /**
  * Evidence needed before a macro may carry a reply, as shares of the customer's words that it covers: less where the
- * intent agrees too, least where it is the first guess and the macro was approved for just this situation. Chosen on the
- * lab's tickets; docs/decisions/0002-on-device-draft.md has the figures.
+ * intent agrees too, least where it is the first guess. Chosen on the lab's tickets; docs/decisions/0002-on-device-draft.md has the figures.
  */
-const enough = { alone: 0.5, withIntent: 0.2, inSituation: 0.05 };
+const enough = { alone: 0.5, withIntent: 0.2, firstIntent: 0.05 };
+/** Words that must match where no intent speaks for the macro: one or two meet by chance. */
+const wordsAlone = 3;
 /** A macro counts as an answer to a question while it is among its first hits. */
 const answerRank = 2;
 
@@ -51,6 +55,7 @@ export function chooseMacro(
     const macro = byId.get(id);
     if (!macro || macro.language !== language) continue;
     if (macro.channels.length > 0 && !macro.channels.includes(request.ticket.channel)) continue;
+    if (aboutAnother(`${macro.title}\n${macro.body}`, request.ticket, request.material)) continue;
     const candidate = weigh(macro, lists, request, values);
     const failed = macro.when.find((condition) => !holds(condition, situation));
     if (failed) {
@@ -71,9 +76,7 @@ function weigh(
   values: TemplateValues,
 ): Candidate {
   const ranks = lists.map((hits) => hits.findIndex((hit) => hit.doc.id === macro.id));
-  const covered = lists.flatMap((hits) =>
-    hits.filter((hit) => hit.doc.id === macro.id).map((hit) => hit.coverage),
-  );
+  const own = lists.flatMap((hits) => hits.filter((hit) => hit.doc.id === macro.id));
   const answers = ranks
     .slice(1)
     .flatMap((rank, question) => (rank >= 0 && rank < answerRank ? [question] : []));
@@ -83,13 +86,14 @@ function weigh(
   return {
     macro,
     answers,
-    coverage: Math.max(0, ...covered),
+    coverage: Math.max(0, ...own.map((hit) => hit.coverage)),
+    words: Math.max(0, ...own.map((hit) => matchedBesideProduct(hit, request.material))),
     sameIntent: intentRank >= 0,
     score:
       byRank(ranks[0]) +
       Math.max(0, ...ranks.slice(1).map(byRank)) +
       0.4 * Math.max(0, answers.length - 1) +
-      byRank(intentRank) +
+      1.5 * byRank(intentRank) +
       // A flag outweighs any likeness of words.
       (namesAFlag(macro, request) ? 3 : 0) +
       // A condition that holds means that the macro was written for just this situation.
@@ -99,12 +103,11 @@ function weigh(
 }
 
 function carries(candidate: Candidate, request: DraftRequest, fits: boolean): boolean {
-  const { macro, coverage, sameIntent } = candidate;
+  const { macro, coverage, sameIntent, words } = candidate;
   if (fits && namesAFlag(macro, request)) return true;
-  if (fits && macro.when.length > 0 && request.brief.intents[0] === macro.intent) {
-    return coverage >= enough.inSituation;
-  }
-  return coverage >= (sameIntent ? enough.withIntent : enough.alone);
+  if (request.brief.intents[0] === macro.intent) return coverage >= enough.firstIntent;
+  if (sameIntent) return coverage >= enough.withIntent;
+  return coverage >= enough.alone && words >= wordsAlone;
 }
 
 /** Approved for a flag that fired here: the flag itself is the evidence. */

@@ -1,3 +1,4 @@
+import type { Macro } from '../../packs/schema';
 import type { Draft, DraftRequest, Engine, EngineEvent, Note } from '../contract';
 import { answerRest } from './answers';
 import { chooseMacro, stoppingFlags } from './choose';
@@ -47,18 +48,16 @@ function draftOf(request: DraftRequest): Draft | Abstention {
   if (!best && extras.length === 0) {
     const [first] = unmet;
     return first
-      ? {
-          reason: 'condition-not-met',
-          detail: [
-            {
-              key: 'detail.condition',
-              values: { macro: first.macro.title, condition: first.macro.condition ?? first.condition.fact },
-            },
-          ],
-        }
+      ? { reason: 'condition-not-met', detail: [unfitNote(first.macro)] }
       : { reason: 'no-evidence', detail: [] };
   }
   return compose({ request, language, values, pick, best, extras, open });
+}
+
+function unfitNote({ title, condition }: Macro): Note {
+  return condition
+    ? { key: 'detail.condition', values: { macro: title, condition } }
+    : { key: 'detail.unfit', values: { macro: title } };
 }
 
 function ownerNote(flag: string, { material }: DraftRequest): Note {

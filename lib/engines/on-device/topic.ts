@@ -1,0 +1,31 @@
+import type { Hit } from '../../knowledge/contract';
+import type { Material } from '../../packs/material';
+import { openMessages, type Ticket } from '../../ticket/ticket';
+import { wordsOf } from './sentences';
+
+/** What a text is about, as far as the brand's product names tell. */
+
+/** Words of a hit that matched beside the product's own name, which every text about a product shares. */
+export function matchedBesideProduct(hit: Hit, material: Material): number {
+  const named = new Set(material.brand.products.flatMap(wordsOf));
+  return new Set(hit.matched.filter((word) => !wordsOf(word).every((part) => named.has(part)))).size;
+}
+
+/**
+ * True for a text that names products, none of which this ticket is about: the fit of a cap is no answer about a jacket.
+ * A ticket that names no product at all could be about any.
+ */
+export function aboutAnother(text: string, ticket: Ticket, material: Material): boolean {
+  const named = namesIn(text, material);
+  if (named.length === 0) return false;
+  const said = [
+    ticket.subject,
+    ...openMessages(ticket).map((message) => message.text),
+    ...ticket.orders.flatMap((order) => order.items.map((item) => item.name)),
+  ].join('\n');
+  const meant = namesIn(said, material);
+  return meant.length > 0 && !named.some((name) => meant.includes(name));
+}
+
+const namesIn = (text: string, { brand }: Material): string[] =>
+  brand.products.filter((product) => text.toLowerCase().includes(product.toLowerCase()));
