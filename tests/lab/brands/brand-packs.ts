@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readPack } from '@/lib/packs/import';
-import type { Macro, Pack } from '@/lib/packs/schema';
+import type { Pack } from '@/lib/packs/schema';
 
 /** The three invented brands as an administrator would install them: through the same door. */
 
@@ -14,7 +14,7 @@ export function brandPack(id: BrandId): Pack {
   return readPack(readFileSync(new URL(`./${id}.json`, import.meta.url), 'utf8'));
 }
 
-export interface PackText {
+interface PackText {
   where: string;
   text: string;
   language: string;
@@ -66,6 +66,3 @@ export function textsOf(pack: Pack): PackText[] {
 export function linksIn(text: string): string[] {
   return [...text.matchAll(/https?:\/\/[^\s)»“”"<>]+/g)].map(([link]) => link.replace(/[.,;:]+$/, ''));
 }
-
-export const isApproved = (item: Pick<Macro, 'status' | 'approver'>) =>
-  item.status === 'approved' && Boolean(item.approver);

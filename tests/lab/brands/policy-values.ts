@@ -62,7 +62,7 @@ const kindsByIntent: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the policies of that day allow to be said about an intent, in the form of `figuresIn`. */
-export function policyFigures(pack: Pack, intent: string, day: string): Set<string> {
+function policyFigures(pack: Pack, intent: string, day: string): Set<string> {
   const kinds = kindsByIntent[intent];
   return new Set(
     materialOf(pack, day)
