@@ -14,7 +14,8 @@ const fastest = (raw: Parameters<typeof cleanMessage>[0]) => {
   }
   return best;
 };
-const limitMs = 50;
+/** A pattern that runs away takes seconds; the budget of 50 ms is measured by `npm run bench`. */
+const limitMs = 500;
 
 describe('64 kB made to be slow', () => {
   it.each([
