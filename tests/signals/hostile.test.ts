@@ -53,7 +53,7 @@ describe('64 kB of hostile text', () => {
 
   it('would be seen if it were slow: an expression with nested repeats misses the limit', () => {
     const from = performance.now();
-    /^(?:a+)+$/.test(`${'a'.repeat(31)}!`);
+    /^(?:a+)+$/.test(`${'a'.repeat(25)}!`);
     expect(performance.now() - from).toBeGreaterThan(500);
   });
 
