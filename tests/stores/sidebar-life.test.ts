@@ -83,6 +83,15 @@ describe("a suggestion's life in the sidebar", () => {
     expect(world.events.at(-1)).toMatchObject({ kind: 'inserted', copied: true });
   });
 
+  it('is not copied too when the box took it in part: it would stand there twice', async () => {
+    const world = setUp({ insert: { ok: false, reason: 'not-taken', detail: 'taken-otherwise' } });
+    await world.open();
+    await world.store.insertDraft();
+    await world.settle();
+    expect(world.copied).toEqual([]);
+    expect(world.store.getState().notice?.key).toBe('insert.partly');
+  });
+
   it.each(['ticket-changed', 'wrong-mode'] as const)(
     'is neither copied nor recorded when refused: %s',
     async (reason) => {

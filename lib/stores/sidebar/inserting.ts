@@ -35,6 +35,8 @@ export function createInserting(core: Core): Inserting {
   const place = async (view: TicketView, { text, mode }: Job): Promise<InsertResult | 'copied'> => {
     const result = await deps.page.insert({ ticketId: view.ticketId, mode, text, html: toHtml(text) });
     if (result.ok || (result.reason !== 'not-taken' && result.reason !== 'no-composer')) return result;
+    // Something of it stands in the box: pasting the copy would put it there twice.
+    if (result.reason === 'not-taken' && result.detail === 'taken-otherwise') return result;
     // Not for a ticket that was left meanwhile: its text would be pasted into another one.
     if (!core.current(view)) return result;
     return deps.copy(text).then(
@@ -50,7 +52,8 @@ export function createInserting(core: Core): Inserting {
     const result = await place(view, job);
     const front = core.patch(view, { inserting: false });
     if (result !== 'copied' && !result.ok) {
-      if (front) core.say({ key: `insert.${result.reason}` }, 'bad');
+      const partly = result.reason === 'not-taken' && result.detail === 'taken-otherwise';
+      if (front) core.say({ key: partly ? 'insert.partly' : `insert.${result.reason}` }, 'bad');
       return;
     }
     const copied = result === 'copied';
