@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Console } from '@/components/console/console';
+import { CallFailed } from '@/lib/bridge/ask';
+import type { AskBackground } from '@/lib/bridge/background-calls';
+import type { LedgerRecord } from '@/lib/ledger/record';
+import { Settings } from '@/lib/settings/settings';
+import { createConsoleStore } from '@/lib/stores/console';
+import { chain, inserted, rejected, sent, shown, withheld } from '../ledger/sample';
+import { samplePack } from '../packs/sample';
+
+// Recharts measures its box; jsdom has no layout.
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
+);
+afterEach(cleanup);
+
+const records = chain([
+  shown('a'),
+  inserted('a'),
+  sent('a', { editClass: 'light', distance: 0.1, factEdits: 1 }),
+  shown('b', { language: 'de', intent: 'warranty' }),
+  rejected('b'),
+  withheld('c'),
+]);
+
+interface World {
+  records?: LedgerRecord[];
+  refuse?: boolean;
+}
+
+function open(place: 'brands' | 'audit', { records: list = records, refuse = false }: World = {}) {
+  const installed = ['alpha'];
+  const answers: Record<string, (args: never) => unknown> = {
+    'packs.brands': () => installed.map((id) => samplePack(id).brand),
+    'settings.get': () => Settings.parse({}),
+    'ledger.page': ({ after }: { after: number }) => list.filter((record) => record.seq > after),
+    'ledger.text': () => ({
+      suggestion: 'a',
+      brand: 'marlow',
+      subject: 'Return of a jacket',
+      draft: 'You have 30 days.',
+      sent: 'You have 14 days.',
+      at: 'x',
+    }),
+    'packs.export': ({ brandId }: { brandId: string }) => samplePack(brandId),
+    'packs.remove': ({ brandId }: { brandId: string }) => {
+      installed.splice(installed.indexOf(brandId), 1);
+    },
+    'packs.import': () => {
+      if (refuse) throw new CallFailed('pack-refused', 'macros[0].body: it is missing; add it');
+      installed.push('beta');
+      return { brandId: 'beta', version: 4 };
+    },
+  };
+  const ask = (async (name: string, args: never) => answers[name]?.(args)) as unknown as AskBackground;
+  const store = createConsoleStore(ask);
+  const saved: { name: string; text: string }[] = [];
+  window.location.hash = `#${place}`;
+  render(<Console store={store} window={window} save={(name, text) => saved.push({ name, text })} />);
+  void store.load();
+  return { saved, user: userEvent.setup() };
+}
+
+describe('the console, brands', () => {
+  it('installs a pack from a file and says so', async () => {
+    const { user } = open('brands');
+    expect(await screen.findByRole('heading', { name: 'Brand alpha' })).toBeDefined();
+    await user.upload(screen.getByLabelText('Install a brand pack'), new File(['{}'], 'beta.json'));
+    expect(await screen.findByText('Installed beta, version 4.')).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'Brand beta' })).toBeDefined();
+  });
+
+  it('names the file and the place of what it refuses', async () => {
+    const { user } = open('brands', { refuse: true });
+    await user.upload(await screen.findByLabelText('Install a brand pack'), new File(['{}'], 'bad.json'));
+    const alert = await screen.findByRole('alert');
+    expect(within(alert).getByText('bad.json')).toBeDefined();
+    expect(within(alert).getByText('macros[0].body: it is missing; add it')).toBeDefined();
+  });
+
+  it('asks before it removes a brand, and hands out a pack as a file', async () => {
+    const { user, saved } = open('brands');
+    await user.click(await screen.findByRole('button', { name: /^Export\s*Brand alpha$/ }));
+    await waitFor(() => expect(saved[0]?.name).toBe('alpha.proofdesk.json'));
+    await user.click(screen.getByRole('button', { name: /^Remove\s*Brand alpha$/ }));
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.getByRole('heading', { name: 'Brand alpha' })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: /^Remove\s*Brand alpha$/ }));
+    await user.click(screen.getByRole('button', { name: 'Remove Brand alpha from this device' }));
+    expect(await screen.findByText(/No brand is installed/)).toBeDefined();
+  });
+});
+
+describe('the console, audit', () => {
+  it('shows figures with what they are out of, and the chain as unbroken', async () => {
+    open('audit');
+    expect(await screen.findByText('Records: 6. The chain is unbroken.')).toBeDefined();
+    expect(screen.getByText('Draft inserted').nextSibling?.textContent).toContain('50');
+    expect(screen.getByText(/1 of 2; range/)).toBeDefined();
+    const rejections = screen.getByRole('table', { name: 'Why drafts were discarded' });
+    expect(within(rejections).getByRole('rowheader', { name: 'Wrong tone' })).toBeDefined();
+  });
+
+  it('says so when the chain is broken', async () => {
+    open('audit', { records: records.filter((record) => record.seq !== 3) });
+    expect(await screen.findByText(/its chain is broken/)).toBeDefined();
+  });
+
+  it('filters the table, and the figures with it', async () => {
+    const { user } = open('audit');
+    await screen.findByText('Suggestions: 3');
+    await user.selectOptions(screen.getByLabelText('Language'), 'de');
+    expect(screen.getByText('Suggestions: 1')).toBeDefined();
+    await user.type(screen.getByLabelText('Find'), 'no-such-word');
+    expect(screen.getByText('Suggestions: 0')).toBeDefined();
+  });
+
+  it('tells one suggestion’s story with what the agent changed', async () => {
+    const { user } = open('audit');
+    const table = await screen.findByRole('table', { name: 'Suggestions: 3' });
+    const row = within(table).getByText('Lightly edited').closest('tr');
+    await user.click(within(row as HTMLElement).getByRole('button'));
+    const story = await screen.findByRole('complementary', { name: 'Suggestion: Lightly edited' });
+    expect(await within(story).findByText('Return of a jacket')).toBeDefined();
+    expect(story.querySelector('del')?.textContent).toBe('30');
+    expect(story.querySelector('ins')?.textContent).toBe('14');
+    await user.click(within(story).getByRole('button', { name: 'Close this suggestion' }));
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
+
+  it('exports every record, and the filtered ones as a table', async () => {
+    const { user, saved } = open('audit');
+    await screen.findByText('Suggestions: 3');
+    await user.click(screen.getByRole('button', { name: 'Export records (JSONL)' }));
+    await user.selectOptions(screen.getByLabelText('Language'), 'de');
+    await user.click(screen.getByRole('button', { name: 'Export table (CSV)' }));
+    expect(saved.map(({ name }) => name)).toEqual(['proofdesk-ledger.jsonl', 'proofdesk-ledger.csv']);
+    expect(saved[0]?.text.trim().split('\n')).toHaveLength(6);
+    expect(saved[1]?.text.trim().split('\r\n')).toHaveLength(3);
+  });
+
+  it('says what will be here when there is nothing yet', async () => {
+    open('audit', { records: [] });
+    expect(await screen.findByText(/No records yet/)).toBeDefined();
+  });
+});
