@@ -29,7 +29,7 @@ export function createIndex(): SearchIndex {
     search(query: string, { limit = 10, kind, languages }: SearchOptions = {}): Hit[] {
       return [...shelves]
         .filter(([code]) => !languages || languages.includes(code))
-        .flatMap(([, shelf]) => shelf.search(query, kind))
+        .flatMap(([, shelf]) => shelf.search(query, kind, limit))
         .sort((a, b) => b.score - a.score || (a.doc.id < b.doc.id ? -1 : 1))
         .slice(0, limit);
     },

@@ -1,128 +1,134 @@
-import { termsOf } from './analyse';
+import { Channel, type ChannelScores } from './channel';
 import type { Doc, Hit } from './contract';
+import { type Features, Reader } from './features';
+import { linesOf } from './lines';
+import { type Asked, readQuestion } from './question';
+import { Spelling } from './spelling';
+import { bestLine, type Meanings, meaningsFrom } from './vectors';
 
 /** All documents of one language. A question never meets a document of another. */
 
+/**
+ * What each way of comparing adds to a score; each is about 0 to 1. Chosen on the development questions,
+ * docs/decisions/0001-ranker.md has the figures.
+ */
+export const share = {
+  words: { whole: 1, line: 1 },
+  concepts: { whole: 0.5, line: 0.5 },
+  letters: { whole: 0.5, line: 0 },
+  meaning: { whole: 1, line: 1 },
+};
+
 interface Entry {
   doc: Doc;
-  /** Weighted count of each term over title, body, questions and tags. */
-  counts: Map<string, number>;
-  length: number;
-  /** Terms of each question that the document answers, and of its title. */
-  lines: ReadonlySet<string>[];
+  meanings: Meanings;
 }
 
-/** Weights of the fields: a title names the matter, a body wanders. */
-const weight = { title: 2.5, asks: 1.5, tags: 1, text: 1 };
-/** BM25's usual constants (Robertson and Zaragoza, 2009). */
-const k1 = 1.2;
-const b = 0.6;
-/** How much the best single line counts beside the whole document. */
-const lineShare = 1;
-/** Different terms of a query that are looked at: a 64 kB mail must stay cheap. */
-const maxTerms = 64;
-
 export class Shelf {
-  private readonly entries = new Map<string, Entry>();
-  private readonly postings = new Map<string, Set<string>>();
-  private totalLength = 0;
+  private readonly reader: Reader;
+  private readonly entries: (Entry | undefined)[] = [];
+  private readonly slots = new Map<string, number>();
+  private readonly free: number[] = [];
+  private readonly words = new Channel(true);
+  private readonly concepts = new Channel(true);
+  private readonly letters = new Channel(false);
+  /** Made from the words of the documents at the first search after a change. */
+  private spelling: Spelling | null = null;
 
-  constructor(private readonly language: string) {}
-
-  get size(): number {
-    return this.entries.size;
+  constructor(language: string) {
+    this.reader = new Reader(language);
   }
 
   put(doc: Doc): void {
     this.remove(doc.id);
-    const counts = new Map<string, number>();
-    let length = 0;
-    const add = (text: string, by: number): Set<string> => {
-      const keys = termsOf(text, this.language).map((term) => term.key);
-      for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + by);
-      length += keys.length * by;
-      return new Set(keys);
-    };
-    const lines = [
-      add(doc.title, weight.title),
-      ...doc.asks.map((ask) => add(ask, weight.asks / Math.max(1, doc.asks.length / 3))),
-    ];
-    add(doc.text, weight.text);
-    add(doc.tags.map((tag) => tag.replaceAll('-', ' ')).join(' '), weight.tags);
-    this.entries.set(doc.id, { doc, counts, length, lines });
-    this.totalLength += length;
-    for (const key of counts.keys()) {
-      const list = this.postings.get(key);
-      if (list) list.add(doc.id);
-      else this.postings.set(key, new Set([doc.id]));
-    }
+    const slot = this.free.pop() ?? this.entries.length;
+    const lines = linesOf(doc).map((line) => ({ ...line, features: this.reader.features(line.text) }));
+    const channel = (pick: (features: Features) => Features['words']) =>
+      lines.map(({ features, field, stands }) => ({ weights: pick(features), field, stands }));
+    this.words.put(
+      slot,
+      channel((features) => features.words),
+    );
+    this.concepts.put(
+      slot,
+      channel((features) => features.concepts),
+    );
+    this.letters.put(
+      slot,
+      channel((features) => features.letters),
+    );
+    const standing = lines.filter(({ stands }) => stands).flatMap(({ features }) => features.meaning ?? []);
+    this.entries[slot] = { doc, meanings: meaningsFrom(standing) };
+    this.slots.set(doc.id, slot);
+    this.spelling = null;
   }
 
   remove(id: string): void {
-    const entry = this.entries.get(id);
-    if (!entry) return;
-    this.entries.delete(id);
-    this.totalLength -= entry.length;
-    for (const key of entry.counts.keys()) {
-      const list = this.postings.get(key);
-      list?.delete(id);
-      if (list?.size === 0) this.postings.delete(key);
-    }
+    const slot = this.slots.get(id);
+    if (slot === undefined) return;
+    for (const channel of [this.words, this.concepts, this.letters]) channel.remove(slot);
+    this.entries[slot] = undefined;
+    this.slots.delete(id);
+    this.free.push(slot);
+    this.spelling = null;
   }
 
-  search(query: string, kind: Doc['kind'] | undefined): Hit[] {
-    const asked = new Map<string, string>();
-    for (const term of termsOf(query, this.language)) {
-      if (asked.size >= maxTerms) break;
-      if (!asked.has(term.key)) asked.set(term.key, term.raw);
-    }
-    const rarity = new Map([...asked.keys()].map((key) => [key, this.rarity(key)]));
-    const total = [...rarity.values()].reduce((sum, value) => sum + value, 0) || 1;
-    const found = new Set([...asked.keys()].flatMap((key) => [...(this.postings.get(key) ?? [])]));
-    const mean = this.totalLength / Math.max(1, this.entries.size);
-    const hits: Hit[] = [];
-    for (const id of found) {
-      const entry = this.entries.get(id);
-      if (!entry || (kind && entry.doc.kind !== kind)) continue;
-      const matched = [...asked.keys()].filter((key) => entry.counts.has(key));
-      const weightOf = (key: string) => rarity.get(key) ?? 0;
-      const whole = matched.reduce((sum, key) => {
-        const count = entry.counts.get(key) ?? 0;
-        return sum + (weightOf(key) * count * (k1 + 1)) / (count + k1 * (1 - b + (b * entry.length) / mean));
-      }, 0);
-      const line = Math.max(
-        0,
-        ...entry.lines.map((terms) => likeness(matched, terms, weightOf, this.rarityOf)),
-      );
-      const covered = matched.reduce((sum, key) => sum + weightOf(key), 0) / total;
-      hits.push({
-        doc: entry.doc,
-        score: whole / total + lineShare * line * (0.5 + covered / 2),
-        matched: matched.map((key) => asked.get(key) ?? key),
-        coverage: covered,
-      });
-    }
-    return hits;
+  /** Best first; hits of other shelves are merged by score. */
+  search(query: string, kind: Doc['kind'] | undefined, limit: number): Hit[] {
+    this.spelling ??= new Spelling([...this.words.allKeys(), ...this.reader.lexiconWords()]);
+    const asked = readQuestion(query, this.reader, this.spelling);
+    return this.scored(asked.features, kind)
+      .sort((a, b) => b.score - a.score || (a.doc.id < b.doc.id ? -1 : 1))
+      .slice(0, limit)
+      .map(({ doc, score, slot }) => ({ doc, score, ...this.covered(asked, slot) }));
   }
 
-  private readonly rarityOf = (key: string) => this.rarity(key);
+  private scored(features: Features, kind: Doc['kind'] | undefined) {
+    const slots = this.entries.length;
+    const words = this.words.score(features.words, slots);
+    const concepts = this.concepts.score(features.concepts, slots);
+    const letters = this.letters.score(features.letters, slots);
+    const found: { doc: Doc; score: number; slot: number }[] = [];
+    this.entries.forEach((entry, slot) => {
+      if (!entry || (kind && entry.doc.kind !== kind)) return;
+      const meaning = features.meaning ? bestLine(features.meaning, entry.meanings) : { whole: 0, line: 0 };
+      const score =
+        weighed(share.words, at(words, slot)) +
+        weighed(share.concepts, at(concepts, slot)) +
+        weighed(share.letters, at(letters, slot)) +
+        weighed(share.meaning, meaning);
+      if (score > 0) found.push({ doc: entry.doc, score, slot });
+    });
+    return found;
+  }
 
-  /** Robertson's idf, never below a little, so that a word in every document still counts as said. */
-  private rarity(key: string): number {
-    const n = this.postings.get(key)?.size ?? 0;
-    return Math.log(1 + (this.entries.size - n + 0.5) / (n + 0.5));
+  /** Which of the customer's words the document says, in its own words or in others. */
+  private covered(asked: Asked, slot: number): Pick<Hit, 'matched' | 'coverage'> {
+    let [all, covered] = [0, 0];
+    const matched: string[] = [];
+    for (const { raw, key, concepts } of asked.words) {
+      const weight = this.words.rarity(key);
+      all += weight;
+      const same = this.words.holds(slot, key);
+      const alike = same
+        ? 1
+        : Math.max(0, ...concepts.map(({ id, weight: sure }) => (this.concepts.holds(slot, id) ? sure : 0)));
+      if (alike === 0) continue;
+      covered += alike * weight;
+      matched.push(raw);
+    }
+    return { matched, coverage: all === 0 ? 0 : covered / all };
   }
 }
 
-/** Weighted share of a line that the query says. */
-function likeness(
-  matched: readonly string[],
-  line: ReadonlySet<string>,
-  asked: (key: string) => number,
-  known: (key: string) => number,
-): number {
-  let all = 0;
-  for (const key of line) all += known(key);
-  if (all === 0) return 0;
-  return matched.reduce((sum, key) => sum + (line.has(key) ? asked(key) : 0), 0) / all;
+const at = (scores: ChannelScores, slot: number) => ({
+  whole: scores.whole[slot] ?? 0,
+  line: scores.line[slot] ?? 0,
+});
+
+interface Both {
+  whole: number;
+  line: number;
 }
+
+const weighed = (by: Both, found: Both) => by.whole * found.whole + by.line * found.line;

@@ -3,11 +3,13 @@ import { percentile } from '../../bench/row';
 import type { BrandDoc } from './documents';
 import type { Engine, EngineMaker } from './engines';
 
-/** One question with the documents that answer it; measured inside its brand's documents. */
+/** One question with the documents that answer it; measured inside its brand's documents in its language. */
 export interface Asked {
   id: string;
   query: string;
   brand: string | null;
+  /** Null where the ticket does not say: then all languages are searched. */
+  language: string | null;
   relevant: readonly string[];
 }
 
@@ -34,7 +36,7 @@ export function measureEngine(
   asked: readonly Asked[],
 ): Measured {
   const before = performance.now();
-  const engines = enginesByBrand(make, docs, asked);
+  const engines = enginesFor(make, docs, asked);
   const build = performance.now() - before;
   const scored = asked.filter((one) => one.relevant.length > 0);
   const times: number[] = [];
@@ -42,10 +44,10 @@ export function measureEngine(
   const misses: string[] = [];
   let reciprocal = 0;
   // The first searches of a process run before the engine's code is compiled; they are not what a shift feels.
-  for (const one of scored.slice(0, 20)) engines.get(one.brand)?.search(one.query, depth);
+  for (const one of scored.slice(0, 20)) engines.get(keyOf(one))?.search(one.query, depth);
   for (const one of scored) {
     const from = performance.now();
-    const found = engines.get(one.brand)?.search(one.query, depth) ?? [];
+    const found = engines.get(keyOf(one))?.search(one.query, depth) ?? [];
     times.push(performance.now() - from);
     const rank = found.findIndex((id) => one.relevant.includes(id)) + 1;
     if (rank === 0 || rank > 3) {
@@ -71,15 +73,20 @@ export function measureEngine(
   };
 }
 
-/** One index for each brand that is asked about, over its own documents only; without brands one over all. */
-function enginesByBrand(make: EngineMaker, docs: readonly BrandDoc[], asked: readonly Asked[]) {
-  const branded = docs.some((one) => one.brand !== null);
-  const engines = new Map<string | null, Engine>();
-  for (const { brand } of asked) {
-    if (engines.has(brand)) continue;
-    const own: Doc[] = docs.filter((one) => !branded || one.brand === brand).map((one) => one.doc);
-    const same = branded ? undefined : engines.values().next().value;
-    engines.set(brand, same ?? make(own));
+const keyOf = ({ brand, language }: Asked) => JSON.stringify([brand, language]);
+
+/**
+ * One index for each brand and language that is asked about, over those documents only, as the product searches;
+ * where the documents name no brand, all are everybody's.
+ */
+function enginesFor(make: EngineMaker, docs: readonly BrandDoc[], asked: readonly Asked[]) {
+  const engines = new Map<string, Engine>();
+  for (const one of asked) {
+    if (engines.has(keyOf(one))) continue;
+    const own: Doc[] = docs
+      .filter(({ brand, doc }) => brand === one.brand && (!one.language || doc.language === one.language))
+      .map(({ doc }) => doc);
+    engines.set(keyOf(one), make(own));
   }
   return engines;
 }

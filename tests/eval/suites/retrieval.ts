@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { z } from 'zod';
 import { Ticket } from '../../../lib/ticket/ticket';
 import { BadFile } from '../read-cases';
@@ -22,7 +22,7 @@ const ownFolder = 'tests/eval/data/retrieval';
 
 /** Our own questions over the lab's packs, then the development sets where they lie beside the project. */
 function files(): Source[] {
-  const own = readdirSync(ownFolder)
+  const own = (existsSync(ownFolder) ? readdirSync(ownFolder) : [])
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .map((name) => ({ cases: `${ownFolder}/${name}`, pack: `tests/lab/brands/${name.split('-')[0]}.json` }));
@@ -50,7 +50,14 @@ export const retrievalSuite = defineSuite({
     const asked = cases.map(({ id, ticket, relevant }): Asked => {
       const lost = relevant.find((one) => !known.has(one));
       if (lost) throw new BadFile(`${source.cases}: case ${id}: relevant: no document "${lost}"`);
-      return { id, relevant, query: queryOf(ticket), brand: branded ? (ticket.brand ?? null) : null };
+      const spoken = ticket.language ?? null;
+      return {
+        id,
+        relevant,
+        query: queryOf(ticket),
+        brand: branded ? (ticket.brand ?? null) : null,
+        language: docs.some(({ doc }) => doc.language === spoken) ? spoken : null,
+      };
     });
     const result = measureEngine(ours, docs, asked);
     const all = [result, ...(source.compare ? others.map((make) => measureEngine(make, docs, asked)) : [])];
