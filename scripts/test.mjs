@@ -45,7 +45,7 @@ const steps = [
     run('npm', ['run', '--silent', 'build'], { shell: process.platform === 'win32' }),
   ),
   whole("retrieval evaluation on the project's own questions", () =>
-    run('npm', ['run', '--silent', 'eval', '--', '--suite', 'retrieval', '--own'], {
+    run('npm', ['run', '--silent', 'eval', '--', '--suite', 'retrieval'], {
       shell: process.platform === 'win32',
     }),
   ),
