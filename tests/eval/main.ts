@@ -5,13 +5,14 @@ import { BadFile } from './read-cases';
 import { suites } from './registry';
 import type { Source } from './suite';
 
-/** `npm run eval -- --suite NAME [--cases FILE [--pack PACK | --docs DOCS]] [--json] [--misses] [--alone]` */
+/** `npm run eval -- --suite NAME [--cases FILE [--pack PACK | --docs DOCS]] [--json] [--misses] [--alone] [--own]` */
 
 const usage = `npm run eval -- --suite NAME [--cases FILE] [--pack PACK.json | --docs DOCS.jsonl] [--json] [--misses] [--alone]
   --cases, --file  a JSON Lines file of the suite's cases; without it the project's own files are measured
   --json           one JSON object a file on standard output
   --misses         list the cases that went wrong
   --alone          do not measure other search libraries beside ours
+  --own            only the project's own files, not those of ../shared
 
 Suites:
 ${suites.map((suite) => `  ${suite.name.padEnd(10)} ${suite.about}`).join('\n')}`;
@@ -27,6 +28,7 @@ function options() {
       json: { type: 'boolean', default: false },
       misses: { type: 'boolean', default: false },
       alone: { type: 'boolean', default: false },
+      own: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -43,7 +45,7 @@ async function main(): Promise<void> {
   for (const suite of chosen) {
     const sources: readonly Source[] = cases
       ? [{ cases, pack: given.pack, docs: given.docs }]
-      : suite.files.filter((source) => existsSync(source.cases));
+      : suite.files.filter(({ cases: file }) => existsSync(file) && !(given.own && file.startsWith('..')));
     for (const source of sources) {
       const report = await suite.run({ ...source, compare: !given.alone });
       if (given.json) {
@@ -57,5 +59,5 @@ async function main(): Promise<void> {
 main().catch((error: unknown) => {
   const expected = error instanceof BadFile || (error instanceof TypeError && 'code' in error);
   console.error(expected && error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  process.exitCode = expected ? 2 : 1;
 });
