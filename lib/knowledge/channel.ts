@@ -98,14 +98,18 @@ export class Channel {
     return Math.log(1 + (this.documents - n + 0.5) / (n + 0.5));
   }
 
-  /** @param asked weight of each key of the question; @param slots how many slots there are */
-  score(asked: Weights, slots: number): ChannelScores {
+  /**
+   * @param asked weight of each key of the question
+   * @param slots how many slots there are
+   * @param rest weight of what the question asks besides, which no key of this channel stands for
+   */
+  score(asked: Weights, slots: number, rest = 0): ChannelScores {
     const whole = new Float64Array(slots);
     const line = new Float64Array(slots);
     const dots = new Map<number, Map<number, number>>();
     const mean = this.total / Math.max(1, this.documents);
-    let sum = 0;
-    let square = 0;
+    let sum = rest;
+    let square = rest * rest;
     for (const [key, said] of asked) {
       const rare = this.rarity(key);
       const weight = rare * said;

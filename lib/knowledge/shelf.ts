@@ -9,15 +9,19 @@ import { bestLine, type Meanings, meaningsFrom } from './vectors';
 /** All documents of one language. A question never meets a document of another. */
 
 /**
- * What each way of comparing adds to a score; each is about 0 to 1. Chosen on the development questions,
- * docs/decisions/0001-ranker.md has the figures.
+ * What each way of comparing adds to a score; each is about 0 to 1. Chosen on the development questions, where the
+ * optimum is flat: docs/decisions/0001-ranker.md has the figures.
  */
-export const share = {
+const share = {
   words: { whole: 1, line: 1 },
   concepts: { whole: 0.5, line: 0.5 },
   letters: { whole: 0.5, line: 0 },
   meaning: { whole: 1, line: 1 },
 };
+/** Words that no concept stands for take weight from those that one does: "retinol" must outweigh "expecting". */
+const beside = 0.15;
+/** Up to this many words a message is one question; what a longer one is about as a whole says less and less. */
+const oneQuestion = 4;
 
 interface Entry {
   doc: Doc;
@@ -77,29 +81,37 @@ export class Shelf {
   search(query: string, kind: Doc['kind'] | undefined, limit: number): Hit[] {
     this.spelling ??= new Spelling([...this.words.allKeys(), ...this.reader.lexiconWords()]);
     const asked = readQuestion(query, this.reader, this.spelling);
-    return this.scored(asked.features, kind)
+    return this.scored(asked, kind)
       .sort((a, b) => b.score - a.score || (a.doc.id < b.doc.id ? -1 : 1))
       .slice(0, limit)
       .map(({ doc, score, slot }) => ({ doc, score, ...this.covered(asked, slot) }));
   }
 
-  private scored(features: Features, kind: Doc['kind'] | undefined) {
+  private scored(asked: Asked, kind: Doc['kind'] | undefined) {
+    const { features } = asked;
     const slots = this.entries.length;
     const words = this.words.score(features.words, slots);
-    const concepts = this.concepts.score(features.concepts, slots);
+    const concepts = this.concepts.score(features.concepts, slots, beside * this.weightWithoutConcept(asked));
     const letters = this.letters.score(features.letters, slots);
+    const about = Math.min(1, oneQuestion / Math.max(1, asked.words.length));
     const found: { doc: Doc; score: number; slot: number }[] = [];
     this.entries.forEach((entry, slot) => {
       if (!entry || (kind && entry.doc.kind !== kind)) return;
-      const meaning = features.meaning ? bestLine(features.meaning, entry.meanings) : { whole: 0, line: 0 };
+      const meaning = features.meaning ? bestLine(features.meaning, entry.meanings) : none;
       const score =
         weighed(share.words, at(words, slot)) +
-        weighed(share.concepts, at(concepts, slot)) +
         weighed(share.letters, at(letters, slot)) +
-        weighed(share.meaning, meaning);
+        about * (weighed(share.concepts, at(concepts, slot)) + weighed(share.meaning, meaning));
       if (score > 0) found.push({ doc: entry.doc, score, slot });
     });
     return found;
+  }
+
+  private weightWithoutConcept({ words }: Asked): number {
+    return words.reduce(
+      (sum, { key, concepts }) => sum + (concepts.length === 0 ? this.words.rarity(key) : 0),
+      0,
+    );
   }
 
   /** Which of the customer's words the document says, in its own words or in others. */
@@ -125,6 +137,8 @@ const at = (scores: ChannelScores, slot: number) => ({
   whole: scores.whole[slot] ?? 0,
   line: scores.line[slot] ?? 0,
 });
+
+const none = { whole: 0, line: 0 };
 
 interface Both {
   whole: number;

@@ -6,7 +6,10 @@ import { english } from './vectors/english';
  */
 export interface Meaning {
   knows(stem: string): boolean;
-  /** Unit vector, or null when no word is known. Every word counts, small ones too: "not" matters. */
+  /**
+   * As long as the share of words that are known, so that a text in another language means next to nothing; null when
+   * none is. Every word counts, small ones too: "not" matters.
+   */
   of(stems: readonly string[]): Float32Array | null;
 }
 
@@ -58,7 +61,8 @@ function unpack({ dims, words, data }: PackedVectors): Meaning {
         if (at === undefined) continue;
         for (let dim = 0; dim < dims; dim++) sum[dim] = (sum[dim] ?? 0) + (all[at * dims + dim] ?? 0);
       }
-      return unit(sum);
+      const known = stems.reduce((count, stem) => count + (place.has(stem) ? 1 : 0), 0) / stems.length;
+      return unit(sum)?.map((value) => value * known) ?? null;
     },
   };
 }
@@ -76,7 +80,7 @@ export function dot(a: Float32Array, b: Float32Array): number {
 }
 
 export interface Meanings {
-  /** Unit vectors of the lines, one after the other. */
+  /** Vectors of the lines, one after the other. */
   lines: Float32Array;
   /** Unit vector between them. */
   centre: Float32Array | null;
