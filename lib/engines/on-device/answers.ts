@@ -16,9 +16,11 @@ const wholePassage = 75;
  * Share of a question's weight that a source must cover to answer it: less for a macro of an intent guessed here, more
  * for a passage that is the whole reply.
  */
-const enough = { alone: 0.6, beside: 0.45, withIntent: 0.2 };
+const enough = { alone: 0.5, beside: 0.4, withIntent: 0.2 };
 /** Words beside the product's own name that must match: every article about a product shares its name. */
 const wordsBesideProduct = 2;
+/** The same for a macro of another intent than any guessed here. */
+const wordsAlone = 3;
 const maxExtras = 3;
 
 export interface Extra {
@@ -65,7 +67,8 @@ function answersIt(hit: Hit, { brief, material, ticket }: DraftRequest, alone: b
   if (aboutAnother(`${hit.doc.title}\n${hit.doc.text}`, ticket, material)) return false;
   if (hit.doc.kind === 'macro') {
     const sameIntent = brief.intents.some((intent) => hit.doc.tags.includes(intent));
-    return hit.coverage >= (sameIntent ? enough.withIntent : enough.beside);
+    if (sameIntent) return hit.coverage >= enough.withIntent;
+    return hit.coverage >= enough.alone && matchedBesideProduct(hit, material) >= wordsAlone;
   }
   return (
     matchedBesideProduct(hit, material) >= wordsBesideProduct &&
@@ -83,7 +86,9 @@ function usable(hit: Hit, request: DraftRequest, language: string, situation: Si
   if (hit.doc.language !== language) return false;
   if (hit.doc.kind === 'passage') return passageOf(hit, request)?.audience === 'public';
   const macro = request.material.macros.find((one) => one.id === hit.doc.id);
-  return Boolean(macro?.when.every((condition) => holds(condition, situation)));
+  // What was approved for a flag is a whole reply of its own, never a paragraph of another.
+  if (!macro || macro.when.some(({ fact }) => fact === 'brief.flags')) return false;
+  return macro.when.every((condition) => holds(condition, situation));
 }
 
 const passageOf = (hit: Hit, request: DraftRequest): Passage | undefined =>
@@ -131,8 +136,14 @@ const limits =
 const openers =
   /^(?:thank|thanks|i'm sorry|i’m sorry|we're sorry|we’re sorry|sorry|danke|vielen dank|es tut (?:mir|uns) leid|entschuldig|merci|désolé|je suis désolé|nous sommes désolés|gracias|lo siento|lamentamos|sentimos|bedankt|dank|het spijt|obrigad|lamento|grazie|mi dispiace|ci dispiace)/iu;
 
-/** A second macro must not thank or say sorry again; its mandatory clauses stay. */
+/** A whole sentence that only agrees. */
+const agrees =
+  /^(?:of course|sure|certainly|yes|klar|natürlich|gern|gerne|bien sûr|avec plaisir|por supuesto|claro|natuurlijk|zeker|certamente|com certeza)(?:, das geht)?[.,!]?$/iu;
+
+/** A second macro must not agree, thank or say sorry again; its mandatory clauses stay. */
 function withoutOpener(segments: readonly Segment[]): Segment[] {
   const [first, ...rest] = segments;
-  return first && !first.must && rest.length > 0 && openers.test(first.text.trim()) ? rest : [...segments];
+  const said = first?.text.trim() ?? '';
+  const opens = openers.test(said) || agrees.test(said);
+  return first && !first.must && rest.length > 0 && opens ? rest : [...segments];
 }

@@ -31,7 +31,9 @@ export interface Choice {
  * Evidence needed before a macro may carry a reply, as shares of the customer's words that it covers: less where the
  * intent agrees too, least where it is the first guess. Chosen on the lab's tickets; docs/decisions/0002-on-device-draft.md has the figures.
  */
-const enough = { alone: 0.5, withIntent: 0.2, firstIntent: 0.05 };
+const enough = { alone: 0.45, withIntent: 0.2, firstIntent: 0.1 };
+/** A macro that fits the words this much better, but not the situation, is not replaced by a lesser one. */
+const clearlyBetter = 0.5;
 /** Words that must match where no intent speaks for the macro: one or two meet by chance. */
 const wordsAlone = 3;
 /** A macro counts as an answer to a question while it is among its first hits. */
@@ -66,7 +68,10 @@ export function chooseMacro(
   }
   unmet.sort((a, b) => b.score - a.score);
   candidates.sort((a, b) => b.score - a.score || (a.macro.id < b.macro.id ? -1 : 1));
-  return { best: candidates[0] ?? null, unmet };
+  const [best] = candidates;
+  const [missed] = unmet;
+  const lesser = best && missed && missed.score > best.score + clearlyBetter;
+  return { best: lesser ? null : (best ?? null), unmet };
 }
 
 function weigh(

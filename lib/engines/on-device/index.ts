@@ -45,7 +45,8 @@ function draftOf(request: DraftRequest): Draft | Abstention {
   // Beside a flag that stops, nothing may be said but what was approved for it.
   const { extras, open } =
     stops.length > 0 ? { extras: [], open: [] } : answerRest(request, language, situation, values, best);
-  if (!best && extras.length === 0) {
+  // With the main matter left open, an answer to the side question alone would look like the whole reply.
+  if (!best && (extras.length === 0 || unmet.length > 0)) {
     const [first] = unmet;
     return first
       ? { reason: 'condition-not-met', detail: [unfitNote(first.macro)] }
