@@ -19,8 +19,6 @@ const wholePassage = 75;
 const enough = { alone: 0.5, beside: 0.4, withIntent: 0.2 };
 /** Words beside the product's own name that must match: every article about a product shares its name. */
 const wordsBesideProduct = 2;
-/** The same for a macro of another intent than any guessed here. */
-const wordsAlone = 3;
 const maxExtras = 3;
 
 export interface Extra {
@@ -67,8 +65,8 @@ function answersIt(hit: Hit, { brief, material, ticket }: DraftRequest, alone: b
   if (aboutAnother(`${hit.doc.title}\n${hit.doc.text}`, ticket, material)) return false;
   if (hit.doc.kind === 'macro') {
     const sameIntent = brief.intents.some((intent) => hit.doc.tags.includes(intent));
-    if (sameIntent) return hit.coverage >= enough.withIntent;
-    return hit.coverage >= enough.alone && matchedBesideProduct(hit, material) >= wordsAlone;
+    // A macro promises more than a passage tells: beside the matter that it is for, it is not guessed at.
+    return sameIntent && hit.coverage >= enough.withIntent;
   }
   return (
     matchedBesideProduct(hit, material) >= wordsBesideProduct &&
