@@ -1,4 +1,5 @@
 import { english } from './vectors/english';
+import type { PackedVectors } from './vectors/packed';
 
 /**
  * What a text means, as the sum of small vectors of its words. They were distilled from a sentence encoder
@@ -11,14 +12,6 @@ export interface Meaning {
    * none is. Every word counts, small ones too: "not" matters.
    */
   of(stems: readonly string[]): Float32Array | null;
-}
-
-export interface PackedVectors {
-  dims: number;
-  /** Words, separated by spaces, in the order of the vectors. */
-  words: string;
-  /** Base64: a byte for the scale of each word, then half a byte for each of its dimensions. */
-  data: string;
 }
 
 const packed: Readonly<Record<string, PackedVectors>> = { en: english };

@@ -1,4 +1,4 @@
-import type { PackedVectors } from '../vectors';
+import type { PackedVectors } from './packed';
 
 /**
  * Made by tests/eval/train/word-vectors.ts from public sentences and the Universal Sentence Encoder (lite), Apache 2.0;

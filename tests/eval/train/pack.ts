@@ -20,7 +20,7 @@ export function pack(stems: readonly string[], vectors: Rows, dims: number): str
       bytes[at] = (bytes[at] ?? 0) | (dim % 2 === 0 ? code << 4 : code);
     });
   });
-  return `import type { PackedVectors } from '../vectors';
+  return `import type { PackedVectors } from './packed';
 
 /**
  * Made by tests/eval/train/word-vectors.ts from public sentences and the Universal Sentence Encoder (lite), Apache 2.0;
