@@ -16,7 +16,7 @@ const wholePassage = 75;
  * Share of a question's weight that a source must cover to answer it: less for a macro of an intent guessed here, more
  * for a passage that is the whole reply.
  */
-const enough = { alone: 0.5, beside: 0.4, withIntent: 0.2 };
+const enough = { alone: 0.5, beside: 0.5, withIntent: 0.2 };
 /** Words beside the product's own name that must match: every article about a product shares its name. */
 const wordsBesideProduct = 2;
 const maxExtras = 3;
