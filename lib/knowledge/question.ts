@@ -3,6 +3,7 @@ import type { Spelling } from './spelling';
 
 /** The customer's words, made ready for comparing. */
 export interface Asked {
+  /** Those that carry meaning, each once. */
   words: AskedWord[];
   features: Features;
 }
@@ -27,12 +28,13 @@ export function readQuestion(query: string, reader: Reader, spelling: Spelling):
   const found = reader.conceptsIn(words);
   const about = words.map((): AskedWord['concepts'] => []);
   for (const [id, { weight, at }] of found) for (const place of at) about[place]?.push({ id, weight });
-  return {
-    words: words.flatMap(({ raw, stem, meant }, at) =>
-      meant ? [{ raw, key: stem, concepts: about[at] ?? [] }] : [],
-    ),
-    features: oncePerWord(reader.featuresOf(words)),
-  };
+  const different = new Map<string, AskedWord>();
+  words.forEach(({ raw, stem, meant }, at) => {
+    const known = different.get(stem);
+    const concepts = [...(known?.concepts ?? []), ...(about[at] ?? [])];
+    if (meant) different.set(stem, { raw: known?.raw ?? raw, key: stem, concepts });
+  });
+  return { words: [...different.values()], features: oncePerWord(reader.featuresOf(words)) };
 }
 
 /** Keeps order and small words, and stops after enough different ones. */
