@@ -54,6 +54,11 @@ export class Reader {
     return Boolean(this.concepts?.knows(stem) || this.meanings?.knows(stem));
   }
 
+  /** How much a word tells, 0 to 1; 1 where nothing is known of it. */
+  importance(stem: string): number {
+    return this.meanings?.importance(stem) ?? 1;
+  }
+
   lexiconWords(): Iterable<string> {
     return this.concepts?.words() ?? [];
   }

@@ -119,7 +119,7 @@ export class Shelf {
     let [all, covered] = [0, 0];
     const matched: string[] = [];
     for (const { raw, key, concepts } of asked.words) {
-      const weight = this.words.rarity(key);
+      const weight = this.words.rarity(key) * this.reader.importance(key);
       all += weight;
       const same = this.words.holds(slot, key);
       const alike = same

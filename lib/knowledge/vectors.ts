@@ -7,6 +7,8 @@ import type { PackedVectors } from './vectors/packed';
  */
 export interface Meaning {
   knows(stem: string): boolean;
+  /** How much a word tells: 1 for a word of content and for an unknown one, less for "please" and "need". */
+  importance(stem: string): number;
   /**
    * As long as the share of words that are known, so that a text in another language means next to nothing; null when
    * none is. Every word counts, small ones too: "not" matters.
@@ -45,8 +47,14 @@ function unpack({ dims, words, data }: PackedVectors): Meaning {
       all[word * dims + dim] = (scale * (code - 8)) / levels;
     }
   }
+  // A word that moves no sentence's meaning was learnt to be short; about half of them are longer than 1.
+  const lengths = Float32Array.from(list, (_, word) => {
+    const own = all.subarray(word * dims, (word + 1) * dims);
+    return Math.min(1, Math.sqrt(dot(own, own)));
+  });
   return {
     knows: (stem) => place.has(stem),
+    importance: (stem) => lengths[place.get(stem) ?? -1] ?? 1,
     of(stems) {
       const sum = new Float32Array(dims);
       for (const stem of stems) {
