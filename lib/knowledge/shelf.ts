@@ -4,7 +4,7 @@ import { type Features, Reader } from './features';
 import { linesOf } from './lines';
 import { type Asked, readQuestion } from './question';
 import { Spelling } from './spelling';
-import { bestLine, type Meanings, meaningsFrom } from './vectors';
+import { likeBestLine, likeCentre, type Meanings, meaningsFrom } from './vectors';
 
 /** All documents of one language. A question never meets a document of another. */
 
@@ -22,6 +22,8 @@ const share = {
 const beside = 0.15;
 /** Up to this many words a message is one question; what a longer one is about as a whole says less and less. */
 const oneQuestion = 4;
+/** Only so many documents, the likeliest, are compared line by line in meaning: it costs more than all the rest. */
+const mostCompared = 200;
 
 interface Entry {
   doc: Doc;
@@ -81,30 +83,40 @@ export class Shelf {
   search(query: string, kind: Doc['kind'] | undefined, limit: number): Hit[] {
     this.spelling ??= new Spelling([...this.words.allKeys(), ...this.reader.lexiconWords()]);
     const asked = readQuestion(query, this.reader, this.spelling);
-    return this.scored(asked, kind)
-      .sort((a, b) => b.score - a.score || (a.doc.id < b.doc.id ? -1 : 1))
+    const likely = this.scored(asked, kind).sort(byScore).slice(0, Math.max(limit, mostCompared));
+    for (const found of likely) this.compareLines(asked, found);
+    return likely
+      .sort(byScore)
       .slice(0, limit)
       .map(({ doc, score, slot }) => ({ doc, score, ...this.covered(asked, slot) }));
   }
 
-  private scored(asked: Asked, kind: Doc['kind'] | undefined) {
+  /** Scores of all documents, all but the likeness in meaning to their single lines. */
+  private scored(asked: Asked, kind: Doc['kind'] | undefined): Found[] {
     const { features } = asked;
     const slots = this.entries.length;
     const words = this.words.score(features.words, slots);
     const concepts = this.concepts.score(features.concepts, slots, beside * this.weightWithoutConcept(asked));
     const letters = this.letters.score(features.letters, slots);
-    const about = Math.min(1, oneQuestion / Math.max(1, asked.words.length));
-    const found: { doc: Doc; score: number; slot: number }[] = [];
+    const about = oneMatter(asked);
+    const found: Found[] = [];
     this.entries.forEach((entry, slot) => {
       if (!entry || (kind && entry.doc.kind !== kind)) return;
-      const meaning = features.meaning ? bestLine(features.meaning, entry.meanings) : none;
+      const meaning = features.meaning ? likeCentre(features.meaning, entry.meanings) : 0;
       const score =
-        weighed(share.words, at(words, slot)) +
-        weighed(share.letters, at(letters, slot)) +
-        about * (weighed(share.concepts, at(concepts, slot)) + weighed(share.meaning, meaning));
+        weighed(share.words, words, slot) +
+        weighed(share.letters, letters, slot) +
+        about * (weighed(share.concepts, concepts, slot) + share.meaning.whole * meaning);
       if (score > 0) found.push({ doc: entry.doc, score, slot });
     });
     return found;
+  }
+
+  private compareLines(asked: Asked, found: Found): void {
+    const { meaning } = asked.features;
+    const meanings = this.entries[found.slot]?.meanings;
+    if (!meaning || !meanings) return;
+    found.score += oneMatter(asked) * share.meaning.line * likeBestLine(meaning, meanings);
   }
 
   private weightWithoutConcept({ words }: Asked): number {
@@ -133,16 +145,16 @@ export class Shelf {
   }
 }
 
-const at = (scores: ChannelScores, slot: number) => ({
-  whole: scores.whole[slot] ?? 0,
-  line: scores.line[slot] ?? 0,
-});
-
-const none = { whole: 0, line: 0 };
-
-interface Both {
-  whole: number;
-  line: number;
+interface Found {
+  doc: Doc;
+  score: number;
+  slot: number;
 }
 
-const weighed = (by: Both, found: Both) => by.whole * found.whole + by.line * found.line;
+const byScore = (a: Found, b: Found) => b.score - a.score || (a.doc.id < b.doc.id ? -1 : 1);
+
+/** How far a message can be taken for one question, 1 to nearly 0. */
+const oneMatter = ({ words }: Asked) => Math.min(1, oneQuestion / Math.max(1, words.length));
+
+const weighed = (by: { whole: number; line: number }, scores: ChannelScores, slot: number) =>
+  by.whole * (scores.whole[slot] ?? 0) + by.line * (scores.line[slot] ?? 0);

@@ -100,13 +100,17 @@ export function meaningsFrom(lines: readonly Float32Array[]): Meanings {
   return { lines: all, centre: unit(sum) };
 }
 
-/** Likeness to the whole and to the best line, 0 to 1; what points away counts as nothing. */
-export function bestLine(asked: Float32Array, { lines, centre }: Meanings): { whole: number; line: number } {
+/** Likeness to all of the lines together, 0 to 1; what points away counts as nothing. */
+export const likeCentre = (asked: Float32Array, { centre }: Meanings) =>
+  centre ? Math.max(0, dot(asked, centre)) : 0;
+
+/** Likeness to the line that is most alike, 0 to 1. */
+export function likeBestLine(asked: Float32Array, { lines }: Meanings): number {
   let best = 0;
   for (let from = 0; from < lines.length; from += asked.length) {
     let sum = 0;
     for (let dim = 0; dim < asked.length; dim++) sum += (asked[dim] ?? 0) * (lines[from + dim] ?? 0);
     if (sum > best) best = sum;
   }
-  return { whole: centre ? Math.max(0, dot(asked, centre)) : 0, line: best };
+  return best;
 }
