@@ -1,6 +1,12 @@
 import { languageOf } from './languages';
+import { de } from './lexicon/de';
 import { en } from './lexicon/en';
+import { es } from './lexicon/es';
+import { fr } from './lexicon/fr';
+import { it } from './lexicon/it';
 import type { Lexicon } from './lexicon/lexicon';
+import { nl } from './lexicon/nl';
+import { pt } from './lexicon/pt';
 import { tokenize } from './tokens';
 
 /** Finds what a text is about by the phrases of a lexicon, whatever words it uses for it. */
@@ -83,7 +89,7 @@ function follow(stems: readonly string[], start: number, rest: readonly string[]
   return at;
 }
 
-const lexicons: Readonly<Record<string, Lexicon>> = { en };
+const lexicons: Readonly<Record<string, Lexicon>> = { de, en, es, fr, it, nl, pt };
 const made = new Map<string, Concepts>();
 
 /** Null for a language without a lexicon. Made once. */
