@@ -10,6 +10,9 @@ import { createSentWatch } from '@/lib/helpdesks/sent';
 import { lockBrand } from '@/lib/packs/lock';
 import { readBrief } from '@/lib/signals/read-brief';
 import type { SidebarDeps } from '@/lib/stores/sidebar';
+import { labEngines } from './lab-engines';
+
+const engines = [onDevice, ...labEngines];
 
 /** The world as the sidebar's store is given it in a browser. */
 export function browserDeps(window: Window, ask: AskBackground, page: PageLink): SidebarDeps {
@@ -25,8 +28,8 @@ export function browserDeps(window: Window, ask: AskBackground, page: PageLink):
     openBrand,
     run,
     check,
-    // One engine in this build; a brand's choice of another falls back to it.
-    engine: () => onDevice,
+    // A brand's choice of an engine that this build does not have falls back to the one that is always there.
+    engine: (id) => engines.find((engine) => engine.id === id) ?? onDevice,
     sentWatch: createSentWatch(),
     now: () => new Date().toISOString(),
     elapsed: () => performance.now(),

@@ -1,4 +1,4 @@
-import type { BrowserName } from '../../tests/e2e/browsers';
+import type { BrowserName, OpenOptions } from '../../tests/e2e/browsers';
 import {
   buildFolder,
   openBrowser,
@@ -22,12 +22,17 @@ export const samplePacks = ['marlow', 'lumen', 'voltaro'].map(
 
 export const firstTicket = 'https://harbor.zendesk.com/agent/tickets/101';
 
-export async function openDesk(browser: BrowserName, headless: boolean): Promise<Desk> {
+export interface DeskOptions extends Partial<OpenOptions> {
+  /** `lab`: the build with the scripted engine. */
+  mode?: 'lab';
+}
+
+export async function openDesk(browser: BrowserName, { mode, ...options }: DeskOptions = {}): Promise<Desk> {
   const lab = await startLab();
   const session = await openBrowser(browser, {
-    extension: buildFolder(browser),
+    extension: buildFolder(browser, mode),
     labPort: lab.port,
-    headless,
+    ...options,
   });
   const page = await session.newPage();
   await page.goto(firstTicket);

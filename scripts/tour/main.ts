@@ -14,7 +14,7 @@ const display =
 const touring = args.includes('--tour') || !display;
 
 console.log('Starting the replica helpdesks and the browser...');
-const desk = await openDesk(browser, touring);
+const desk = await openDesk(browser, { headless: touring });
 try {
   if (touring) {
     if (!args.includes('--tour')) console.log('There is no display here, so this is the tour.\n');

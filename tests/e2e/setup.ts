@@ -10,10 +10,19 @@ const sources = [
   'entrypoints',
   'lib',
   'prompts',
+  'tests/lab/replay.json',
   'public',
   'package-lock.json',
   'wxt.config.ts',
 ];
+
+/** The builds that ship, and those with the scripted engine. */
+const builds = [
+  ['chromium', undefined],
+  ['firefox', undefined],
+  ['chromium', 'lab'],
+  ['firefox', 'lab'],
+] as const;
 
 /**
  * Once before all browser tests: no test may run on a build that is older than the sources. With PROOFDESK_KEEP_BUILD=1 it
@@ -26,10 +35,11 @@ export default async function setup(): Promise<void> {
     return;
   }
   const changed = Math.max(...sources.map(newest));
-  for (const browser of ['chromium', 'firefox'] as const) {
-    const manifest = join(buildFolder(browser), 'manifest.json');
+  for (const [browser, mode] of builds) {
+    const manifest = join(buildFolder(browser, mode), 'manifest.json');
     if (existsSync(manifest) && statSync(manifest).mtimeMs > changed) continue;
     const target = browser === 'chromium' ? ['-b', 'chrome'] : ['-b', 'firefox', '--mv3'];
+    if (mode) target.push('--mode', mode);
     execFileSync(process.execPath, [join('node_modules', 'wxt', 'bin', 'wxt.mjs'), 'build', ...target], {
       stdio: ['ignore', 'ignore', 'inherit'],
     });

@@ -9,5 +9,5 @@ export const openBrowser = (browser: BrowserName, options: OpenOptions): Promise
   browser === 'chromium' ? openChromium(options) : openFirefox(options);
 
 /** Folder of the build for a browser. */
-export const buildFolder = (browser: BrowserName): string =>
-  `${process.cwd()}/.output/${browser === 'chromium' ? 'chrome' : 'firefox'}-mv3`;
+export const buildFolder = (browser: BrowserName, mode?: 'lab'): string =>
+  `${process.cwd()}/.output/${browser === 'chromium' ? 'chrome' : 'firefox'}-mv3${mode ? `-${mode}` : ''}`;
