@@ -101,6 +101,10 @@ export class Channel {
     return this.held[slot]?.has(key) ?? false;
   }
 
+  has(key: string): boolean {
+    return this.postings.has(key);
+  }
+
   allKeys(): IterableIterator<string> {
     return this.postings.keys();
   }

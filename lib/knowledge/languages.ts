@@ -27,7 +27,13 @@ export interface Language {
 /** Words whose stem is kept; a shift meets fewer, and a hostile mail must not fill the memory. */
 const remembered = 50_000;
 
-function language(code: string, stem: (word: string) => string, stop: readonly string[]): Language {
+/** @param greetings words of courtesy, left out like small words: a letter is about what stands between them */
+function language(
+  code: string,
+  greetings: string,
+  stem: (word: string) => string,
+  stop: readonly string[],
+): Language {
   const known = new Map<string, string>();
   return {
     code,
@@ -38,18 +44,18 @@ function language(code: string, stem: (word: string) => string, stop: readonly s
       if (known.size < remembered) known.set(word, found);
       return found;
     },
-    stop: new Set(stop.map((word) => fold(word.toLowerCase()))),
+    stop: new Set([...stop, ...greetings.split(' ')].map((word) => fold(word.toLowerCase()))),
   };
 }
 
 const languages: Readonly<Record<string, Language>> = {
-  en: language('en', english, enStop),
-  de: language('de', german, deStop),
-  fr: language('fr', french, frStop),
-  es: language('es', spanish, esStop),
-  nl: language('nl', dutch, nlStop),
-  pt: language('pt', portuguese, ptStop),
-  it: language('it', italian, itStop),
+  en: language('en', 'hi hello hey dear regards', english, enStop),
+  de: language('de', 'hallo moin grüße grüßen', german, deStop),
+  fr: language('fr', 'bonjour bonsoir salut cordialement', french, frStop),
+  es: language('es', 'hola saludos', spanish, esStop),
+  nl: language('nl', 'hallo hoi goedendag groet groeten', dutch, nlStop),
+  pt: language('pt', 'olá oi cumprimentos', portuguese, ptStop),
+  it: language('it', 'ciao salve buongiorno buonasera saluti', italian, itStop),
 };
 
 /** @param code ISO 639-1; a language without rules of its own is compared word by word */

@@ -25,6 +25,10 @@ const oneQuestion = 4;
 /** Only so many documents, the likeliest, are compared line by line in meaning: it costs more than all the rest. */
 const mostCompared = 200;
 
+/** What a number that no document holds counts in coverage, beside 1 for a word. */
+const ofNumbers = 0.1;
+const digit = /\d/;
+
 interface Entry {
   doc: Doc;
   meanings: Meanings;
@@ -119,6 +123,11 @@ export class Shelf {
     found.score += oneMatter(asked) * share.meaning.line * likeBestLine(meaning, meanings);
   }
 
+  /** An order number that no document holds is a name for the matter and not the matter. */
+  private importance(key: string): number {
+    return digit.test(key) && !this.words.has(key) ? ofNumbers : this.reader.importance(key);
+  }
+
   private weightWithoutConcept({ words }: Asked): number {
     return words.reduce(
       (sum, { key, concepts }) => sum + (concepts.length === 0 ? this.words.rarity(key) : 0),
@@ -131,7 +140,7 @@ export class Shelf {
     let [all, covered] = [0, 0];
     const matched: string[] = [];
     for (const { raw, key, concepts } of asked.words) {
-      const weight = this.words.rarity(key) * this.reader.importance(key);
+      const weight = this.words.rarity(key) * this.importance(key);
       all += weight;
       const same = this.words.holds(slot, key);
       const alike = same
