@@ -18,8 +18,6 @@ export interface Features {
   words: Weights;
   /** Concepts of the lexicon. */
   concepts: Weights;
-  /** Runs of three letters, so that a typing mistake still meets most of a word. */
-  letters: Weights;
   meaning: Float32Array | null;
 }
 
@@ -67,8 +65,16 @@ export class Reader {
     return this.concepts?.find(words.map((word) => word.stem)) ?? new Map<string, never>();
   }
 
-  features(text: string): Features {
-    return this.featuresOf(this.words(text));
+  /**
+   * Runs of three letters over several texts, so that a typing mistake or half of a compound still meets most of a word.
+   * @param field what each text counts
+   */
+  letters(texts: readonly { words: readonly Word[]; field: number }[]): Weights {
+    const weights = new Map<string, number>();
+    for (const { words, field } of texts) {
+      for (const { stem, meant } of words) if (meant) addLetterRuns(weights, stem, field);
+    }
+    return weights;
   }
 
   featuresOf(words: readonly Word[]): Features {
@@ -78,7 +84,6 @@ export class Reader {
     return {
       words: wordsAndPairs(stems),
       concepts,
-      letters: letterRuns(stems),
       meaning: this.meanings?.of(words.map((word) => word.stem)) ?? null,
     };
   }
@@ -95,14 +100,11 @@ function wordsAndPairs(stems: readonly string[]): Weights {
   return weights;
 }
 
-function letterRuns(stems: readonly string[]): Weights {
-  const weights = new Map<string, number>();
-  for (const stem of stems) {
-    const padded = `_${stem}_`;
-    for (let at = 0; at + 3 <= padded.length; at++) {
-      const run = padded.slice(at, at + 3);
-      weights.set(run, (weights.get(run) ?? 0) + 1);
-    }
+/** Adds each run of three letters of a word, which begins and ends with a mark. */
+function addLetterRuns(weights: Map<string, number>, stem: string, by: number): void {
+  const padded = `_${stem}_`;
+  for (let at = 0; at + 3 <= padded.length; at++) {
+    const run = padded.slice(at, at + 3);
+    weights.set(run, (weights.get(run) ?? 0) + by);
   }
-  return weights;
 }

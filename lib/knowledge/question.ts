@@ -1,4 +1,4 @@
-import type { Features, Reader, Word } from './features';
+import type { Features, Reader, Weights, Word } from './features';
 import type { Spelling } from './spelling';
 
 /** The customer's words, made ready for comparing. */
@@ -6,6 +6,7 @@ export interface Asked {
   /** Those that carry meaning, each once. */
   words: AskedWord[];
   features: Features;
+  letters: Weights;
 }
 
 export interface AskedWord {
@@ -34,7 +35,12 @@ export function readQuestion(query: string, reader: Reader, spelling: Spelling):
     const concepts = [...(known?.concepts ?? []), ...(about[at] ?? [])];
     if (meant) different.set(stem, { raw: known?.raw ?? raw, key: stem, concepts });
   });
-  return { words: [...different.values()], features: oncePerWord(reader.featuresOf(words)) };
+  const features = reader.featuresOf(words);
+  return {
+    words: [...different.values()],
+    features: { ...features, words: once(features.words) },
+    letters: once(reader.letters([{ words, field: 1 }])),
+  };
 }
 
 /** Keeps order and small words, and stops after enough different ones. */
@@ -50,8 +56,5 @@ function firstDifferent(words: readonly Word[]): Word[] {
 }
 
 /** Saying a word twice asks for it once. */
-function oncePerWord(features: Features): Features {
-  const capped = (weights: Features['words']) =>
-    new Map([...weights].map(([key, weight]) => [key, Math.min(1, weight)]));
-  return { ...features, words: capped(features.words), letters: capped(features.letters) };
-}
+const once = (weights: Weights): Weights =>
+  new Map([...weights].map(([key, weight]) => [key, Math.min(1, weight)]));

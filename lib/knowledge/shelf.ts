@@ -52,7 +52,10 @@ export class Shelf {
   put(doc: Doc): void {
     this.remove(doc.id);
     const slot = this.free.pop() ?? this.entries.length;
-    const lines = linesOf(doc).map((line) => ({ ...line, features: this.reader.features(line.text) }));
+    const lines = linesOf(doc).map((line) => {
+      const words = this.reader.words(line.text);
+      return { ...line, words, features: this.reader.featuresOf(words) };
+    });
     const channel = (pick: (features: Features) => Features['words']) =>
       lines.map(({ features, field, stands }) => ({ weights: pick(features), field, stands }));
     this.words.put(
@@ -63,10 +66,7 @@ export class Shelf {
       slot,
       channel((features) => features.concepts),
     );
-    this.letters.put(
-      slot,
-      channel((features) => features.letters),
-    );
+    this.letters.put(slot, [{ weights: this.reader.letters(lines), field: 1, stands: false }]);
     const standing = lines.filter(({ stands }) => stands).flatMap(({ features }) => features.meaning ?? []);
     this.entries[slot] = { doc, meanings: meaningsFrom(standing) };
     this.slots.set(doc.id, slot);
@@ -101,7 +101,7 @@ export class Shelf {
     const slots = this.entries.length;
     const words = this.words.score(features.words, slots);
     const concepts = this.concepts.score(features.concepts, slots, beside * this.weightWithoutConcept(asked));
-    const letters = this.letters.score(features.letters, slots);
+    const letters = this.letters.score(asked.letters, slots);
     const about = oneMatter(asked);
     const found: Found[] = [];
     this.entries.forEach((entry, slot) => {

@@ -39,8 +39,11 @@ function pairs(run: string): string[] {
   return characters.slice(0, -1).map((character, at) => character + (characters[at + 1] ?? ''));
 }
 
+const plain = /^[a-z0-9']*$/;
+
 /** Letters without their marks: "garantía" and "garantia" meet. */
 export function fold(word: string): string {
+  if (plain.test(word)) return word;
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
