@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sentencesOf, stemsOf, vocabularyOf } from './corpus';
@@ -28,7 +29,8 @@ async function loadEncoder(): Promise<Encoder> {
 
 /** One row a text; kept in a file when a cache folder is named, because it takes minutes. */
 async function encode(texts: readonly string[], name: string, cache: string | undefined): Promise<Rows> {
-  const file = cache ? join(cache, `${name}-${texts.length}.f32`) : undefined;
+  const key = createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 12);
+  const file = cache ? join(cache, `${name}-${key}.f32`) : undefined;
   if (!file || !existsSync(file)) {
     const encoder = await loadEncoder();
     const flat = new Float32Array(texts.length * width);
