@@ -19,7 +19,8 @@ export class CallFailed extends Error {
 }
 
 const Outcome = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: z.unknown() }),
+  // Chrome's channel drops a value that is undefined.
+  z.object({ ok: z.literal(true), value: z.unknown().optional() }),
   z.object({ ok: z.literal(false), error: z.object({ code: z.string(), detail: z.string() }) }),
 ]);
 
