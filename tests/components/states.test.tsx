@@ -67,7 +67,7 @@ describe('the states of the sidebar', () => {
 
   it('keeps sources at hand when there is no draft', async () => {
     const { user, calls } = draw('abstained');
-    expect(screen.getByText(/fits the words, but not this situation/)).toBeTruthy();
+    expect(screen.getByText(/fits the words, but it is only for this situation/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Insert "Where is my refund" as it is' }));
     expect(calls).toEqual([['insertSource', 'macro', 'refund-status']]);
   });

@@ -135,7 +135,12 @@ describe.each(['chromium', 'firefox'] as const)('scripted drafts in %s', (browse
       () => document.querySelector('[aria-disabled="true"]') !== null,
       undefined,
     );
-    await sidebar.click(insertDraft);
+    // By every way that an agent has: the button, and the key.
+    await sidebar.evaluate(() => {
+      for (const button of document.querySelectorAll<HTMLElement>('button[aria-disabled="true"]'))
+        button.click();
+    }, undefined);
+    await page.press('Control+Enter');
     await new Promise((done) => setTimeout(done, 1_500));
     expect(
       await page.evaluate(

@@ -63,9 +63,6 @@ export interface Gate {
   others: readonly OtherBrand[];
 }
 
-/** These are only for customers when a public source shows them. */
-const publicOnly = new Set<Fact['kind']>(['url', 'email', 'phone', 'code']);
-
 /**
  * Indexes everything that a brand has approved. About a second for 2,000 documents of 1 kB.
  * @param others brands of the same agency, whose names and hosts must not turn up in this one's replies
@@ -77,14 +74,14 @@ export function prepareGate(material: Material, others: readonly OtherBrand[] = 
   const byStem = new Map<string, number[]>();
   const texts = sourceTexts(material);
   for (const text of texts) {
+    // What agents are told among themselves proves nothing to a customer.
+    if (text.internal) continue;
     const parts = sentencesOf(text.text, text.language);
     for (const fact of extractFacts(text.text, { language: text.language, brand: material.brand })) {
-      if (text.internal && publicOnly.has(fact.kind)) continue;
       const item = statedFact(fact, text, partAt(parts, fact.start));
       for (const key of statedKeys(fact)) push(stated, key, item);
       push(byKind, fact.kind, item);
     }
-    if (text.internal) continue;
     for (const part of parts) {
       const stems = stemsOf(part.folded);
       for (const stem of stems) push(byStem, stem, sentences.length);

@@ -1,5 +1,5 @@
 import type { Mood, SentimentLabel, TriggerHit } from '../brief';
-import { type RuleLanguage, ruleLanguages } from '../language/rule-languages';
+import type { RuleLanguage } from '../language/rule-languages';
 import { languagesFor } from '../text/by-language';
 import { phrases } from '../text/phrases';
 import { type Reading, spanOf } from '../text/reading';
@@ -162,9 +162,4 @@ function test(pattern: RegExp | null, text: string): boolean {
   if (!pattern) return false;
   pattern.lastIndex = 0;
   return pattern.test(text);
-}
-
-/** Compiles every language's words ahead of the first message. */
-export function warmMood(): void {
-  for (const language of ruleLanguages) made(language);
 }

@@ -99,15 +99,16 @@ export function createInserting(core: Core): Inserting {
       const { ticket, brief, room } = suggestion;
       const found = sourceText(kind, id, { ticket, brief, material: room.material, now: deps.now() });
       if (!found) return core.say({ key: 'insert.source-gone' }, 'bad');
-      const { text, source, language, missing } = found;
+      const { text, source, language, missing, unfit } = found;
       const draft: Draft = { segments: [{ text, sources: [source] }], language, missing, needsHuman: false };
       const context = checkContext(core, suggestion, draft);
       const report = context ? deps.check(text, context) : null;
       if (!report) return;
-      if (report.insertable)
+      // A macro for another situation is looked at first; inserting it is then a second, deliberate step.
+      if (report.insertable && !unfit)
         return carryOut(view, suggestion, { what: kind, text, mode: 'public', report, draft, source });
       core.patch(view, { draft: { at: 'ready', draft, text, report, from: kind, source } });
-      core.say({ key: 'insert.fill-first' });
+      core.say(unfit ?? { key: 'insert.fill-first' }, unfit ? 'bad' : 'plain');
     },
     async note(text) {
       const view = core.view();

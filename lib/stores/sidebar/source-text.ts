@@ -1,6 +1,7 @@
 import type { Note, SourceRef } from '@/lib/engines/contract';
 import { renderMacro } from '@/lib/engines/on-device/render';
 import { knownOf } from '@/lib/engines/on-device/values';
+import { holds } from '@/lib/packs/conditions';
 import type { Material } from '@/lib/packs/material';
 import type { Brief } from '@/lib/signals/brief';
 import type { Ticket } from '@/lib/ticket/ticket';
@@ -11,6 +12,8 @@ export interface SourceText {
   language: string;
   /** What the ticket does not tell and the agent must fill in. */
   missing: Note[];
+  /** The macro was approved for a situation that the ticket does not show. */
+  unfit?: Note;
 }
 
 export interface SourceContext {
@@ -42,7 +45,9 @@ export function sourceText(kind: 'macro' | 'passage', id: string, context: Sourc
     now,
     ...(agentName ? { agentName } : {}),
   };
-  const { segments, unfilled } = renderMacro(macro, knownOf(request, macro.language).values);
+  const { values, situation } = knownOf(request, macro.language);
+  const { segments, unfilled } = renderMacro(macro, values);
+  const fits = macro.when.every((condition) => holds(condition, situation));
   return {
     text: segments
       .map((segment) => segment.text)
@@ -52,5 +57,8 @@ export function sourceText(kind: 'macro' | 'passage', id: string, context: Sourc
     source: { kind, id, version: macro.version, origin: 'built' },
     language: macro.language,
     missing: unfilled.map((name) => ({ key: 'missing.placeholder', values: { name } })),
+    ...(fits
+      ? {}
+      : { unfit: { key: 'insert.unfit', values: { condition: macro.condition ?? macro.title } } }),
   };
 }

@@ -63,10 +63,24 @@ describe('a value of another thing', () => {
     expect(found(text)).toContain(expected);
   });
 
-  test('says what is approved and offers it', () => {
+  test('says what is approved, and leaves it to the agent to choose', () => {
     const [finding] = report('You can return it within 14 days.').findings;
-    expect(finding).toMatchObject({ standing: 'contradicted', fix: '30 days' });
+    expect(finding).toMatchObject({ standing: 'contradicted' });
+    // Another value for nearly the same words may still be about another thing: no fix at a click.
+    expect(finding?.fix).toBeUndefined();
     expect(finding?.source?.quote).toContain('30 days');
+  });
+});
+
+describe('internal text', () => {
+  test('proves nothing to a customer', () => {
+    const internal = {
+      ...section('desk', 'Late returns: up to 45 days the lead says yes.'),
+      audience: 'internal' as const,
+    };
+    const gate = gateFor({ ...pack, articles: [...pack.articles, internal] });
+    const found = report('You have 45 days to send it back.', { gate }).findings;
+    expect(found.some((finding) => finding.level === 'block')).toBe(true);
   });
 });
 

@@ -20,13 +20,11 @@ export const factValues: Rule = (input) =>
 
 function report(item: Judged, verdict: NonNullable<Verdict>, input: RuleInput): Finding {
   const rival = verdict.key === 'contradicted' ? item.against : undefined;
-  const sameLanguage = rival && rival.language === input.language;
   return finding(input, `fact.${item.fact.kind}`, verdict.level, item.fact, {
     key: verdict.key,
     standing: item.standing,
     values: rival ? { approved: rival.fact.text } : {},
     ...(item.source ? { source: item.source } : {}),
-    ...(sameLanguage ? { fix: rival.fact.text } : {}),
   });
 }
 
