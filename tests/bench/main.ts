@@ -1,6 +1,7 @@
 import { benchChecks } from './checks';
 import { builds, CONTENT_LIMIT, contentSizes, total } from './content-size';
 import { benchLedger } from './ledger';
+import { benchPage } from './page';
 import type { Row } from './row';
 import { benchSearch } from './search';
 
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   checks: benchChecks,
   'content-size': benchContentSize,
   ledger: () => benchLedger(),
+  page: () => benchPage(),
 };
 
 async function benchContentSize(): Promise<Row[]> {
