@@ -26,6 +26,8 @@ export default defineConfig({
   vite: () => ({
     build: {
       target: 'es2023',
+      // In kB. The sidebar is read from the disk, not from a network.
+      chunkSizeWarningLimit: 3_000,
       // Before any schema is built, in every chunk: zod would probe for `eval`, which the pages' CSP reports as a breach.
       rolldownOptions: { output: { banner: 'globalThis.__zod_globalConfig={jitless:true};' } },
     },

@@ -54,7 +54,8 @@ export function createSent(core: Core): Sent {
         },
         { sent: text },
       );
-      core.patch(suggestion.token, { sent: { editClass, factEdits } });
+      // "Inserted. Now send it" is over; the sidebar shows what was sent instead.
+      if (core.patch(suggestion.token, { sent: { editClass, factEdits } })) core.set({ notice: null });
     },
   };
 }
