@@ -49,6 +49,9 @@ const steps = [
       shell: process.platform === 'win32',
     }),
   ),
+  whole('every state of the sidebar in both themes and two widths, checked with axe', () =>
+    run('npm', ['run', '--silent', 'gallery'], { shell: process.platform === 'win32' }),
+  ),
   vitest('Chromium and Firefox on the replica helpdesks', 'e2e', 'vitest.e2e.config.ts'),
 ];
 
