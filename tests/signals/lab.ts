@@ -14,7 +14,7 @@ export function labTickets(): { name: string; lab: LabTicket; ticket: Ticket }[]
     .filter((name) => name.endsWith('.json'))
     .map((name) => {
       const lab = LabTicket.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
-      return { name: name.replace('.json', ''), lab, ticket: plain(lab) };
+      return { name: name.replace('.json', ''), lab, ticket: asTicket(lab) };
     });
 }
 
@@ -24,7 +24,8 @@ export function labTicket(start: string): Ticket {
   return found.ticket;
 }
 
-function plain(lab: LabTicket): Ticket {
+/** @returns the ticket an adapter would read. */
+export function asTicket(lab: LabTicket): Ticket {
   return Ticket.parse({
     id: String(lab.id),
     helpdesk: lab.helpdesk,
