@@ -3,7 +3,8 @@ import type { AskBackground } from '@/lib/bridge/background-calls';
 import type { PageLink } from '@/lib/bridge/page-link';
 import { flagsOf } from '@/lib/copilot/flags';
 import { check } from '@/lib/copilot/gate/check';
-import { openBrand, run } from '@/lib/copilot/run';
+import { openBrand } from '@/lib/copilot/room';
+import { run } from '@/lib/copilot/run';
 import { onDevice } from '@/lib/engines/on-device';
 import { parseTicket } from '@/lib/helpdesks/parsers';
 import { createSentWatch } from '@/lib/helpdesks/sent';
@@ -35,6 +36,7 @@ export function browserDeps(window: Window, ask: AskBackground, page: PageLink):
     elapsed: () => performance.now(),
     uuid: () => crypto.randomUUID(),
     breathe: () => new Promise((drawn) => setTimeout(drawn)),
+    idle: () => new Promise((free) => window.requestIdleCallback(() => free(), { timeout: 500 })),
     after(ms, work) {
       const timer = setTimeout(work, ms);
       return () => clearTimeout(timer);

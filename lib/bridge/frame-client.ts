@@ -35,7 +35,7 @@ export function connectPage(window: Window, ask: AskBackground): Promise<PageLin
           return;
         }
         window.removeEventListener('message', consider);
-        const link = linkOver(port);
+        const link = linkOver(port, new URL(event.origin).host);
         port.postMessage(READY);
         resolve(link);
       });

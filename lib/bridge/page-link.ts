@@ -3,6 +3,8 @@ import { FromPage, type ToPage } from './page-messages';
 
 /** The sidebar's hold on the helpdesk page around it. */
 export interface PageLink {
+  /** Of the helpdesk account, for example `brand.zendesk.com`. */
+  host: string;
   /** Hears everything but answers, from the moment of the call; what came before the first listener is kept for it. */
   on(listener: (message: FromPage) => void): () => void;
   post(message: ToPage): void;
@@ -23,7 +25,7 @@ const ANSWER_LIMIT = 5_000;
 const reasons = ['ticket-changed', 'no-composer', 'wrong-mode', 'not-taken'] as const;
 
 /** The frame's end of the port. A message that does not fit its schema is dropped: it comes from a page. */
-export function linkOver(port: MessagePort, limit = ANSWER_LIMIT): PageLink {
+export function linkOver(port: MessagePort, host: string, limit = ANSWER_LIMIT): PageLink {
   const listeners = new Set<(message: FromPage) => void>();
   const waiting = new Map<number, (result: Answer) => void>();
   const early: FromPage[] = [];
@@ -57,6 +59,7 @@ export function linkOver(port: MessagePort, limit = ANSWER_LIMIT): PageLink {
   };
 
   return {
+    host,
     on(listener) {
       listeners.add(listener);
       for (const message of early.splice(0)) listener(message);

@@ -1,37 +1,14 @@
 import { type Draft, type DraftRequest, type Engine, EngineFailed } from '../engines/contract';
-import { createIndex } from '../knowledge';
-import type { SearchIndex } from '../knowledge/contract';
 import type { Material } from '../packs/material';
-import type { Brand } from '../packs/schema';
 import { readBrief } from '../signals/read-brief';
 import type { Ticket } from '../ticket/ticket';
 import type { CopilotEvent } from './contract';
-import { docsOf } from './docs';
 import { findFor } from './find';
 import { flagsOf } from './flags';
-import { check, type Gate, prepareGate } from './gate/check';
+import { check } from './gate/check';
+import type { BrandRoom, BrandTools } from './room';
 
 /** One ticket through the house: brief, search, draft, gate. Read it from top to bottom. */
-
-/** Everything of one brand that is prepared once and kept while its tickets are open. */
-export interface BrandRoom {
-  material: Material;
-  index: SearchIndex;
-  gate: Gate;
-}
-
-/** @param others every other brand on this device: their names and hosts must not stand in this one's replies */
-export function openBrand(material: Material, others: readonly Brand[] = []): BrandRoom {
-  const index = createIndex();
-  index.put(docsOf(material));
-  const strangers = others
-    .filter((brand) => brand.id !== material.brand.id)
-    .map((brand) => ({ name: brand.name, hosts: ownHosts(brand) }));
-  return { material, index, gate: prepareGate(material, strangers) };
-}
-
-/** Of a brand's mail: helpdesk hosts are shared between the brands of an agency. */
-const ownHosts = (brand: Brand) => brand.recognise.inboxes.flatMap((inbox) => inbox.split('@')[1] ?? []);
 
 export interface RunInput {
   ticket: Ticket;
@@ -50,10 +27,19 @@ export interface RunInput {
 /** Ends early, without a word, once the signal aborts. Never throws: an engine that fails is an event. */
 export async function* run(input: RunInput, signal: AbortSignal): AsyncGenerator<CopilotEvent> {
   const { ticket, room, now } = input;
-  const { material, index, gate } = room;
+  const { material } = room;
   const brief = readBrief(ticket, { brand: material.brand, escalations: material.escalations, now });
   yield { type: 'brief', brief, flags: flagsOf(brief.triggers, material) };
 
+  let tools: BrandTools;
+  try {
+    tools = await room.tools;
+  } catch (error) {
+    yield broken(error);
+    return;
+  }
+  const { index, gate } = tools;
+  if (signal.aborted) return;
   const found = findFor(ticket, brief, index, languagesFor(brief.language, material));
   yield { type: 'found', macros: found.macros, passages: found.passages };
   await input.breathe();
@@ -89,14 +75,15 @@ export async function* run(input: RunInput, signal: AbortSignal): AsyncGenerator
   } catch (error) {
     if (signal.aborted) return;
     if (error instanceof EngineFailed) yield { type: 'failed', state: error.state, detail: error.message };
-    else
-      yield {
-        type: 'failed',
-        state: 'broken',
-        detail: error instanceof Error ? error.message : String(error),
-      };
+    else yield broken(error);
   }
 }
+
+const broken = (error: unknown): CopilotEvent => ({
+  type: 'failed',
+  state: 'broken',
+  detail: error instanceof Error ? error.message : String(error),
+});
 
 /** The customer's language and the brand's own: what is found in the second can be read, if not sent. */
 function languagesFor(language: string, material: Material): string[] {

@@ -52,6 +52,7 @@ export async function benchPage(sizes: readonly number[] = [100, 2_000, 10_000])
       const briefs = rest.map((event) => event.msToBrief);
       const drafts = rest.map((event) => event.msToDraft);
       rows.push(
+        row('first ticket to brief', first?.msToBrief ?? Number.NaN, 1),
         row('first ticket to draft', first?.msToDraft ?? Number.NaN, 1),
         row('ticket to brief, median', percentile(briefs, 0.5), briefs.length),
         row(

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CopilotEvent } from '../../lib/copilot/contract';
-import { type BrandRoom, openBrand, run } from '../../lib/copilot/run';
+import { type BrandRoom, openBrand } from '../../lib/copilot/room';
+import { run } from '../../lib/copilot/run';
 import { onDevice } from '../../lib/engines/on-device';
 import { lockBrand } from '../../lib/packs/lock';
 import type { Pack } from '../../lib/packs/schema';

@@ -63,6 +63,29 @@ describe('the on-device engine', () => {
     expect((await draftFor(input)).last).toMatchObject({ type: 'abstained', reason: 'no-evidence' });
   });
 
+  it('does not answer the second question alone when the first one has a macro that does not fit', async () => {
+    const cancelOpen = macro({
+      id: 'cancel-open',
+      intent: 'cancellation',
+      body: 'I cancel it now.',
+      when: [{ fact: 'order.fulfilment', is: 'equals', value: 'unfulfilled' }],
+    });
+    const refund = macro({ id: 'refund', intent: 'refund-status', body: 'It takes 5 days.' });
+    const input = request({
+      material: material({ macros: [cancelOpen, refund] }),
+      brief: brief({
+        intents: ['refund-status', 'cancellation'],
+        questions: [question('Can it be cancelled?'), question('How long does the refund take?')],
+      }),
+      hits: [hit(refund), hit(cancelOpen)],
+      answers: [[hit(cancelOpen)], [hit(refund)]],
+    });
+    expect((await draftFor(input)).last).toMatchObject({ type: 'abstained', reason: 'condition-not-met' });
+    const orders = [{ id: 'AL-1', fulfilment: 'unfulfilled' }];
+    const { text } = await draftFor({ ...input, ticket: ticket({ orders }) });
+    expect(text).toContain('I cancel it now.');
+  });
+
   it('keeps a macro for the situation that it was approved for', async () => {
     const onlyDelivered = macro({
       id: 'delivered',

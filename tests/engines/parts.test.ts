@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstName } from '../../lib/engines/on-device/first-name';
 import { joinBlocks, renderMacro } from '../../lib/engines/on-device/render';
-import { overlap, sentencesOf } from '../../lib/engines/on-device/sentences';
+import { overlap, repeats, sentencesOf } from '../../lib/engines/on-device/sentences';
 import { createReplay, ReplayScripts } from '../../lib/engines/replay';
 import { macro, request } from './sample';
 
@@ -32,6 +32,17 @@ describe('sentences', () => {
   it('does not break after an abbreviation', () => {
     expect(sentencesOf('Ask Mr. Vale. He knows.', 'en')).toEqual(['Ask Mr. Vale. ', 'He knows.']);
     expect(sentencesOf('Das gilt z. B. hier. Gut.', 'de')).toEqual(['Das gilt z. B. hier. ', 'Gut.']);
+  });
+  it('knows a sentence that was said before from one that limits or denies it', () => {
+    const said = 'You can return any jacket for free within 30 days.';
+    expect(repeats('You can return jackets for free within 30 days.', said)).toBe(true);
+    expect(repeats('You can return any jacket for free.', said)).toBe(true);
+    expect(repeats('You can return any jacket for free within 60 days.', said)).toBe(false);
+    expect(repeats("You can't return any jacket for free within 30 days.", said)).toBe(false);
+    expect(repeats('You can only return any jacket for free within 30 days.', said)).toBe(false);
+    expect(
+      repeats('You can return any jacket for free within 30 days, unworn and with its tags on.', said),
+    ).toBe(false);
   });
   it('measures what two texts share', () => {
     expect(overlap('You can return it', 'you CAN return it within 30 days')).toBe(1);

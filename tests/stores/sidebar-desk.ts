@@ -3,12 +3,14 @@ import type { PageLink } from '@/lib/bridge/page-link';
 import type { ToPage } from '@/lib/bridge/page-messages';
 import { flagsOf } from '@/lib/copilot/flags';
 import { check } from '@/lib/copilot/gate/check';
-import { openBrand, run } from '@/lib/copilot/run';
+import { openBrand } from '@/lib/copilot/room';
+import { run } from '@/lib/copilot/run';
 import { createReplay, ReplayScripts } from '@/lib/engines/replay';
 import type { InsertRequest, InsertResult } from '@/lib/helpdesks/contract';
 import { createSentWatch } from '@/lib/helpdesks/sent';
 import type { LedgerEvent } from '@/lib/ledger/record';
 import { lockBrand } from '@/lib/packs/lock';
+import type { Brand } from '@/lib/packs/schema';
 import { readBrief } from '@/lib/signals/read-brief';
 import { createSidebarStore, statusOf } from '@/lib/stores/sidebar';
 import type { Ticket } from '@/lib/ticket/ticket';
@@ -20,7 +22,9 @@ const engine = createReplay(ReplayScripts.parse({ '*': { segments: sample.segmen
   Promise.resolve(),
 );
 
-export function setUp(options: { ticket?: Ticket; insert?: InsertResult; copyFails?: boolean } = {}) {
+export function setUp(
+  options: { ticket?: Ticket; insert?: InsertResult; copyFails?: boolean; brands?: readonly Brand[] } = {},
+) {
   let ticket = options.ticket ?? sample.ticket;
   let clock = 1_000;
   let ids = 0;
@@ -31,12 +35,16 @@ export function setUp(options: { ticket?: Ticket; insert?: InsertResult; copyFai
   const inserts: InsertRequest[] = [];
   const copied: string[] = [];
   const timers: (() => void)[] = [];
+  const opened: string[] = [];
   const settings = { v: 1, drafting: true, engines: {}, theme: 'system', width: 380, collapsed: false };
   const answers: Record<string, (args: never) => unknown> = {
     'settings.get': () => settings,
     'settings.set': (change: object) => Object.assign(settings, change),
-    'packs.brands': () => sample.brands,
-    'packs.material': () => sample.material,
+    'packs.brands': () => options.brands ?? sample.brands,
+    'packs.material': ({ brandId }: { brandId: string }) => {
+      opened.push(brandId);
+      return sample.material;
+    },
     'brand.remembered': () => remembered,
     'brand.remember': ({ signature, brandId }: { signature: string; brandId: string }) => {
       remembered = { ...remembered, [signature]: brandId };
@@ -49,6 +57,7 @@ export function setUp(options: { ticket?: Ticket; insert?: InsertResult; copyFai
     },
   };
   const page: PageLink = {
+    host: 'harbor.zendesk.com',
     on: () => () => {},
     post: (message) => void posts.push(message),
     insert: async (request) => {
@@ -83,6 +92,7 @@ export function setUp(options: { ticket?: Ticket; insert?: InsertResult; copyFai
       return `s${ids}`;
     },
     breathe: () => Promise.resolve(),
+    idle: () => Promise.resolve(),
     after(_, work) {
       timers.push(work);
       return () => void timers.splice(timers.indexOf(work), 1);
@@ -102,7 +112,7 @@ export function setUp(options: { ticket?: Ticket; insert?: InsertResult; copyFai
     failures: [],
   };
   const settle = async () => {
-    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+    for (let turn = 0; turn < 500; turn += 1) await Promise.resolve();
     await store.settled();
   };
   return {
@@ -113,6 +123,7 @@ export function setUp(options: { ticket?: Ticket; insert?: InsertResult; copyFai
     inserts,
     copied,
     settings,
+    opened,
     settle,
     status: () => statusOf(store.getState()),
     kinds: () => events.map((event) => event.kind),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { AskBackground } from '@/lib/bridge/background-calls';
 import type { PageLink } from '@/lib/bridge/page-link';
 import type { CopilotEvent, GateReport } from '@/lib/copilot/contract';
-import type { BrandRoom } from '@/lib/copilot/run';
+import type { BrandRoom } from '@/lib/copilot/room';
 import { TicketUnreadable } from '@/lib/helpdesks/contract';
 import { createSentWatch } from '@/lib/helpdesks/sent';
 import type { LedgerEvent } from '@/lib/ledger/record';
@@ -76,6 +76,7 @@ export function createWorld(scheduler: fc.Scheduler, options: WorldOptions): Wor
 
   let front: string | null = null;
   const page: PageLink = {
+    host: 'harbor.zendesk.com',
     on: () => () => {},
     post: () => {},
     async insert(request) {
@@ -101,7 +102,8 @@ export function createWorld(scheduler: fc.Scheduler, options: WorldOptions): Wor
     },
     lock: () => ({ state: 'locked', brandId: 'marlow', by: ['brand-id'] }),
     general: (ticket) => ({ brief: briefOf(ticket.id), flags: [] }),
-    openBrand: (material) => ({ material, index: {}, gate: {} }) as unknown as BrandRoom,
+    openBrand: (material) =>
+      ({ material, tools: late({ index: {}, gate: {} }, 'tools') }) as unknown as BrandRoom,
     run: ({ ticket }) => eventsOf(ticket.id, options.behaviour(ticket.id), late),
     check: () => report,
     engine: () => sample.engine,
@@ -116,6 +118,7 @@ export function createWorld(scheduler: fc.Scheduler, options: WorldOptions): Wor
       return `s${ids}`;
     },
     breathe: () => Promise.resolve(),
+    idle: () => late(undefined, 'idle'),
     after: (_, work) => {
       void late(null, 'after').then(work);
       return () => {};

@@ -9,7 +9,7 @@ import { judge } from './standing';
 import { ticketFacts } from './ticket-facts';
 import { gateWords } from './words/gate-words';
 
-export { type Gate, type OtherBrand, prepareGate } from './prepare';
+export { type Gate, gateInSteps, type OtherBrand, prepareGate } from './prepare';
 export type { CheckContext } from './rule';
 
 /**

@@ -17,6 +17,8 @@ export interface Candidate {
   words: number;
   /** Questions of the brief that it is among the best answers to. */
   answers: number[];
+  /** Share of the first question's weight that it covers, where no other macro answers that better; else 0. */
+  leads: number;
   /** Intent guessed from the customer's words is the macro's own. */
   sameIntent: boolean;
 }
@@ -71,7 +73,9 @@ export function chooseMacro(
   const [best] = candidates;
   const [missed] = unmet;
   const lesser = best && missed && missed.score > best.score + clearlyBetter;
-  return { best: lesser ? null : (best ?? null), unmet };
+  // Nor is the first thing that the customer asks passed over for the second.
+  const beside = best && !best.answers.includes(0) && unmet.some(({ leads }) => leads >= enough.alone);
+  return { best: lesser || beside ? null : (best ?? null), unmet };
 }
 
 function weigh(
@@ -85,12 +89,14 @@ function weigh(
   const answers = ranks
     .slice(1)
     .flatMap((rank, question) => (rank >= 0 && rank < answerRank ? [question] : []));
+  const [asked] = lists.slice(1);
   const intentRank = request.brief.intents.indexOf(macro.intent);
   const { unfilled } = renderMacro(macro, values);
   const byRank = (rank: number | undefined) => (rank === undefined || rank < 0 ? 0 : 1 / (rank + 1));
   return {
     macro,
     answers,
+    leads: ranks[1] === 0 ? (asked?.[0]?.coverage ?? 0) : 0,
     coverage: Math.max(0, ...own.map((hit) => hit.coverage)),
     words: Math.max(0, ...own.map((hit) => matchedBesideProduct(hit, request.material))),
     sameIntent: intentRank >= 0,

@@ -4,7 +4,7 @@ import type { Extra } from './answers';
 import type { Candidate } from './choose';
 import { closingOffer, leadIn } from './lead-ins';
 import { joinBlocks, renderMacro } from './render';
-import { overlap, wordsOf } from './sentences';
+import { repeats, wordsOf } from './sentences';
 import { framesOf } from './voice';
 import type { OrderPick } from './which-order';
 
@@ -78,9 +78,7 @@ const shortSentence = 5;
 
 function saidAlready(segment: Segment, said: readonly Segment[]): boolean {
   if (wordsOf(segment.text).length < shortSentence) return false;
-  return said.some(
-    (one) => wordsOf(one.text).length >= shortSentence && overlap(one.text, segment.text) > 0.8,
-  );
+  return said.some((one) => repeats(segment.text, one.text));
 }
 
 function withLeadIn(

@@ -43,3 +43,17 @@ export function overlap(a: string, b: string): number {
   for (const word of small) if (large.has(word)) shared += 1;
   return shared / small.size;
 }
+
+/** Words that turn a sentence into another one: what only they tell apart is not the same. */
+const turning =
+  /^(?:\d.*|t|no|not|never|only|unless|except|without|nicht|kein\p{L}*|nur|ohne|außer|nie|ne|pas|jamais|sans|sauf|seulement|nunca|sin|solo|salvo|niet|geen|alleen|zonder|behalve|nooit|nao|sem|apenas|non|mai|senza|tranne)$/u;
+/** Letters by which two forms of a word are taken for one. */
+const stemLength = 5;
+
+/** True when one sentence says nothing, or next to nothing, that another has not said. */
+export function repeats(sentence: string, said: string): boolean {
+  const stem = (word: string) => (/\d/.test(word) ? word : word.slice(0, stemLength));
+  const [mine, theirs] = [new Set(wordsOf(sentence).map(stem)), new Set(wordsOf(said).map(stem))];
+  const fresh = [...mine].filter((word) => !theirs.has(word));
+  return fresh.length <= mine.size / 5 && !fresh.some((word) => turning.test(word));
+}

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { BrandRoom } from '@/lib/copilot/run';
+import type { Gate } from '@/lib/copilot/gate/check';
+import type { BrandRoom } from '@/lib/copilot/room';
 import type { Draft, Note, SourceRef } from '@/lib/engines/contract';
 import type { Brief } from '@/lib/signals/brief';
 import type { Ticket } from '@/lib/ticket/ticket';
@@ -14,6 +15,8 @@ export interface Suggestion {
   token: Token;
   ticket: Ticket;
   room: BrandRoom;
+  /** Null until the brand's texts are ready. */
+  gate: Gate | null;
   /** On the clock that never goes back, when the ticket was read. */
   readAt: number;
   msToBrief: number;

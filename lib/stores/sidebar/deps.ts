@@ -3,7 +3,8 @@ import type { PageLink } from '@/lib/bridge/page-link';
 import type { FromPage } from '@/lib/bridge/page-messages';
 import type { BrandLock, CopilotEvent, Flag, GateReport } from '@/lib/copilot/contract';
 import type { CheckContext } from '@/lib/copilot/gate/check';
-import type { BrandRoom, RunInput } from '@/lib/copilot/run';
+import type { BrandRoom } from '@/lib/copilot/room';
+import type { RunInput } from '@/lib/copilot/run';
 import type { Engine } from '@/lib/engines/contract';
 import type { SentWatch } from '@/lib/helpdesks/sent';
 import type { Material } from '@/lib/packs/material';
@@ -22,7 +23,7 @@ export interface SidebarDeps {
   lock(ticket: Ticket, brands: readonly Brand[], remembered: Readonly<Record<string, string>>): BrandLock;
   /** What can be said of a ticket whose brand is not known: flags without an owner, the summary, the facts. */
   general(ticket: Ticket, now: string): { brief: Brief; flags: Flag[] };
-  openBrand(material: Material, others: readonly Brand[]): BrandRoom;
+  openBrand(material: Material, others: readonly Brand[], pause: () => Promise<void>): BrandRoom;
   run(input: RunInput, signal: AbortSignal): AsyncIterable<CopilotEvent>;
   check(text: string, context: CheckContext): GateReport;
   /** The engine of that id, or the one that is always there. */
@@ -35,6 +36,8 @@ export interface SidebarDeps {
   uuid(): string;
   /** Lets the page draw. */
   breathe(): Promise<void>;
+  /** Resolves when the page has nothing better to do, or after half a second. */
+  idle(): Promise<void>;
   /** Calls back after so many milliseconds. @returns calls it off */
   after(ms: number, work: () => void): () => void;
   /** Puts text on the clipboard. @throws when the browser refuses */

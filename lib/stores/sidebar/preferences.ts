@@ -56,6 +56,8 @@ export function createPreferences(core: Core, rooms: Rooms, tickets: Tickets): P
     attempt(async () => {
       await rooms.known();
       layOut();
+      // What fails here is asked for again by the ticket that needs it, and said there.
+      rooms.ahead().catch(() => {});
     });
 
   return {

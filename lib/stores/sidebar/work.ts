@@ -1,6 +1,6 @@
 import type { CopilotEvent } from '@/lib/copilot/contract';
 import type { CheckContext } from '@/lib/copilot/gate/check';
-import type { BrandRoom } from '@/lib/copilot/run';
+import type { BrandRoom } from '@/lib/copilot/room';
 import type { Draft } from '@/lib/engines/contract';
 import type { Ticket } from '@/lib/ticket/ticket';
 import type { Core, Suggestion } from './core';
@@ -107,18 +107,27 @@ export function createWork(core: Core): Work {
       const drafting = settings?.drafting ?? true;
       const engine = deps.engine(settings?.engines[room.material.brand.id]);
       const before = core.suggestions.get(token.ticketId);
-      core.keep({
+      const suggestion: Suggestion = {
         id: deps.uuid(),
         token,
         ticket,
         room,
+        gate: null,
         readAt,
         msToBrief: 0,
         brief: null,
         draft: null,
         recorded: before?.recorded ?? new Set(),
         inserted: null,
-      });
+      };
+      core.keep(suggestion);
+      void room.tools.then(
+        ({ gate }) => {
+          suggestion.gate = gate;
+        },
+        // The run waits for them too, and says it.
+        () => {},
+      );
       core.patch(token, {
         material: room.material,
         engine,
@@ -156,13 +165,13 @@ export function createWork(core: Core): Work {
 
 export const textOf = (draft: Draft): string => draft.segments.map((segment) => segment.text).join('');
 
-/** What the gate needs to know of the ticket in front; null before its brief is there. */
+/** What the gate needs to know of the ticket in front; null before its brief, or the gate itself, is there. */
 export function checkContext(core: Core, suggestion: Suggestion, draft: Draft | null): CheckContext | null {
-  if (!suggestion.brief) return null;
-  const { ticket, brief, room } = suggestion;
+  const { ticket, brief, gate } = suggestion;
+  if (!brief || !gate) return null;
   const agentName = ticket.agent.name;
   return {
-    gate: room.gate,
+    gate,
     ticket,
     brief,
     language: draft?.language ?? brief.language,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CopilotEvent } from '@/lib/copilot/contract';
-import { openBrand, run } from '@/lib/copilot/run';
+import { openBrand } from '@/lib/copilot/room';
+import { run } from '@/lib/copilot/run';
 import { onDevice } from '@/lib/engines/on-device';
 import { readPack } from '@/lib/packs/import';
 import { materialOf } from '@/lib/packs/select';
