@@ -22,7 +22,7 @@ export function isCommitted(kind: CommitKind, clause: Clause, sentence: Sentence
   if (clause.negated || sentence.conditional || sentence.echo) return false;
   if (!has(input.words.perform, clause.folded) && !(dated.has(kind) && comingDay(clause, input)))
     return false;
-  if (kind === 'delivery') return timed(clause, input, ['date']);
+  if (kind === 'delivery') return timed(clause, input, ['date']) || hasty(clause, input);
   if (kind === 'callback')
     return (
       timed(clause, input, ['date', 'duration']) ||
@@ -32,10 +32,21 @@ export function isCommitted(kind: CommitKind, clause: Clause, sentence: Sentence
 }
 
 /** These are promised by the day alone, whoever acts: "an engineer will be with you tomorrow". */
-const dated = new Set<CommitKind>(['delivery', 'callback']);
+const dated = new Set<CommitKind>(['delivery', 'callback', 'refund', 'replacement']);
+/** Of today, only the evening is always still to come. */
+const evening = /night|evening|abend|soir|noche|avond|sera|noite/i;
 
-const comingDay = (clause: Clause, input: RuleInput) =>
-  judgedIn(input, clause).some(({ fact }) => /^day:\+[1-9]/.test(fact.value));
+/** A day or an evening that is still to come. */
+export const comingDay = (clause: Clause, input: RuleInput) =>
+  judgedIn(input, clause).some(
+    ({ fact }) => /^day:\+[1-9]/.test(fact.value) || (fact.value === 'day:+0' && evening.test(fact.text)),
+  );
+
+/** Hours until something is in the customer's hands: no carrier's time is given in hours. */
+const hasty = (clause: Clause, input: RuleInput) =>
+  judgedIn(input, clause).some(
+    ({ fact }) => fact.kind === 'duration' && / (?:hour|minute)$/.test(fact.value),
+  );
 
 /** A time in the clause that is not yet in the past. */
 function timed(clause: Clause, input: RuleInput, kinds: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../contract';
-import { commitsIn, isCommitted } from '../commits';
+import { comingDay, commitsIn, isCommitted } from '../commits';
 import { finding, judgedIn, type Rule, type RuleInput } from '../rule';
 import { type Clause, has, type Sentence } from '../sentences';
 import { supportOf } from '../support';
@@ -24,7 +24,9 @@ function judgeClause(clause: Clause, sentence: Sentence, input: RuleInput): Find
       ];
     }
     if (support === 'granted') return [];
-    if (support === 'related') return [finding(input, `commit.${kind}`, 'warn', clause, { key: 'related' })];
+    // An approved text on the matter that names no day grants none.
+    if (support === 'related' && !comingDay(clause, input))
+      return [finding(input, `commit.${kind}`, 'warn', clause, { key: 'related' })];
     return [finding(input, `commit.${kind}`, 'block', clause, { key: 'nowhere', standing: 'nowhere' })];
   });
 }

@@ -57,10 +57,16 @@ function number(item: Judged): Verdict {
 /** A day of the week is a promise beside a delivery or a call back; "today" and "yesterday" alone are none. */
 function namedDay(item: Judged, input: RuleInput): Verdict {
   if (item.fact.value.startsWith('day:')) return null;
-  if (item.standing !== 'nowhere' || item.sentence?.question) return null;
+  const { sentence } = item;
+  if (sentence?.question || sentence?.echo) return null;
   const promised =
-    item.sentence && commitsIn(item.sentence, input.words).some((c) => c === 'delivery' || c === 'callback');
-  return { level: promised ? 'block' : 'warn', key: 'nowhere' };
+    sentence !== undefined &&
+    commitsIn(sentence, input.words).some((c) => c === 'delivery' || c === 'callback');
+  if (item.standing === 'nowhere') return { level: promised ? 'block' : 'warn', key: 'nowhere' };
+  // A day that the customer wished for, or an agent hoped for, is no day that the brand has granted.
+  if (!promised || !sentence.perform || sentence.negated || has(input.words.past, sentence.folded))
+    return null;
+  return { level: 'warn', key: item.standing === 'agent-said' ? 'agent-only' : 'customer-only' };
 }
 
 /** States what something costs, rather than what somebody paid. */

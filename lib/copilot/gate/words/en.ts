@@ -10,7 +10,7 @@ export const en: GateWords = {
   echo: "you said|you say|you mention~|you wrote|you write|you ask~|you describe~|you refer~|you were told|you read|you saw|you quote~|as you|told you|promised you|been told|you had read|you are right|you're right|i understand|i see that you|you need|you wanted|you would like|you'd like",
   past: 'ago|waited|waiting|wait|since|took|taken|over the last|for the last|for the past|old|been using',
   perform:
-    "(?:i|we|our team|the team|my colleague)(?: will|'ll| have|'ve| can| could| am| are|'m|'re| would|'d| shall| just| already| promise| guarantee| hereby)|let me|you(?: will|'ll| are|'re| can expect| get| have| still get)|(?:has|have) been|is being|is on its way|is on the way|it(?: will|'ll)|they(?: will|'ll)|here is your|please accept|enjoy|as an exception|as a one-off|as a gesture|as a courtesy|as a thank you|consider it",
+    "(?:i|we|our team|the team|my colleague)(?: will|'ll| have|'ve| can| could| am| are|'m|'re| would|'d| shall| just| already| promise| guarantee| hereby)|let me|you(?: will|'ll| are|'re| can expect| get| have| still get)|(?:has|have) been|is being|is on its way|is on the way|(?:it|order|parcel|package|replacement|delivery|refund|money)(?: will|'ll)|they(?: will|'ll)|here is your|please accept|enjoy|as an exception|as a one-off|as a gesture|as a courtesy|as a thank you|consider it",
   commits: {
     refund: 'refund|refunded|refunds|refunding|reimburse~|money back|your money|pay you back|paid back',
     credit: 'credit|store credit|credited|gift card|goodwill|compensat~|voucher for',
@@ -24,7 +24,7 @@ export const en: GateWords = {
     callback:
       'call you|call back|ring you|phone you|get back to you|be in touch|come back to you|update you|reply to you|hear from (?:us|me)|contact you|write to you|email you',
     delivery:
-      'arrive~|deliver~|with you by|be with you|reach you|have it|receive (?:it|your _(?:order|parcel|package))|get it|ship~|dispatch~|in your hands|on your doorstep|land~',
+      'arrive~|deliver~|with you by|be with you|be there|there by|reach you|have it|receive (?:it|your _(?:order|parcel|package))|get it|ship~|dispatch~|in your hands|on your doorstep|land~',
     guarantee:
       'guarantee|guaranteed|promise|assure you|definitely|you have my word|without fail|for sure|for certain',
   },
