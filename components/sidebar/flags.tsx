@@ -95,7 +95,15 @@ function FlagRules({ flag }: { flag: FlagGroup }) {
 function WrongFlag({ flag, wrong }: { flag: FlagGroup; wrong: boolean }) {
   const store = useVerbs();
   const locked = useSidebar(({ view }) => view?.lock?.state === 'locked');
-  if (wrong) return <p className="flag-where">{t('flags.wrong.done')}</p>;
+  if (wrong)
+    return (
+      <p className="flag-end">
+        <span className="flag-where">{t('flags.wrong.done')}</span>
+        <Button look="quiet" onClick={() => store.flagIsRight(flag.trigger)}>
+          {t('flags.wrong.undo')}
+        </Button>
+      </p>
+    );
   return (
     <p className="flag-end">
       <span className="flag-rule">

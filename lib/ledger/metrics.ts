@@ -90,7 +90,11 @@ function flagFigures(events: readonly LedgerEvent[]): Figures['flags'] {
     return flags[trigger];
   };
   for (const event of of(events, 'flag-shown')) entry(event.trigger).shown += 1;
-  for (const event of of(events, 'flag-corrected')) entry(event.trigger)[event.correction] += 1;
+  for (const { trigger, correction } of of(events, 'flag-corrected')) {
+    // A correction that the agent took back leaves the flag as it was.
+    if (correction === 'withdrawn') entry(trigger).wrong -= 1;
+    else entry(trigger)[correction] += 1;
+  }
   return flags;
 }
 

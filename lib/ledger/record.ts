@@ -103,7 +103,7 @@ export const LedgerEvent = z.discriminatedUnion('kind', [
     ...common,
     trigger: z.string(),
     /** `wrong`: it should not have fired; `missed`: the agent adds a flag that did not fire. */
-    correction: z.enum(['wrong', 'missed']),
+    correction: z.enum(['wrong', 'missed', 'withdrawn']),
   }),
 ]);
 export type LedgerEvent = z.infer<typeof LedgerEvent>;

@@ -21,6 +21,7 @@ const verbs: readonly Verb[] = [
   'stop',
   'discard',
   'flagIsWrong',
+  'flagIsRight',
   'load',
   'refresh',
   'setDrafting',

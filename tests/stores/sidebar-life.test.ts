@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figures } from '@/lib/ledger/metrics';
 import * as sample from '../gallery/samples';
 import { reply, setUp, textNow } from './sidebar-desk';
 
@@ -141,6 +142,40 @@ describe("a suggestion's life in the sidebar", () => {
     expect(world.kinds().filter((kind) => kind === 'flag-corrected')).toHaveLength(1);
     expect(world.events.at(-1)).toMatchObject({ kind: 'rejected', reason: 'wrong-tone' });
     expect(world.status()).toBe('discarded');
+  });
+
+  it('lets a correction of a flag be taken back, and the figures follow', async () => {
+    const world = setUp();
+    await world.open();
+    const trigger = world.store.getState().view?.flags[0]?.trigger ?? '';
+    world.store.flagIsRight(trigger);
+    world.store.flagIsWrong(trigger);
+    world.store.flagIsRight(trigger);
+    await world.settle();
+    expect(world.store.getState().view?.wrongFlags).toEqual([]);
+    const corrections = world.events.filter((event) => event.kind === 'flag-corrected');
+    expect(corrections.map(({ correction }) => correction)).toEqual(['wrong', 'withdrawn']);
+    const records = world.events.map((event, seq) => ({
+      v: 1 as const,
+      seq,
+      at: '',
+      prev: '',
+      hash: '',
+      event,
+    }));
+    expect(figures(records).flags[trigger]).toMatchObject({ wrong: 0 });
+  });
+
+  it('shows a macro with the values that would be inserted', async () => {
+    const world = setUp();
+    await world.open();
+    const [hit] = world.store.getState().view?.macros ?? [];
+    if (!hit) throw new Error('the sample ticket finds a macro');
+    await world.store.insertSource('macro', hit.doc.id);
+    await world.settle();
+    const inserted = world.inserts[0]?.text ?? textNow(world);
+    expect(hit.doc.text).toBe(inserted);
+    expect(inserted).toContain('the Fell Overshirt, moss, L.');
   });
 
   it('is not drafted while drafting is off, but flags and sources stay', async () => {

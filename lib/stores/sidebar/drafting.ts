@@ -17,6 +17,8 @@ export interface Drafting {
   discard(reason: RejectReason): void;
   /** The flag should not have fired. */
   flagIsWrong(trigger: string): void;
+  /** It should have, after all. */
+  flagIsRight(trigger: string): void;
 }
 
 /** Milliseconds without a key before an edited draft is checked again. */
@@ -80,6 +82,13 @@ export function createDrafting(core: Core, work: Work, tickets: Tickets): Drafti
       if (!view || !suggestion || view.wrongFlags.includes(trigger)) return;
       core.recorder.record(suggestion, { kind: 'flag-corrected', trigger, correction: 'wrong' });
       core.patch(view, { wrongFlags: [...view.wrongFlags, trigger] });
+    },
+    flagIsRight(trigger) {
+      const view = core.view();
+      const suggestion = core.suggestion();
+      if (!view || !suggestion || !view.wrongFlags.includes(trigger)) return;
+      core.recorder.record(suggestion, { kind: 'flag-corrected', trigger, correction: 'withdrawn' });
+      core.patch(view, { wrongFlags: view.wrongFlags.filter((one) => one !== trigger) });
     },
   };
 }

@@ -2,10 +2,12 @@ import type { CopilotEvent } from '@/lib/copilot/contract';
 import type { CheckContext } from '@/lib/copilot/gate/check';
 import type { BrandRoom } from '@/lib/copilot/room';
 import type { Draft } from '@/lib/engines/contract';
+import type { Hit } from '@/lib/knowledge/contract';
 import type { Ticket } from '@/lib/ticket/ticket';
 import type { Core, Suggestion } from './core';
 import type { Token } from './current';
 import { countsOf } from './recorder';
+import { sourceText } from './source-text';
 
 /** A pipeline event with the ticket and the run that it belongs to. */
 export interface Stamped extends Token {
@@ -47,7 +49,10 @@ export function createWork(core: Core): Work {
         }
         return;
       case 'found':
-        core.patch(token, { macros: event.macros, passages: event.passages });
+        core.patch(token, {
+          macros: event.macros.map((hit) => asInserted(hit, suggestion, deps.now())),
+          passages: event.passages,
+        });
         return;
       case 'segment':
         if (view.draft.at !== 'working') return;
@@ -179,6 +184,12 @@ export function checkContext(core: Core, suggestion: Suggestion, draft: Draft | 
     ...(draft ? { draft } : {}),
     ...(agentName ? { agentName } : {}),
   };
+}
+
+/** A macro as it would be inserted, with the ticket's values in its gaps, rather than as it was searched. */
+function asInserted(hit: Hit, { ticket, brief, room: { material } }: Suggestion, now: string): Hit {
+  const found = brief ? sourceText(hit.doc.kind, hit.doc.id, { ticket, brief, material, now }) : null;
+  return found ? { ...hit, doc: { ...hit.doc, text: found.text } } : hit;
 }
 
 function originOf({ ticket, brief, draft, room }: Suggestion, core: Core) {
