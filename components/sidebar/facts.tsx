@@ -1,4 +1,6 @@
+import type { Brand } from '@/lib/packs/schema';
 import type { Fact } from '@/lib/signals/brief';
+import { idKind } from '@/lib/signals/facts/kinds/order';
 import type { Order } from '@/lib/ticket/ticket';
 import { t } from '../i18n';
 import { CopyButton } from '../ui/copy-button';
@@ -20,7 +22,8 @@ export function Facts() {
   const customer = useView((view) => view.ticket?.customer);
   const missing = useView((view) => view.ticket?.missing) ?? [];
   const fromOrders = orders.flatMap(orderRows);
-  const said = saidRows(facts, fromOrders);
+  const brand = useView((view) => view.material?.brand);
+  const said = saidRows(facts, fromOrders, brand);
   const who: Row[] = customer?.name ? [{ kind: 'customer', text: customer.name }] : [];
   return (
     <Section title={t('facts.title')}>
@@ -76,7 +79,7 @@ function orderRows(order: Order): Row[] {
 /** Facts shown at most; the messages themselves are beside the sidebar. */
 const MOST = 12;
 
-function saidRows(facts: readonly Fact[], known: readonly Row[]): Row[] {
+function saidRows(facts: readonly Fact[], known: readonly Row[], brand: Brand | undefined): Row[] {
   const seen = new Set(known.map((row) => row.text.toLowerCase()));
   return facts
     .filter((fact) => {
@@ -86,5 +89,5 @@ function saidRows(facts: readonly Fact[], known: readonly Row[]): Row[] {
       return true;
     })
     .slice(0, MOST)
-    .map((fact) => ({ kind: fact.kind, text: fact.text }));
+    .map(({ kind, text }) => ({ kind: kind === 'order' && brand ? idKind(text, brand) : kind, text }));
 }

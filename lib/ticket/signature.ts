@@ -14,6 +14,12 @@ const device: readonly RegExp[] = [
   /^outlook (for|für|pour|para|voor) (ios|android).{0,60}$/iu,
 ];
 
+/** What a company's mail server adds under everything; never the customer's own words. Lines, up to 1,200 characters. */
+const disclaimer =
+  /^(?:this (?:e-?mail|message|communication)|diese (?:e-?mail|nachricht)|ce (?:message|courriel|mail)|este (?:correo|mensaje)|esta mensagem|questo messaggio|dit bericht)\b.{0,400}\b(?:confidential|privileged|intended recipient|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk)/iu;
+/** "Ada Vale | Site Manager | Vale Ltd" */
+const piped = /^\p{Lu}[^|]{2,50}(?: \| [^|]{2,60}){1,5}$/u;
+
 const phone = /(\+|\b00|\b0|\()\d[\d\s()./-]{6,20}\d/;
 /** Lines that only a signature has. */
 const surely: readonly RegExp[] = [
@@ -67,6 +73,8 @@ function trimmed(lines: readonly string[], end: number): number {
 function signatureStart(lines: readonly string[], end: number): number {
   const last = lines[end - 1]?.trim() ?? '';
   if (last.length <= 120 && !last.endsWith('?') && device.some((line) => line.test(last))) return end - 1;
+  if (last.length <= maxLength && disclaimer.test(last)) return end - 1;
+  if (piped.test(last) && surely.some((kind) => kind.test(last))) return end - 1;
   const dashes = dashesBefore(lines, end);
   return dashes < end ? dashes : contactBlock(lines, end);
 }

@@ -57,6 +57,16 @@ describe('a signature', () => {
     expect(cleaned.signature).toBe(block.split('\n').slice(2).join('\n'));
   });
 
+  it('is a line of name, role and company, and what the mail server adds', () => {
+    const { text, signature } = cleanMessage({
+      text: 'Can I still send it back?\n\nAll the best\nGareth\n\nGareth Pugh | Site Manager | Court Road\nThis e-mail and any attachment is confidential and may be legally privileged. If you are not the intended recipient please notify the sender.',
+    });
+    expect(text).toBe('Can I still send it back?\n\nAll the best\nGareth');
+    expect(signature).toContain('Court Road');
+    const kept = 'Size L | colour moss | second manager I asked\nThis e-mail is my third. Is that so hard?';
+    expect(cleanMessage({ text: kept }).text).toBe(kept);
+  });
+
   it('does not swallow what the customer tells at the end', () => {
     for (const end of [
       'Anna Berg\nMF-204518',

@@ -13,17 +13,28 @@ const compiled = new WeakMap<Brand, RegExp | null>();
 function patternOf(brand: Brand): RegExp | null {
   const known = compiled.get(brand);
   if (known !== undefined) return known;
-  const parts = [...brand.formats.orderIds, ...brand.formats.rmaIds].filter(
-    (source) => source.length <= 80 && !nested.test(source) && isPattern(source),
-  );
-  // People often drop the number sign.
-  const sources = parts.map((source) => (source.startsWith('#') ? `#?${source.slice(1)}` : `#?${source}`));
+  const sources = [...brand.formats.orderIds, ...brand.formats.rmaIds].flatMap(sourceOf);
   const made =
     sources.length > 0
       ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
       : null;
   compiled.set(brand, made);
   return made;
+}
+
+/** One format as an expression without anchors; nothing for one that could take time without end, or is none. */
+function sourceOf(source: string): string[] {
+  if (source.length > 80 || nested.test(source) || !isPattern(source)) return [];
+  // People often drop the number sign.
+  return [source.startsWith('#') ? `#?${source.slice(1)}` : `#?${source}`];
+}
+
+/** What an identifier that was read as an order's is, by the brand's formats: an order, a return, or a serial or other number. */
+export function idKind(text: string, { formats }: Brand): 'order' | 'return' | 'number' {
+  const is = (sources: readonly string[]) =>
+    sources.flatMap(sourceOf).some((source) => new RegExp(`^(?:${source})$`, 'iu').test(text));
+  if (is(formats.orderIds)) return 'order';
+  return is(formats.rmaIds) ? 'return' : 'number';
 }
 
 function isPattern(source: string): boolean {
