@@ -46,4 +46,15 @@ export function focusWithCaret(box: HTMLElement): void {
   else selection.collapse(box, 0);
 }
 
+/** True when something stands before the caret. */
+export function wordsBeforeCaret(box: HTMLElement): boolean {
+  if (isField(box)) return box.value.slice(0, box.selectionStart ?? 0).trim() !== '';
+  const selection = box.ownerDocument.getSelection();
+  if (!selection || selection.rangeCount === 0) return false;
+  const before = selection.getRangeAt(0).cloneRange();
+  if (!box.contains(before.startContainer)) return false;
+  before.setStart(box, 0);
+  return /[\p{L}\p{N}]/u.test(before.toString());
+}
+
 const lengthOf = (node: Node) => node.nodeValue?.length ?? node.childNodes.length;

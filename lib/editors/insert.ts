@@ -1,4 +1,4 @@
-import { focusWithCaret } from './caret';
+import { focusWithCaret, wordsBeforeCaret } from './caret';
 import type { Content, Editor } from './editor';
 import { commandPaste } from './paste-command';
 import { editorOf, isField } from './registry';
@@ -41,7 +41,7 @@ export async function insertInto(
   await pause(FOCUS_WAIT);
   if (!element.isConnected || !stillRight()) return { ok: false, detail: 'moved-away' };
   try {
-    put(editor, element, content);
+    put(editor, element, wordsBeforeCaret(element) ? apart(content) : content);
   } catch (error) {
     return { ok: false, detail: error instanceof Error ? error.name : 'failed' };
   }
@@ -55,6 +55,9 @@ export async function insertInto(
     detail: letters(readEditor(element).text) === before ? 'nothing-taken' : 'taken-otherwise',
   };
 }
+
+/** In a paragraph of its own, below what the agent has typed. Draft.js drops the empty paragraph and joins the two. */
+const apart = ({ text, html }: Content): Content => ({ text: `\n\n${text}`, html: `<p><br></p>${html}` });
 
 function put(editor: Editor, element: HTMLElement, { text, html }: Content): void {
   switch (editor.how) {
