@@ -23,8 +23,10 @@ export const conditionFacts = {
   'brief.flags': 'list',
   /** Guesses from the customer's words, most likely first. */
   'brief.intents': 'list',
-  /** The product that the customer writes about, as the pack names it. */
+  /** The one product that the customer writes about, as the pack names it; unknown when there are several. */
   product: 'text',
+  /** Every product that the customer's open messages name. */
+  products: 'list',
 } as const;
 
 export type ConditionFact = keyof typeof conditionFacts;

@@ -3,7 +3,7 @@ import type { TemplateValues } from '../../packs/template';
 import type { Order } from '../../ticket/ticket';
 import type { DraftRequest } from '../contract';
 import { firstName } from './first-name';
-import { type OrderPick, pickOrder, pickProduct } from './which-order';
+import { type OrderPick, pickOrder, pickProduct, productsNamed } from './which-order';
 
 /** What the ticket fills into placeholders and conditions. Only what is known stands in it. */
 
@@ -37,6 +37,7 @@ export function knownOf(request: DraftRequest, language: string): Known {
       'customer.tags': ticket.customer.tags,
       'brief.flags': brief.triggers.map((hit) => hit.trigger),
       'brief.intents': brief.intents,
+      products: productsNamed(ticket, material),
       ...(id === undefined ? {} : { 'order.id': id }),
       ...(product === undefined ? {} : { product }),
       ...(pick.order ? orderSituation(pick.order, request.now) : {}),

@@ -41,15 +41,20 @@ export function pickProduct(
   material: Material,
   order: Order | undefined,
 ): string | undefined {
-  const text = openMessages(ticket)
-    .map((message) => message.text)
-    .join('\n');
-  const inText = material.brand.products.filter((product) => contains(text, product));
+  const inText = productsNamed(ticket, material);
   const longest = inText.filter((name) => !inText.some((other) => other !== name && contains(other, name)));
   if (longest.length === 1) return longest[0];
   const items = order?.items ?? [];
   if (inText.length > 0 || items.length !== 1) return undefined;
   return material.brand.products.find((product) => contains(items[0]?.name ?? '', product)) ?? items[0]?.name;
+}
+
+/** Products that the open messages name, as the pack names them. */
+export function productsNamed(ticket: Ticket, material: Material): string[] {
+  const text = openMessages(ticket)
+    .map((message) => message.text)
+    .join('\n');
+  return material.brand.products.filter((product) => contains(text, product));
 }
 
 function mentionedIds(text: string, material: Material): string[] {
