@@ -1,4 +1,5 @@
 import type { Suite } from './suite';
+import { redactionSuite } from './suites/redaction';
 import { retrievalSuite } from './suites/retrieval';
 import { factsEntry, languageEntry, sentimentEntry, summaryEntry, triggersEntry } from './suites/signals';
 
@@ -10,4 +11,5 @@ export const suites: readonly Suite[] = [
   sentimentEntry,
   languageEntry,
   summaryEntry,
+  redactionSuite,
 ];

@@ -1,0 +1,161 @@
+import type { Finder, Kind, Known, Span } from './kinds';
+import { folded, isWordName } from './names/lists';
+
+/**
+ * The closed dictionary: what the helpdesk knows of this ticket's people, in the ways that people write it. Recall on the
+ * requester's own data then depends on no guess.
+ */
+export const findKnown: Finder = (text, known) => [
+  ...names(text, known),
+  ...known.emails.flatMap((email) => literal(text, email, 'EMAIL')),
+  ...known.emails.flatMap((email) => handle(text, email)),
+  ...known.phones.flatMap((phone) => phoneIn(text, phone)),
+  ...known.addresses.flatMap((address) => addressIn(text, address)),
+  ...known.orders.flatMap((id) => literal(text, id.replace(/^#/, ''), 'ORDER')),
+  ...known.tracking.flatMap((number) => spaced(text, number, 'TRACKING')),
+];
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+function matches(text: string, source: string, kind: Kind, flags = 'giu'): Span[] {
+  return [...text.matchAll(new RegExp(source, flags))].map(({ 0: hit, index }) => ({
+    start: index,
+    end: index + hit.length,
+    kind,
+  }));
+}
+
+/** Whole, in any case. */
+function literal(text: string, value: string, kind: Kind): Span[] {
+  if (value.length < 3) return [];
+  return matches(text, `(?<![\\p{L}\\p{N}])${escaped(value)}(?![\\p{L}\\p{N}])`, kind);
+}
+
+/** With any spacing between its signs. */
+function spaced(text: string, value: string, kind: Kind): Span[] {
+  const signs = [...value.replace(/[^\p{L}\p{N}]/gu, '')];
+  if (signs.length < 6) return [];
+  return matches(text, `(?<![\\p{L}\\p{N}])${signs.map(escaped).join('[ .\\-]?')}(?![\\p{L}\\p{N}])`, kind);
+}
+
+/** The part before the @, where it is more than a word. */
+function handle(text: string, email: string): Span[] {
+  const local = email.split('@')[0] ?? '';
+  return local.length >= 6 && /[\d._-]/.test(local) ? literal(text, local, 'NAME') : [];
+}
+
+/** The last digits of a number, with whatever stands before and between them. */
+function phoneIn(text: string, phone: string): Span[] {
+  const digits = phone.replace(/\D/g, '');
+  if (digits.length < 7) return [];
+  const core = [...digits.slice(-Math.min(9, digits.length - 1))].join('[ ().\\-/]{0,3}');
+  return matches(text, `(?<!\\d)(?:\\(?\\+?\\d{0,5}\\)?[ ().\\-/]{0,3}){0,3}${core}(?!\\d)`, 'PHONE');
+}
+
+/** Street with number, and code with town: each tells where somebody lives. */
+function addressIn(text: string, address: string): Span[] {
+  const parts = address.split(/[\n,;]+/).map((part) => part.trim());
+  return parts
+    .filter((part) => part.length >= 5 && /\d/.test(part))
+    .flatMap((part) => {
+      const source = part
+        .split(/[\s.]+/)
+        .map(escaped)
+        .join('[\\s.,]{1,3}');
+      return matches(text, `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'ADDRESS');
+    });
+}
+
+const smallWords = new Set(
+  'van von der den de la le du di da do dos das del della el al bin ben und and y e st mr mrs ms dr herr frau'.split(
+    ' ',
+  ),
+);
+const word = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+/** Letters from which on a slip of one letter is taken for the name. */
+const typoLength = 5;
+
+/** Every part of a known name, in any case, with or without accents, joined or initialled, and with one slip. */
+function names(text: string, { names: all }: Known): Span[] {
+  const wanted = new Map<string, string>();
+  for (const name of all) {
+    for (const [part] of name.matchAll(word)) {
+      const key = folded(part);
+      if (key.length < 2 || smallWords.has(key)) continue;
+      wanted.set(key, part);
+      for (const half of key.split(/['-]/)) if (half.length >= 3) wanted.set(half, half);
+    }
+  }
+  if (wanted.size === 0) return [];
+  const long = [...wanted.keys()].filter((key) => key.length >= typoLength);
+  const found: Span[] = [];
+  for (const { 0: raw, index } of text.matchAll(word)) {
+    const bare = raw.replace(/['’]s?$/u, '');
+    const key = folded(bare);
+    const same = wanted.has(key) || key.split(/['-]/).some((half) => half.length > 2 && wanted.has(half));
+    const capital = /^\p{Lu}/u.test(bare);
+    if (same && key.length <= 2 && !capital) continue;
+    // "will you" is no Will, "WILL" in a shouted mail may be; a name's other parts beside it tell.
+    if (same && !capital && isWordName(key) && !besideName(text, index, bare.length, wanted)) continue;
+    const slip = !same && bare.length >= typoLength && long.some((name) => oneSlip(key, name));
+    // A small word that is one letter away from a name is more often a word.
+    if (same || (slip && capital)) found.push({ start: index, end: index + bare.length, kind: 'NAME' });
+  }
+  return [...joinedNames(found, text), ...runTogether(text, all)];
+}
+
+function besideName(text: string, at: number, length: number, wanted: ReadonlyMap<string, string>): boolean {
+  const before = /([\p{L}\p{M}'’-]+) $/u.exec(text.slice(Math.max(0, at - 40), at))?.[1];
+  const after = /^ ([\p{L}\p{M}'’-]+)/u.exec(text.slice(at + length, at + length + 40))?.[1];
+  return [before, after].some((other) => other !== undefined && wanted.has(folded(other)));
+}
+
+/** First and last name side by side are one, with an initial or a particle between. */
+function joinedNames(spans: readonly Span[], text: string): Span[] {
+  const made: Span[] = [];
+  for (const span of spans) {
+    const last = made.at(-1);
+    const between = last ? text.slice(last.end, span.start) : '';
+    if (
+      last &&
+      /^(?: |, | (?:(?:van|von|der|den|de|la|le|du|di|da|do|dos|del|della|el|al) ){1,3}| \p{Lu}\.? )$/u.test(
+        between,
+      )
+    )
+      last.end = span.end;
+    else made.push({ ...span });
+  }
+  return made;
+}
+
+/** "adavale", "a.vale" and "ada_vale" as people name themselves. */
+function runTogether(text: string, all: readonly string[]): Span[] {
+  return all.flatMap((name) => {
+    const parts = [...name.matchAll(word)]
+      .map(([part]) => part)
+      .filter((part) => !smallWords.has(folded(part)));
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (!first || !last || parts.length < 2 || last.length < 3) return [];
+    const [a, b] = [escaped(first), escaped(last)];
+    const initial = escaped([...first][0] ?? '');
+    return matches(
+      text,
+      `(?<![\\p{L}\\p{N}])(?:${a}[._-]?${b}|${b}[._-]?${a}|${initial}\\.? ?${b}|${b},? ${initial}\\.?)(?:\\d{1,4})?(?![\\p{L}\\p{N}])`,
+      'NAME',
+    );
+  });
+}
+
+/** One letter more, less, other or swapped; the first letter stays. */
+function oneSlip(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
+  if (a.length === b.length) {
+    return (
+      a.slice(at + 1) === b.slice(at + 1) ||
+      (a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2))
+    );
+  }
+  return a.length > b.length ? a.slice(at + 1) === b.slice(at) : a.slice(at) === b.slice(at + 1);
+}

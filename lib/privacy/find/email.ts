@@ -1,0 +1,32 @@
+import type { Finder } from '../kinds';
+
+const local = "[\\p{L}\\p{N}._%+'!#$&*=?^`{|}~-]{1,64}";
+const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})';
+const address = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+-])${local}@(?:${label}\\.){1,6}\\p{L}{2,24}(?![\\p{L}\\p{N}-])`,
+  'gu',
+);
+const at = '(?: ?[([{] ?(?:at|arroba|chez|ät|@) ?[)\\]}] ?| (?:at|arroba|@) | ?@ ?)';
+const dot =
+  '(?: ?[([{] ?(?:dot|punkt|point|punto|ponto|\\.) ?[)\\]}] ?| (?:dot|punkt|point|punto|ponto) |\\.)';
+/** "ada (at) example (dot) com"; with a bare "at" the dot has to be written out as well, or be one. */
+const spelled = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}${at}[\\p{L}\\p{N}-]{1,63}(?:${dot}[\\p{L}\\p{N}-]{1,63}){0,3}${dot}(?:com|net|org|info|co|uk|de|fr|es|nl|it|pt|br|eu|io|me|us|mx|at|ch|be|ie|edu|gov|mail|example|test)(?![\\p{L}\\p{N}-])`,
+  'giu',
+);
+
+/** E-mail addresses, also spelled out. */
+export const findEmails: Finder = (text) => [
+  ...[...text.matchAll(address)].map(({ 0: whole, index }) => {
+    // A quotation mark or an equals sign in front belongs to the text around it.
+    const lead = /^[^\p{L}\p{N}]+/u.exec(whole)?.[0].length ?? 0;
+    return { start: index + lead, end: index + whole.length, kind: 'EMAIL' as const };
+  }),
+  ...(/@| at |arroba|[([{] ?(?:at|ät|chez)/iu.test(text)
+    ? [...text.matchAll(spelled)].map(({ 0: whole, index }) => ({
+        start: index,
+        end: index + whole.length,
+        kind: 'EMAIL' as const,
+      }))
+    : []),
+];

@@ -1,0 +1,42 @@
+import type { Known, Span } from '../kinds';
+import { blanked, viewOf } from '../view';
+import { stages } from './finders';
+
+/** UTF-16 units of a piece; longer texts are read in pieces that overlap, so that no pattern sees too much at once. */
+export const textLimit = 131_072;
+
+/**
+ * Everything personal in a text, first to last, never overlapping.
+ * @throws {RangeError} for a text over {@link textLimit}: an unread rest must not leave
+ */
+export function findPersonal(raw: string, known: Known): Span[] {
+  if (raw.length > textLimit) throw new RangeError(`text of ${raw.length} units, at most ${textLimit}`);
+  const view = viewOf(raw);
+  let text = view.text;
+  const all: Span[] = [];
+  for (const stage of stages) {
+    const found = disjoint(stage.flatMap((find) => find(text, known)));
+    all.push(...found);
+    text = blanked(text, found);
+  }
+  return all
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, kind }) => ({ ...view.source(start, end), kind }));
+}
+
+/** Of finds that overlap, one span over both, of the longer one's kind. */
+function disjoint(spans: readonly Span[]): Span[] {
+  const made: Span[] = [];
+  for (const span of [...spans]
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = made.at(-1);
+    if (!last || span.start >= last.end) {
+      made.push({ ...span });
+      continue;
+    }
+    if (span.end - span.start > last.end - last.start) last.kind = span.kind;
+    last.end = Math.max(last.end, span.end);
+  }
+  return made;
+}

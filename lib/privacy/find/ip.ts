@@ -1,0 +1,27 @@
+import type { Finder, Span } from '../kinds';
+
+const four = /(?<![\p{L}\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d]|\.\d)/gu;
+const six =
+  /(?<![\p{L}\d:.])(?:[\da-f]{1,4}(?::[\da-f]{1,4}){7}|(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?::(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?)(?![\p{L}\d:])/giu;
+/** A version of something has four numbers too. */
+const version = /(?:version|firmware|update|build|release|ver\.?|v|fw|os|software|app)[ :.-]{0,3}$/i;
+
+/** IPv4 and IPv6 addresses. */
+export const findIps: Finder = (text) => [
+  ...[...text.matchAll(four)]
+    .filter(
+      ({ 0: whole, index }) =>
+        whole.split('.').every((part) => Number(part) <= 255 && (part === '0' || !part.startsWith('0'))) &&
+        !version.test(text.slice(Math.max(0, index - 14), index)),
+    )
+    .map(spanOf),
+  ...[...text.matchAll(six)]
+    .filter(({ 0: whole }) => whole.length > 4 && /\d|[a-f]{3}/i.test(whole))
+    .map(spanOf),
+];
+
+const spanOf = ({ 0: whole, index }: RegExpExecArray): Span => ({
+  start: index,
+  end: index + whole.length,
+  kind: 'IP',
+});

@@ -1,0 +1,50 @@
+import type { Finder, Known, Span } from '../kinds';
+
+/** A repeated group that repeats inside could take time without end; no order number needs one. */
+const nested = /[*+}]\)[*+{]/;
+const compiled = new WeakMap<readonly string[], RegExp | null>();
+
+function patternOf(sources: readonly string[]): RegExp | null {
+  const known = compiled.get(sources);
+  if (known !== undefined) return known;
+  const safe = sources.filter((source) => source.length <= 80 && !nested.test(source) && isPattern(source));
+  const loose = safe.map((source) => `(?:${source.startsWith('#') ? `#?${source.slice(1)}` : source})`);
+  const made =
+    loose.length > 0
+      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${loose.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+      : null;
+  compiled.set(sources, made);
+  return made;
+}
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source, 'u').source.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const named =
+  /(?<![\p{L}])(?:(?:purchase |sales |web ?)?orders?|bestell(?:ung|nummer|ungs?nummer|nr)|auftrag(?:s?nummer)?|commandes?|pedidos?|ordine|ordini|bestelling|bestelnummer|encomenda|rma|return|retoure|rücksendung|retour|invoice|rechnung|facture|factura|factuur|fattura|fatura|case|ticket|booking|reference|ref|po)[ .:]{0,2}(?:(?:number|no|num|nr|nº|n°|n|id|numéro|nummer|número|numero|ref|is|ist|est|es|was|lautet|code)[ .:]{0,3}){0,3}#?[ ]?(?=[\p{L}\d-]{0,10}\d)([\p{L}\d]{1,8}(?:[-/]?[\p{L}\d]{1,12}){0,5})/giu;
+const hash = /(?<![\p{L}\p{N}&#/])#([a-z]{0,4}-?\d{3,12}(?:-\d{1,6})?)(?![\p{L}\p{N}])/giu;
+const ordinary = /^(?:19|20)\d{2}$/;
+
+/** Order, return and invoice numbers: the brand's own formats first, then what is called so. */
+export const findOrders: Finder = (text, known: Known) => {
+  const found: Span[] = [];
+  const add = (value: string, at: number) => {
+    const lead = value.startsWith('#') ? 1 : 0;
+    found.push({ start: at + lead, end: at + value.length, kind: 'ORDER' });
+  };
+  const own = patternOf(known.orderFormats);
+  if (own) for (const match of text.matchAll(own)) add(match[0], match.index);
+  for (const match of text.matchAll(named)) {
+    const value = match[1] ?? '';
+    const digits = value.replace(/\D/g, '').length;
+    if (digits < 3 || ordinary.test(value) || /^\d{1,2}(?:st|nd|rd|th)$/.test(value)) continue;
+    add(value, match.index + match[0].length - value.length);
+  }
+  for (const match of text.matchAll(hash)) add(match[0], match.index);
+  return found;
+};

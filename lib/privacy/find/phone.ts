@@ -1,0 +1,46 @@
+import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/min';
+import type { Finder, Known, Span } from '../kinds';
+
+/** Anything that could be a number to call; libphonenumber decides. Costs nothing where there are no digits. */
+const candidate = /(?<![\p{L}\d])(?:\+|00 ?|\(\+?)?\d(?:[ ().\-/]{0,3}\d){6,15}(?![\d])/gu;
+/** Words that call a number something else. */
+const other =
+  /(?:order|bestell\p{L}*|commande|pedido|ordine|track\p{L}*|sendung\p{L}*|sku|ean|upc|gtin|isbn|item|artikel\p{L}*|article|art\.?|model|modell?|serial\p{L}*|serien\p{L}*|série|serie|batch|lot|charge|ref\p{L}*|invoice|rechnung\p{L}*|rma|case|ticket|barcode|customer|kunden\p{L}*|client|konto|account|part)[^\n\d]{0,14}$/iu;
+const calls =
+  /(?:phone|call|ring|text|mobile|cell|tel|telefon|telephone|whatsapp|number is|reach|handy|mobil|nummer|anruf\p{L}*|rufen|téléphone|appel\p{L}*|portable|joindre|teléfono|llam\p{L}*|móvil|telefoon|bel(?:len)?|bereik\p{L}*|cellulare|chiam\p{L}*|telefono|celular|ligar|telemóvel|contato|fax|t|m)[^\n\d]{0,24}$/iu;
+
+/** Phone numbers that the brand's countries, or the one they name, would dial. */
+export const findPhones: Finder = (text, { countries }: Known) => {
+  const found: Span[] = [];
+  for (const { 0: whole, index } of text.matchAll(candidate)) {
+    const digits = whole.replace(/\D/g, '');
+    const before = text.slice(Math.max(0, index - 40), index);
+    const international = /^(?:\+|00|\(\+)/.test(whole);
+    if (!international && (other.test(before) || !shapedLikePhone(whole, digits, calls.test(before))))
+      continue;
+    if (international || calls.test(before) || dialled(whole, countries))
+      found.push({ start: index, end: index + whole.length, kind: 'PHONE' });
+  }
+  return found;
+};
+
+/** A bare run of digits is a phone number only where it is called one, or begins as national numbers do. */
+function shapedLikePhone(whole: string, digits: string, called: boolean): boolean {
+  if (digits.length < 7 || digits.length > 15) return false;
+  if (
+    /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:$|\s)/.test(whole) ||
+    /^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}/.test(whole)
+  )
+    return false;
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(whole)) return false;
+  if (called) return true;
+  return /\D/.test(whole) || digits.startsWith('0') || digits.length === 10;
+}
+
+function dialled(whole: string, countries: readonly string[]): boolean {
+  return countries.some((country) => {
+    if (!isSupportedCountry(country)) return false;
+    const [hit] = findPhoneNumbersInText(whole, country as CountryCode);
+    return hit !== undefined && hit.endsAt - hit.startsAt >= whole.length - 2;
+  });
+}

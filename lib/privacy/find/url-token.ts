@@ -1,0 +1,50 @@
+import type { Finder, Span } from '../kinds';
+
+const url = /(?:https?:\/\/|www\.)[^\s<>"'\p{Cc}]{3,2000}/giu;
+const secretNames =
+  /^(?:.*(?:token|secret|signature|password|passwd|apikey|api_key|session|auth|jwt|otp|hash|nonce|ticket|reset|invite|magic|verification|credential|unsub).*|key|code|sig|sid|pwd|pass|access|k|t|s|h|u|uid|id_token|state|ref_id|data|payload|email|e|hmac|x-amz-.*|se|sp|sv)$/i;
+
+/** The secret part of a link: whoever has it is let in. The rest of the link stays. */
+export const findUrlTokens: Finder = (text) =>
+  [...text.matchAll(url)].flatMap((match) => tokensIn(match[0], match.index));
+
+function tokensIn(link: string, at: number): Span[] {
+  const found: Span[] = [];
+  const add = (start: number, value: string) => {
+    const bare = value.replace(/[.,;:!?)\]}]+$/, '');
+    if (bare.length > 0) found.push({ start: at + start, end: at + start + bare.length, kind: 'URL_TOKEN' });
+  };
+  const scheme = /^(?:https?:\/\/)?/i.exec(link)?.[0].length ?? 0;
+  const pathAt = link.slice(scheme).search(/[/?#]/);
+  const host = pathAt < 0 ? link.slice(scheme) : link.slice(scheme, scheme + pathAt);
+  const user = host.lastIndexOf('@');
+  if (user > 0) add(scheme, host.slice(0, user));
+  if (pathAt < 0) return found;
+  const rest = scheme + pathAt;
+  for (const part of link.slice(rest).matchAll(/([?&#;/])([^?&#;/]+)/g)) {
+    const [, mark, inner = ''] = part;
+    const start = rest + part.index + 1;
+    const equals = inner.indexOf('=');
+    if (mark === '/' || equals < 0) {
+      if (isRandom(inner, 16)) add(start, inner);
+      continue;
+    }
+    const value = inner.slice(equals + 1);
+    const named = secretNames.test(inner.slice(0, equals)) && value.length >= 4 && /\d|.{8}/.test(value);
+    if (named || isRandom(value, 12)) add(start + equals + 1, value);
+  }
+  return found;
+}
+
+/** Looks drawn by lot: long, without words' shape. */
+function isRandom(value: string, least: number): boolean {
+  const bare = value.replace(/[.,;:!?)\]}]+$/, '');
+  if (bare.length < least) return false;
+  if (/^eyJ[\w-]+\./.test(bare) || /^[0-9a-f-]{24,}$/i.test(bare)) return true;
+  const pieces = bare.split(/[-_.%+~]/);
+  const odd = pieces.some((piece) => piece.length >= 10 && /\d/.test(piece) && /[a-z]/i.test(piece));
+  const mixed = pieces.some(
+    (piece) => piece.length >= 16 && /[a-z][A-Z].*[a-z][A-Z]|[A-Z][a-z]+[A-Z]{2}/.test(piece),
+  );
+  return odd || mixed;
+}
