@@ -95,13 +95,36 @@ function names(text: string, { names: all }: Known): Span[] {
     const same = wanted.has(key) || key.split(/['-]/).some((half) => half.length > 2 && wanted.has(half));
     const capital = /^\p{Lu}/u.test(bare);
     if (same && key.length <= 2 && !capital) continue;
-    // "will you" is no Will, "WILL" in a shouted mail may be; a name's other parts beside it tell.
-    if (same && !capital && isWordName(key) && !besideName(text, index, bare.length, wanted)) continue;
+    if (same && !namedHere(text, index, bare, wanted)) continue;
     const slip = !same && bare.length >= typoLength && long.some((name) => oneSlip(key, name));
     // A small word that is one letter away from a name is more often a word.
     if (same || (slip && capital)) found.push({ start: index, end: index + bare.length, kind: 'NAME' });
   }
   return [...joinedNames(found, text), ...runTogether(text, all)];
+}
+
+/** An article or a number before a word in small letters makes it a thing; so does a word of the sentence behind it. */
+const determiner =
+  /(?<![\p{L}])(?:the|a|an|this|that|your|my|our|of|in|for|le|la|les|un|une|du|des|de|el|los|las|una|del|al|il|lo|gli|i|uno|o|a|os|as|um|uma|do|da|der|die|das|den|dem|ein|eine|einen|het|een|mantel|color|para|per|por|con|grazie|\d+(?: x)?) $/iu;
+const nameEnds =
+  /^(?:'s|’s)?\s*(?:$|[\n,.;:!?()@/*-]|x{1,3}(?![\p{L}])|and |und |et |y |en |e |here|hier|\p{Extended_Pictographic})/iu;
+
+/**
+ * Whether a part of a known name is the person here. With a capital it is, but for ordinary words at a sentence's start
+ * ("Will the parcel …") and things behind an article ("the Hunter wellies"); in small letters, where a name could stand.
+ */
+function namedHere(text: string, at: number, word: string, wanted: ReadonlyMap<string, string>): boolean {
+  if (besideName(text, at, word.length, wanted)) return true;
+  const before = text.slice(Math.max(0, at - 24), at);
+  const after = text.slice(at + word.length, at + word.length + 24);
+  const capital = /^\p{Lu}/u.test(word);
+  const thing = determiner.test(before) && !nameEnds.test(after);
+  if (capital)
+    return !(
+      isWordName(word) &&
+      (thing || (/(?:^|[.!?\n]\s{0,3})$/.test(before) && /^ \p{Ll}/u.test(after)))
+    );
+  return !determiner.test(before) && nameEnds.test(after);
 }
 
 function besideName(text: string, at: number, length: number, wanted: ReadonlyMap<string, string>): boolean {

@@ -61,7 +61,7 @@ const patterns: readonly { form: RegExp; listed: boolean }[] = [
 
 /** Words with a capital that are no names, although they stand where one would. */
 const noName = new Set(
-  'inc ltd llc gmbh bon come amid guy mad jail time city school street the this that i it we you he she they my your our there here team support customer service care sales everyone all sir madam sirs folks guys friend friends again and but so please thanks thank not hello hi hey order parcel package delivery monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow yesterday ok okay yes no also just when where what why how can could would will is are was do does did if in on at for from to with sehr herr frau damen herren kundenservice kundendienst support ich wir sie es das der die ein eine bitte danke und aber wenn was wo wann wie montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember je nous vous il elle le la les un une mon ma bonjour madame monsieur service client lundi mardi mercredi jeudi vendredi samedi dimanche yo usted ustedes el los las mi su señores equipo atención al cliente lunes martes miércoles jueves viernes sábado domingo ik u jij wij het de een mijn klantenservice maandag dinsdag woensdag donderdag vrijdag zaterdag zondag io lei noi il lo gli servizio clienti lunedì martedì mercoledì giovedì venerdì sabato domenica eu você vocês o a os as um uma meu minha equipe atendimento segunda terça quarta quinta sexta sábado domingo dhl dpd ups gls hermes evri royal mail fedex usps postnl amazon ebay paypal klarna visa mastercard apple google facebook instagram whatsapp tiktok trustpilot english german french spanish dutch italian portuguese british american germany france spain london paris berlin uk usa eu'
+  'iban bic swift dr prof grüße grüsse groeten saludos familie family familia famille famiglia inc ltd llc gmbh bon come amid guy mad jail time city school street the this that i it we you he she they my your our there here team support customer service care sales everyone all sir madam sirs folks guys friend friends again and but so please thanks thank not hello hi hey order parcel package delivery monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow yesterday ok okay yes no also just when where what why how can could would will is are was do does did if in on at for from to with sehr herr frau damen herren kundenservice kundendienst support ich wir sie es das der die ein eine bitte danke und aber wenn was wo wann wie montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember je nous vous il elle le la les un une mon ma bonjour madame monsieur service client lundi mardi mercredi jeudi vendredi samedi dimanche yo usted ustedes el los las mi su señores equipo atención al cliente lunes martes miércoles jueves viernes sábado domingo ik u jij wij het de een mijn klantenservice maandag dinsdag woensdag donderdag vrijdag zaterdag zondag io lei noi il lo gli servizio clienti lunedì martedì mercoledì giovedì venerdì sabato domenica eu você vocês o a os as um uma meu minha equipe atendimento segunda terça quarta quinta sexta sábado domingo dhl dpd ups gls hermes evri royal mail fedex usps postnl amazon ebay paypal klarna visa mastercard apple google facebook instagram whatsapp tiktok trustpilot english german french spanish dutch italian portuguese british american germany france spain london paris berlin uk usa eu'
     .split(' ')
     .map(folded),
 );
@@ -98,7 +98,21 @@ function trimmed(name: string, isOther: (word: string) => boolean): string | nul
 
 const word = /(?<![\p{L}\d@#_/])\p{L}[\p{L}\p{M}'’]{1,24}(?:-\p{L}[\p{L}\p{M}'’]{1,24})*(?![\p{L}\d@_])/gu;
 const surname = new RegExp(`^(?: (?:${particle} )?(?:\\p{Lu}\\.(?: \\p{Lu}\\.)?|${part})){1,3}`, 'u');
+/** Words that only a name follows, so that it may stand in small letters too, as in a chat. */
+const surely =
+  "(?:my name is|name is|name ?:|this is|it[’']?s|its|hier(?: ist| spricht)?|ich bin(?: die| der)?|ich heiße|mein name ist|name|je m[’']appelle|c[’']est|c|me llamo|soy|ik ben|ik heet|mijn naam is|naam|mi chiamo|sono|oi é (?:a|o)|é (?:a|o)|aqui é (?:a|o)|meu nome é|nombre|nom|nome|ask for|leave (?:it )?(?:with|w)|leave w|left w|by|agent|dear|hi|hello|hallo|hey|mr|mrs|ms|miss|herr|frau|familie|family|madame|monsieur|mme|sr|sra|señor|señora|dhr|mevr|mevrouw|meneer|sig|signora|signor)";
+const inChat = new RegExp(`(?<![\\p{L}])${surely}\\.?,? $`, 'iu');
+
 const relatedBefore = build(`(?<![\\p{L}])(?:${relation}|${told}|${greeting}|${title}\\.?),? $`, 'iu');
+/** In quotation marks, behind an article, or beside a thing for sale: a product that bears a person's name. */
+const quoted = /["„“”«»‚‘']\s?$/u;
+const article =
+  /(?<![\p{L}])(?:the|a|an|your|this|le|la|les|l'|un|une|el|los|las|una|il|lo|gli|het|een|de|im|in|from)\s?$/iu;
+const thing =
+  'dress|skirt|shirt|top|jacket|coat|bag|table|chair|sofa|couch|armchair|lamp|mattress|model|style|range|collection|line|candles?|shade|lipstick|colou?r|size|watch|ring|mug|rug|blanket|kleid|rock|tisch|sofa|sessel|stuhl|modell?s?|größe|farbe|lampe|kerze|matratze|teppich|robe|jupe|fauteuil|chaise|canapé|modèle|taille|couleur|parfum|lampe|vestido|falda|mesa|bolso|silla|modelo|talla|saia|cadeira|tamanho|vestito|gonna|borsa|tavolo|divano|sedia|modello|taglia|jurk|rok|tas|tafel|stoel|bank|lamp|maat|kleur|collectie|colección|collezione|coleção|kollektion';
+const thingBefore = new RegExp(`(?<![\\p{L}])(?:${thing})\\s?["„“«‚‘]?$`, 'iu');
+const thingAfter = new RegExp(`^["”“»’]? (?:${thing})(?![\\p{L}])`, 'iu');
+
 const sentenceStart = /(?:^|[.!?:\n"“(]\s{0,2})$/;
 
 /** Given names of the lists, with the surname behind them. */
@@ -111,7 +125,13 @@ function listed(text: string, isOther: (word: string) => boolean): Span[] {
     const alsoWord = !given && isWordName(bare);
     if ((!given && !alsoWord) || isOther(bare)) continue;
     const before = text.slice(Math.max(0, index - 40), index);
-    const related = relatedBefore.test(before);
+    const related = relatedBefore.test(before) || inChat.test(before);
+    const behind = text.slice(index + bare.length, index + bare.length + 24);
+    if (
+      !related &&
+      (quoted.test(before) || article.test(before) || thingBefore.test(before) || thingAfter.test(behind))
+    )
+      continue;
     const rest = surname.exec(text.slice(index + bare.length, index + bare.length + 80))?.[0] ?? '';
     const more = rest ? (trimmed(rest.slice(1), isOther) ?? '') : '';
     const certain =

@@ -5,7 +5,7 @@ import type { Finder, Known, Span } from '../kinds';
 const candidate = /(?<![\p{L}\d])(?:\+|00 ?|\(\+?)?\d(?:[ ().\-/]{0,3}\d){6,15}(?![\d])/gu;
 /** Words that call a number something else. */
 const other =
-  /(?:order|bestell\p{L}*|commande|pedido|ordine|track\p{L}*|sendung\p{L}*|sku|ean|upc|gtin|isbn|item|artikel\p{L}*|article|art\.?|model|modell?|serial\p{L}*|serien\p{L}*|série|serie|batch|lot|charge|ref\p{L}*|invoice|rechnung\p{L}*|rma|case|ticket|barcode|customer|kunden\p{L}*|client|konto|account|part)[^\n\d]{0,14}$/iu;
+  /(?:order|bestell\p{L}*|commande|pedido|ordine|track\p{L}*|sendung\p{L}*|sku|ean|upc|gtin|isbn|item|artikel\p{L}*|article|art\.?|model|modell?|serial\p{L}*|serien\p{L}*|série|serie|batch|lot|charge|ref\p{L}*|invoice|rechnung\p{L}*|rma|case|ticket|barcode|customer|kunden\p{L}*|client|konto|account|part|version|firmware|build|expires|time|date)[^\n\d]{0,14}$/iu;
 const calls =
   /(?:phone|call|ring|text|mobile|cell|tel|telefon|telephone|whatsapp|number is|reach|handy|mobil|nummer|anruf\p{L}*|rufen|téléphone|appel\p{L}*|portable|joindre|teléfono|llam\p{L}*|móvil|telefoon|bel(?:len)?|bereik\p{L}*|cellulare|chiam\p{L}*|telefono|celular|ligar|telemóvel|contato|fax|t|m)[^\n\d]{0,24}$/iu;
 
@@ -32,7 +32,15 @@ function shapedLikePhone(whole: string, digits: string, called: boolean): boolea
     /^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}/.test(whole)
   )
     return false;
-  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(whole)) return false;
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(whole) || /^\d{1,2}[.:]\d{2}-\d{1,2}[.:]\d{2}$/.test(whole))
+    return false;
+  // Days of delivery, a version, a Unix time.
+  if (
+    /^\d{1,2}\/\d{1,2}-\d{1,2}\/\d{1,2}$/.test(whole) ||
+    (/^\d{1,4}(?:\.\d{1,4}){2,}$/.test(whole) && !called && !whole.startsWith('0'))
+  )
+    return false;
+  if (/^1[4-9]\d{8}$/.test(whole) && !called) return false;
   if (called) return true;
   return /\D/.test(whole) || digits.startsWith('0') || digits.length === 10;
 }

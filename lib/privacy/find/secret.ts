@@ -22,6 +22,7 @@ export const findSecrets: Finder = (text) => [
 
 function isSecret({ 0: whole, 1: value = '' }: RegExpExecArray): boolean {
   const bare = value.replace(/[.,;:!?)]+$/, '');
+  if (/^\?|=|^https?:/.test(bare)) return false;
   if (/\d|[^\p{L}.,;:!?')-]/u.test(bare)) return bare.length >= 3;
   // "password: swordfish" is one; "my password is wrong" is not.
   return (
