@@ -141,7 +141,7 @@ function joinedNames(spans: readonly Span[], text: string): Span[] {
     const between = last ? text.slice(last.end, span.start) : '';
     if (
       last &&
-      /^(?: |, | (?:(?:van|von|der|den|de|la|le|du|di|da|do|dos|del|della|el|al) ){1,3}| \p{Lu}\.? )$/u.test(
+      /^(?: |, | (?:(?:van|von|der|den|de|la|le|du|di|da|do|dos|del|della|el|al|'t|’t|ter|mac an|mac) ){1,3}| \p{Lu}\.? )$/iu.test(
         between,
       )
     )

@@ -124,18 +124,4 @@ inEveryBrowser((stage) => {
     }, undefined);
     expect(free).toBeGreaterThanOrEqual(379);
   });
-
-  // Last, because nothing of the extension is left in these pages afterwards. In Firefox a frame may not reload it.
-  it.skipIf(stage.browser === 'firefox')('goes away quietly when the extension is reloaded', async () => {
-    const frame = await stage.open(zendesk(101));
-    await stage.ticket(frame, 101);
-    await frame.evaluate(() => {
-      const extension = (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome;
-      setTimeout(() => extension.runtime.reload(), 50);
-    }, undefined);
-    const gone = () =>
-      ![...document.documentElement.children].some((each) => each.tagName === 'DIV') &&
-      document.documentElement.style.getPropertyValue('margin-right') === '';
-    await waitFor(stage.page, 'the sidebar to go', gone, undefined);
-  });
 });

@@ -286,6 +286,18 @@ describe('the place of the sidebar', () => {
     stop();
   });
 
+  it('takes out what a script left that was ended with its extension', () => {
+    mount.ensure();
+    // Nobody tells the first one; the second starts in the page as it is.
+    const second = createMount(document, 'chrome-extension://abc/sidebar.html', () => {});
+    expect(hosts()).toHaveLength(0);
+    expect(root.style.marginRight).toBe('');
+    second.ensure();
+    expect(hosts()).toHaveLength(1);
+    second.remove();
+    expect(root.style.width).toBe('');
+  });
+
   it('keeps its inside closed to the page', () => {
     mount.ensure();
     expect(hosts()[0]?.shadowRoot).toBeNull();

@@ -6,9 +6,9 @@ import { folded, isGivenName, isWordName } from '../names/lists';
  * alone, without a title, is not found.
  */
 
-const part = "\\p{Lu}[\\p{L}\\p{M}'’]{0,24}(?:-\\p{Lu}?[\\p{L}\\p{M}'’]{1,24})*";
+const part = "(?:[dDlL]['’]|Mc|Mac|O['’])?\\p{Lu}[\\p{L}\\p{M}'’]{0,24}(?:-\\p{Lu}?[\\p{L}\\p{M}'’]{1,24})*";
 const particle =
-  '(?:van der|van den|van de|van|von der|von|vom|zu|de la|de los|de las|de|del|della|di|da|dos|das|do|du|des|le|la|el|al|bin|ben|ibn|ter|ten|te|mac|mc|st\\.?|y|e)';
+  "(?:van der|van den|van de|van|von der|von|vom|zu|de la|de los|de las|de|del|della|di|da|dos|das|do|du|des|le|la|el|al|bin|ben|ibn|ter|ten|te|mac an|mac|mc|nic|ní|ó|st\\.?|'t|’t|y|e|La|Le|Van|De|Del|Di|Da|Van der|Van den|De la)";
 const full = `${part}(?: (?:${particle} )?(?:\\p{Lu}\\.(?: ?\\p{Lu}\\.)?|${part})){0,3}`;
 
 const title =
@@ -21,6 +21,10 @@ const relation =
   '(?:husband|wife|partner|boyfriend|girlfriend|fiancée?|son|daughter|mum|mom|mother|dad|father|brother|sister|aunt|auntie|uncle|nan|gran|grandma|grandmother|grandad|grandpa|grandfather|niece|nephew|cousin|neighbou?r|friend|mate|flatmate|roommate|colleague|boss|manager|assistant|landlord|landlady|concierge|doorman|driver|courier|postman|receptionist|kid|child|mann|frau|sohn|tochter|mutter|vater|bruder|schwester|tante|onkel|oma|opa|nachbar|nachbarin|freund|freundin|kollege|kollegin|chef|chefin|mitbewohner|mitbewohnerin|mari|femme|fils|fille|mère|père|frère|sœur|soeur|tante|oncle|voisine?|amie?|copine?|collègue|gardienne?|concierge|marido|esposo|esposa|mujer|novio|novia|hijo|hija|madre|padre|hermano|hermana|tío|tía|abuel[oa]|vecin[oa]|amig[oa]|compañer[oa]|jefe|jefa|porter[oa]|man|vrouw|vriend|vriendin|zoon|dochter|moeder|vader|broer|zus|buurman|buurvrouw|collega|marito|moglie|figlio|figlia|fratello|sorella|nonn[oa]|vicin[oa]|portiere|marido|esposa|filh[oa]|mãe|pai|irmão|irmã|avó|avô|vizinh[oa]|coleg[ao])';
 const told =
   "(?:my name is|name is|name's|i am called|this is|i'm|i am|mein name ist|ich heiße|ich bin|je m'appelle|mon nom est|je suis|me llamo|mi nombre es|soy|mijn naam is|ik heet|ik ben|mi chiamo|il mio nome è|sono|(?:o )?meu nome é|chamo-me|me chamo|sou (?:o|a)|name ?:|nombre ?:|nom ?:|naam ?:|nome ?:|recipient ?:|empfänger(?:in)? ?:|destinataire ?:|destinatario ?:|ontvanger ?:|attn\\.? ?:?|att\\. ?:?|c\\/o|z\\. ?hd\\.|a la atención de|à l'attention de|t\\.a\\.v\\.|signed (?:for )?by|spoke (?:to|with)|speak (?:to|with)|talked (?:to|with)|chatted with|chat with|emailed with|answered by|reply from|message from|told by|helped by|agent|by the name of|called|named|namens|namens van|gesprochen mit|von ihrer kollegin|von ihrem kollegen|ihre kollegin|ihr kollege|votre collègue|su compañer[oa]|uw collega|il (?:suo|vostro) collega|a sua colega|o seu colega|belongs to|order for|gift for|present for|addressed to|delivered to|left with|handed to|in the name of|under the name|auf den namen|au nom de|a nombre de|op naam van|a nome di|em nome de|ask for|regards,|cc)";
+
+/** Behind these, only a name follows, also one in small letters. */
+const certain =
+  '(?:my name is|full name|name|mein name ist|ich heiße|ich bin die|ich bin der|hier ist|hier|je m.appelle|me llamo|mi nombre es|mi chiamo|ik heet|mijn naam is|naam|nombre|nom|nome|mr|mrs|miss|herr|herrn|frau|familie|madame|mme|señora?|señor|mevrouw|meneer|mevr|signora?|leave w|left w)';
 
 const build = (source: string, flags = 'gu') => new RegExp(source, flags);
 /** The words before in any case, the name behind with its capital: the `i` flag would make every word a name. */
@@ -50,6 +54,19 @@ const patterns: readonly { form: RegExp; listed: boolean }[] = [
   { form: build(`(?<![\\p{L}])${anyCase(closing)}[,.!-]? (${full})[.]?[ ]{0,3}$`), listed: false },
   { form: build(`(?<![\\p{L}])${anyCase(relation)},? (${full})`), listed: false },
   { form: build(`(?<![\\p{L}])${anyCase(told)} (${full})`), listed: false },
+  // K. Brannigan; P.J. van den Heuvel; R J Cattermole.
+  {
+    form: build(
+      `(?<![\\p{L}\\d.])((?:\\p{Lu}\\. ?){1,3}(?:${particle} )?${part}|\\p{Lu} \\p{Lu} ${part})(?![\\p{L}])`,
+    ),
+    listed: false,
+  },
+  {
+    form: build(
+      `(?<![\\p{L}])${anyCase(certain)}[.:]? ([\\p{Ll}'’-]{3,16}(?: (?:${particle} )?[\\p{Ll}'’-]{3,16})?)(?=[ ]?(?:[,.!?:;\\n()@\\d]|$|here|hier|und|and|et|aber|but|in|at))`,
+    ),
+    listed: false,
+  },
   // A line of its own above the street.
   {
     form: build(
@@ -86,10 +103,12 @@ export const findNames: Finder = (text, known: Known) => {
   return [...found, ...listed(text, isOther)];
 };
 
+const joins = new RegExp(`^(?:${particle}|an|der|den|los|las)$`, 'u');
+
 /** Up to the first word that is no name; null when that is the first. */
 function trimmed(name: string, isOther: (word: string) => boolean): string | null {
   const words = name.split(' ');
-  const stop = words.findIndex((word) => isOther(word.replace(/[^\p{L}'’-]/gu, '')));
+  const stop = words.findIndex((word) => !joins.test(word) && isOther(word.replace(/[^\p{L}'’-]/gu, '')));
   const kept = (stop < 0 ? words : words.slice(0, stop))
     .join(' ')
     .replace(new RegExp(` ${particle}$`, 'u'), '');
@@ -121,7 +140,9 @@ function listed(text: string, isOther: (word: string) => boolean): Span[] {
   for (const { 0: raw, index } of text.matchAll(word)) {
     const bare = raw.replace(/['’]s$/u, '');
     const capital = /^\p{Lu}/u.test(bare);
-    const given = isGivenName(bare) || (bare.includes('-') && bare.split('-').every(isGivenName));
+    const given =
+      isGivenName(bare) ||
+      (bare.includes('-') && bare.split('-').every((half) => isGivenName(half) || isWordName(half)));
     const alsoWord = !given && isWordName(bare);
     if ((!given && !alsoWord) || isOther(bare)) continue;
     const before = text.slice(Math.max(0, index - 40), index);

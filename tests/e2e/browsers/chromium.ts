@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page as PlaywrightPage } from 'playwright-core';
 import { findBrowser } from './find';
-import { locate, type OpenOptions, type Page, patience, type Session, type Surface } from './session';
+import {
+  locate,
+  type OpenOptions,
+  type Page,
+  patience,
+  reloadSelf,
+  type Session,
+  type Surface,
+} from './session';
 
 const quiet = [
   '--no-sandbox',
@@ -22,7 +30,11 @@ export async function openChromium(options: OpenOptions): Promise<Session> {
   const blocked = options.thirdPartyCookies === 'blocked';
   writeFileSync(
     join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ profile: { cookie_controls_mode: blocked ? 1 : 0 } }),
+    JSON.stringify({
+      profile: { cookie_controls_mode: blocked ? 1 : 0 },
+      // Without it an unpacked extension that is reloaded stays switched off.
+      extensions: { ui: { developer_mode: true } },
+    }),
   );
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
@@ -54,6 +66,13 @@ export async function openChromium(options: OpenOptions): Promise<Session> {
       await devtools.send('ServiceWorker.enable');
       await devtools.send('ServiceWorker.stopAllWorkers');
       await page.close();
+    },
+    async reloadExtension() {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/console.html`);
+      const closed = page.waitForEvent('close', { timeout: patience });
+      await page.evaluate(reloadSelf);
+      await closed;
     },
     async close() {
       await context.close();

@@ -1,6 +1,14 @@
 import { type Frame, type KeyInput, launch, type Page as PuppeteerPage } from 'puppeteer-core';
 import { findBrowser } from './find';
-import { locate, type OpenOptions, type Page, patience, type Session, type Surface } from './session';
+import {
+  locate,
+  type OpenOptions,
+  type Page,
+  patience,
+  reloadSelf,
+  type Session,
+  type Surface,
+} from './session';
 
 const geckoId = 'proofdesk@proofdesk.example';
 /** Any fixed value: it makes the extension's pages known by address. */
@@ -23,7 +31,7 @@ export async function openFirefox(options: OpenOptions): Promise<Session> {
     },
   });
   if (options.extension) await browser.installExtension(options.extension);
-  return {
+  const session: Session = {
     browser: 'firefox',
     newPage: async () => wrapPage(await browser.newPage()),
     async openConsole(path, from) {
@@ -49,8 +57,18 @@ export async function openFirefox(options: OpenOptions): Promise<Session> {
     },
     // Nothing outside can end it; `backgroundIdle` sets how long that takes.
     killBackground: () => new Promise((done) => setTimeout(done, (options.backgroundIdle ?? 30_000) + 2_000)),
+    async reloadExtension(from) {
+      const console = await session.openConsole('brands', from);
+      await console.evaluate(reloadSelf, undefined);
+      const until = Date.now() + patience;
+      while (await console.evaluate(() => true, undefined).catch(() => false)) {
+        if (Date.now() > until) throw new Error('the extension was not reloaded');
+        await new Promise((done) => setTimeout(done, 50));
+      }
+    },
     close: () => browser.close(),
   };
+  return session;
 }
 
 function wrapSurface(frame: Frame): Surface {

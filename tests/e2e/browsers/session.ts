@@ -46,6 +46,8 @@ export interface Session {
   openConsole(path: string, from: Page): Promise<Page>;
   /** Ends the background now (Chromium), or waits until its short idle time ended it (Firefox). */
   killBackground(): Promise<void>;
+  /** As an update does. Every open page of the extension goes; a frame in a helpdesk may not ask for it in Firefox. */
+  reloadExtension(from: Page): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -93,6 +95,13 @@ export async function waitFor<A>(
     if (Date.now() > until) throw new Error(`waited ${limit} ms for ${what}`);
     await new Promise((done) => setTimeout(done, 50));
   }
+}
+
+/** Runs inside a page of the extension. It answers before its page goes. */
+export function reloadSelf(): void {
+  type Api = { runtime: { reload(): void } };
+  const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+  setTimeout(() => (scope.browser ?? scope.chrome).runtime.reload(), 50);
 }
 
 let marks = 0;

@@ -7,9 +7,9 @@ const codeAndTown = new RegExp(
   `(?<![\\p{L}\\d#€$£.,:/-])(?:(?:${postcodes.nl}|${postcodes.pt}|${postcodes.br}|[A-Z]{1,2}-\\d{4,5}|\\d{5}) ${town}|${town}(?:, | )(?:${postcodes.gb}|${postcodes.us}|(?:${states})\\.?,? \\d{5}))(?![\\p{L}\\d])`,
   'gu',
 );
-const postcodeAlone = new RegExp(`(?<![\\p{L}\\d-])${postcodes.gb}(?![\\p{L}\\d])`, 'gu');
+const postcodeAlone = new RegExp(`(?<![\\p{L}\\d-])(?:${postcodes.gb}|${postcodes.ie})(?![\\p{L}\\d])`, 'gu');
 const box =
-  /(?<![\p{L}])(?:p\.? ?o\.? ?box|postfach|boîte postale|bp|apartado(?: de correos)?|postbus|casella postale|caixa postal) \d{1,6}/giu;
+  /(?<![\p{L}])(?:p\.? ?o\.? ?box|postfach|boîte postale|bp|apartado(?: de correos)?|postbus|casella postale|caixa postal|packstation|postfiliale) \d{1,6}/giu;
 
 /** Words after which a number is a quantity, a time or a price and no house. */
 const counted =
@@ -27,19 +27,36 @@ export const findAddresses: Finder = (text) => {
   return joined([...found, ...closed], text);
 };
 
-/** Parts of one address, parted by no more than a comma, a line end or a town's name, are one. */
+/** What may lie between two parts of one address: towns, floors, counties, but no sentence. */
+const glue =
+  /^[ ,;\n/-]{0,3}(?:(?:[\p{Lu}\d(][\p{L}\d'’.ºª°)-]{0,24}|de|da|do|dos|das|del|la|der|am|an|im|bei|bis|ter|boîte|bus|piso|scala|links|rechts|esq\.?)[ ,;\n/-]{0,4}){0,8}$/u;
+const mostGlue = 60;
+
+/** Parts of one address are one. */
 function joined(spans: readonly Span[], text: string): Span[] {
   const made: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = made.at(-1);
     const between = last ? text.slice(last.end, span.start) : '';
-    if (
-      last &&
-      (span.start <= last.end ||
-        (between.length <= 40 && /^[ ,;\n-]{1,4}(?:\p{Lu}[\p{L}'’.-]+[ ,;\n-]{0,3}){0,3}$/u.test(between)))
-    )
+    if (last && (span.start <= last.end || (between.length <= mostGlue && glue.test(between))))
       last.end = Math.max(last.end, span.end);
     else made.push({ ...span });
   }
-  return made;
+  return made.map((span) => ({ ...span, ...grown(span, text) }));
+}
+
+/** Houses and villages in front of a code, and a province behind it: "Rose Cottage, The Green, … CM7 4JS", "(RM)". */
+const segment =
+  /(?:^|[\n:]|(?:^|[ ,])(?:to|at|is|an|nach|à|a|en|in) )?((?:\p{Lu}[\p{L}'’.-]{1,20}|\d{1,3}[a-z]?|lieu-dit)(?: (?:\p{Lu}[\p{L}'’.-]{0,20}|\d{1,3}[a-z]?|of|the|on|de|la|du)){0,4}[ ]{0,2}[,\n][ ]?)$/u;
+const province = /^(?: ?\(\p{Lu}{2}\)|, (?:CDMX|Oax\.?|Jal\.?|N\.?L\.?|\p{Lu}{2,4}\.?)(?![\p{L}]))/u;
+const mostSegments = 5;
+
+function grown({ start, end }: Span, text: string): { start: number; end: number } {
+  let from = start;
+  for (let count = 0; count < mostSegments; count += 1) {
+    const lead = segment.exec(text.slice(Math.max(0, from - 60), from))?.[1];
+    if (!lead) break;
+    from -= lead.length;
+  }
+  return { start: from, end: end + (province.exec(text.slice(end, end + 12))?.[0].length ?? 0) };
 }

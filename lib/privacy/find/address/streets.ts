@@ -9,10 +9,12 @@ const english =
 /** 12 Mill Lane; 36625 us highway 19 n; Flat 3, 12a Kings Road. */
 const streetEn = `(?:(?:flat|apt|apartment|unit|suite|floor)\\.? ?[\\da-z]{1,5}[ ,/-]{1,3})?(?<![\\p{L}\\d.,:/£€$#-])\\d{1,6}(?:[ -]?[a-zA-Z](?![\\p{L}]))?(?:[-/]\\d{1,4})?,? (?:(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|old|new|st|saint|the|upper|lower|great|little)\\.? )?(?:[\\p{L}\\d][\\p{L}\\d'’.-]{0,24} ){0,4}(?:${english})(?![\\p{L}])\\.?(?: \\d{1,4}(?![\\d/]))?(?:,? (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\\b\\.?)?`;
 /** Hauptstraße 12; Am Graben 7; Prinsengracht 263-2. */
-const streetDe = `(?:${cap} ){0,2}\\p{Lu}?[\\p{L}.-]{0,30}(?:straße|strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer|steig|graben|chaussee|promenade|stieg|markt|straat|laan|plein|gracht|kade|dijk|singel|steeg|dreef|plantsoen|hof|wal|wall|berg|feld|park|siedlung|zeile) ${number}(?:[ ,]{1,2}(?:bus|top|tür|stiege|whg|og|hs) ?[\\da-z]{1,4})?`;
+const streetDe = `(?:${cap} ){0,2}\\p{Lu}?[\\p{L}.-]{0,30}(?:straße|strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer|steig|graben|chaussee|promenade|stieg|markt|straat|laan|plein|gracht|kade|dijk|singel|steeg|dreef|plantsoen|hof|wal|wall|berg|feld|park|siedlung|zeile) ${number}(?:[ ,/]{1,2}(?:(?:bus|top|tür|stiege|whg|hs|nr) ?[\\da-z]{1,4}|\\d{1,2}\\. ?(?:og|stock|etage|ug|dg)|bis|ter|hs|i{1,3})(?![\\p{L}\\d])){0,3}`;
 const streetDePre = `(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Vor dem|Hinter der|Alte|Alter|Neue|Neuer|Große|Kleine|Lange) ${cap}(?: ${cap})? ${number}`;
 /** 14 bis rue des Lilas; 3, avenue Victor-Hugo. */
 const streetFr = `(?<![\\p{L}\\d.,€#-])\\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? (?:rue|avenue|av\\.?|boulevard|bd\\.?|bld|place|pl\\.|allée|allee|chemin|ch\\.|impasse|imp\\.|quai|route|rte|cours|square|passage|faubourg|fbg|sentier|résidence|villa|voie|cité|clos|hameau|lotissement|esplanade|chaussée|rond-point)(?: (?:de|du|des|la|le|les|l['’]|d['’]|et|en|sur|aux|au|à|saint|sainte|st|ste|[\\p{L}\\d'’.-]{2,24})){1,6}`;
+/** Belgian and Catalan: the word, the name, the number behind. */
+const streetFrAfter = `(?:rue|avenue|av\\.|boulevard|bd|place|chaussée|allée|chemin|quai|square|passeig|carrer|plaça|rambla) (?:(?:de|du|des|la|le|les|l['’]|d['’]) ?){0,2}[\\p{L}'’.-]{2,24}(?: [\\p{L}'’.-]{2,24}){0,3},? \\d{1,4}(?: ?[a-z](?![\\p{L}]))?(?:[ ,/]{1,2}(?:boîte|bte|bus) ?\\d{1,4})?`;
 /** Calle de Alcalá 45, 2º B; Rua das Flores, 123; Via Roma 10. */
 const streetSouth = `(?:calle|c\\/|c\\.|avenida|avda\\.?|av\\.?|plaza|pza\\.?|paseo|pº|carrera|cra\\.?|camino|ronda|travesía|calzada|blvd\\.?|via|v\\.le|viale|piazza|p\\.zza|corso|largo|vicolo|strada|contrada|rua|r\\.|travessa|praça|alameda|estrada|rodovia|largo|beco|quinta) (?:(?:de|del|de la|de los|de las|da|do|das|dos|di|della|dei|delle|degli|dell['’]|san|santa|são|la|el|los|las|e|y) ){0,3}[\\p{L}\\d][\\p{L}\\d'’.-]{0,24}(?: (?:de|del|da|do|das|dos|di|la|e|y|[\\p{L}][\\p{L}'’.-]{0,24})){0,4}[ ,]{1,3}(?:(?:n[º°.]?|núm\\.?|num\\.?|número|numero|nº)[ ]?)?\\d{1,5}(?:[ -]?[a-zA-Z](?![\\p{L}]))?(?:[ ,/-]{1,3}(?:\\d{1,3}[ºª°]?(?: ?(?:[a-zA-Z]|izq\\.?|dcha\\.?|izda\\.?|esq\\.?|dto\\.?|direito|esquerdo)(?![\\p{L}]))?|(?:piso|planta|puerta|pta|portal|esc|escalera|int|interior|depto|apto|ap|apartamento|bloco|andar|scala|interno|bajo|ático)\\.? ?[\\da-z]{0,4}[ºª°]?)){0,3}`;
 
@@ -21,6 +23,11 @@ const tail = `(?:[ ]{0,2}[,;\\n-]?[ \\n]{0,2}[ ]?(?:${unit}|(?:${states})\\.?,? 
 const lowTail = `(?:[ ,\\n]{1,3}[\\p{L}'’.-]{2,20}(?: [\\p{L}'’.-]{2,20}){0,2},? (?:${states})?,? ?\\d{5}(?:-\\d{4})?(?!\\d))`;
 
 /** Streets with what belongs to them, one expression a way of writing. */
-export const streets: readonly RegExp[] = [streetEn, streetDe, streetDePre, streetFr, streetSouth].map(
-  (street) => new RegExp(`(?<![\\p{L}\\d])(?:${street})(?:${tail}|${lowTail}){0,4}`, 'giu'),
-);
+export const streets: readonly RegExp[] = [
+  streetEn,
+  streetDe,
+  streetDePre,
+  streetFr,
+  streetFrAfter,
+  streetSouth,
+].map((street) => new RegExp(`(?<![\\p{L}\\d])(?:${street})(?:${tail}|${lowTail}){0,4}`, 'giu'));
