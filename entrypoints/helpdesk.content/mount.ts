@@ -1,3 +1,5 @@
+import { createNarrowing } from './narrowing';
+
 /** The collapsed sidebar: a rail that still shows flags. CSS pixels. */
 const RAIL = 44;
 const MIN = 320;
@@ -63,59 +65,4 @@ export function createMount(doc: Document, source: string, loaded: () => void): 
 
 function set(element: HTMLElement, styles: Record<string, string>): void {
   for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
-}
-
-/** Makes the helpdesk end where the sidebar begins, so that nothing of it is covered. */
-function createNarrowing(doc: Document, host: HTMLElement) {
-  const changed = new Map<string, { element: HTMLElement; name: string; value: string; priority: string }>();
-
-  const apply = (element: HTMLElement, styles: Record<string, string>) => {
-    for (const [name, value] of Object.entries(styles)) {
-      const key = `${element.tagName} ${name}`;
-      if (!changed.has(key)) {
-        const { style } = element;
-        changed.set(key, {
-          element,
-          name,
-          value: style.getPropertyValue(name),
-          priority: style.getPropertyPriority(name),
-        });
-      }
-      element.style.setProperty(name, value, 'important');
-    }
-  };
-
-  let applied = '';
-  return {
-    narrow(width: number) {
-      const wanted = `calc(100% - ${width}px)`;
-      const root = doc.documentElement;
-      if (applied === wanted && root.style.getPropertyValue('width') !== '') return;
-      applied = wanted;
-      apply(root, { width: wanted, 'min-width': '0', 'margin-right': `${width}px`, position: 'relative' });
-      // An app that is laid out on the window itself stays below the sidebar; a transformed body takes the window's place.
-      if (doc.body && liesBelow(doc, host, width)) {
-        apply(doc.body, { transform: 'translate(0)', 'min-height': '100vh' });
-      }
-    },
-    restore() {
-      for (const { element, name, value, priority } of changed.values()) {
-        if (value) element.style.setProperty(name, value, priority);
-        else element.style.removeProperty(name);
-      }
-      changed.clear();
-      applied = '';
-    },
-  };
-}
-
-function liesBelow(doc: Document, host: HTMLElement, width: number): boolean {
-  const view = doc.defaultView;
-  if (!view || !doc.elementsFromPoint) return false;
-  const x = view.innerWidth - width / 2;
-  return [0.1, 0.5, 0.9].some((part) =>
-    doc
-      .elementsFromPoint(x, view.innerHeight * part)
-      .some((element) => element !== host && element !== doc.documentElement && element !== doc.body),
-  );
 }

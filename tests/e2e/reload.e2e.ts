@@ -37,17 +37,12 @@ describe.each(['chromium', 'firefox'] as const)('the extension is reloaded in %s
 
   it('leaves no dead sidebar behind, and nothing that goes on reading', async () => {
     await openTicket(page, firstTicket, 'From macro');
+    await page.evaluate(() => document.querySelector('html > div')?.setAttribute('data-old', ''), undefined);
     await desk.session.reloadExtension(page);
     await page.front();
+    await waitFor(page, 'the old one to go', () => !document.querySelector('html > [data-old]'), undefined);
     if (browser === 'chromium') {
-      await waitFor(
-        page,
-        'the sidebar to go',
-        () =>
-          ![...document.documentElement.children].some((each) => each.tagName === 'DIV') &&
-          document.documentElement.style.getPropertyValue('margin-right') === '',
-        undefined,
-      );
+      expect(await ofOurs(page)).toEqual({ sidebars: 0, room: '' });
       const before = asked();
       await page.click({ css: 'a[href$="/agent/tickets/102"]' });
       await new Promise((done) => setTimeout(done, 1_500));

@@ -73,7 +73,8 @@ export async function openFirefox(options: OpenOptions): Promise<Session> {
 
 function wrapSurface(frame: Frame): Surface {
   const surface: Surface = {
-    evaluate: (work, argument) => frame.evaluate(work as never, argument as never) as never,
+    // A frame that is gone throws at once, not by its promise.
+    evaluate: async (work, argument) => frame.evaluate(work as never, argument as never) as never,
     async click(target) {
       await (await frame.waitForSelector(await locate(surface, target), { timeout: patience }))?.click();
     },
