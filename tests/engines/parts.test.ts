@@ -16,6 +16,8 @@ describe('first names', () => {
     ['anna@example.com', undefined],
     ['Shop 24', undefined],
     ['X', undefined],
+    ['tomasz.wanders', undefined],
+    ['Kay_B', undefined],
     [undefined, undefined],
     ['<b>Anna</b>', undefined],
   ])('%s is greeted as %s', (name, expected) => {

@@ -12,7 +12,13 @@ export function firstName(name: string | undefined): string | undefined {
     .split(/\s+/u)
     .filter((word) => !titles.test(word));
   const first = words[0];
-  if (!first || !/^\p{L}[\p{L}\p{M}'’.-]*$/u.test(first) || first.replace(/\P{L}/gu, '').length < 2)
+  // "tomasz.wanders" and "kay_b" are names that people give themselves on a network.
+  if (
+    !first ||
+    /\p{L}{2}[._]\p{L}/u.test(first) ||
+    !/^\p{L}[\p{L}\p{M}'’.-]*$/u.test(first) ||
+    first.replace(/\P{L}/gu, '').length < 2
+  )
     return undefined;
   return isOneCase(first) ? capitalise(first) : first;
 }

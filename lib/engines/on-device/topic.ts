@@ -28,4 +28,15 @@ export function aboutAnother(text: string, ticket: Ticket, material: Material): 
 }
 
 const namesIn = (text: string, { brand }: Material): string[] =>
-  brand.products.filter((product) => text.toLowerCase().includes(product.toLowerCase()));
+  brand.products.filter(
+    (product) =>
+      text.toLowerCase().includes(product.toLowerCase()) || shortNamed(product, brand.products, text),
+  );
+
+/** "mon pantalon Ridge" is the Ridge Trousers: the first word of a name, with its capital inside a sentence, where no other product has it. */
+function shortNamed(product: string, all: readonly string[], text: string): boolean {
+  const [first = '', second] = product.split(' ');
+  if (second === undefined || first.length < 4 || !/^\p{Lu}\p{L}+$/u.test(first)) return false;
+  if (all.some((other) => other !== product && other.split(' ')[0] === first)) return false;
+  return new RegExp(`[\\p{L}\\p{N},] ${first}(?![\\p{L}\\p{N}])`, 'u').test(text);
+}

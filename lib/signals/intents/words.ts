@@ -3,7 +3,7 @@ import type { ByLanguage } from '../language/rule-languages';
 /** What a ticket may be about, with the phrases that say so. The ids are those that brand packs use for macros. */
 export const intentWords: Readonly<Record<string, ByLanguage>> = {
   'order-status': {
-    en: '(where is|wheres|where are) my (order|parcel|package|stuff), order status, status of [my] order, track* [my] (order|parcel), has .. (shipped|dispatched), tracking (number|link), when will .. (arrive|come|ship), any (news|update) [on|about]',
+    en: '(where is|wheres|where are) (my (order|parcel|package|stuff)|it|the (parcel|package)), order status, status of [my] order, track* [my] (order|parcel), has .. (shipped|dispatched), tracking (number|link), when will .. (arrive|come|ship), any (news|update) [on|about]',
     es: '(dónde está|estado de|seguimiento de) [mi|el] (pedido|paquete), (cuándo|cuando) (llega|llegará|envían)',
     fr: '(où est|où en est|suivi de) [ma|mon|la] (commande|colis), quand .. (arrive|arrivera|expédi*|livr*)',
     de: 'wo (ist|bleibt|steckt) .., status .. bestellung, wann kommt, sendungsnummer, sendungsverfolgung, wo das paket',
@@ -21,7 +21,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(vertrag*|te laat|vertraging), (nog niet|nog altijd niet|nog steeds niet|niet|nooit) .. (ontvangen|aangekomen|geleverd|binnen|bezorgd)',
   },
   'lost-parcel': {
-    en: '(lost|missing) (parcel|package|in transit|order|delivery), (parcel|package|order) .. (lost|stolen|disappeared), (says|marked|shows|showing) [as] delivered, delivered but, never (arrived|received|came|turned up|showed up)',
+    en: '(lost|missing) (parcel|package|in transit|order|delivery), (it is|its|is) lost, (parcel|package|order) .. (lost|stolen|disappeared), (says|marked|shows|showing) [as] delivered, delivered but, never (arrived|received|came|turned up|showed up)',
     es: '(paquete|pedido) .. (perdid*|extraviad*|robad*), (aparece|figura|marcado) .. entregado, nunca llegó',
     fr: '(colis|commande) .. (perdu*|égaré*|volé*), (indiqué|marqué|noté) .. livré*, jamais (arrivé*|reçu)',
     de: '(paket|sendung) .. (verloren|weg|verschwunden|gestohlen), als zugestellt, (nie|niemals) (angekommen|erhalten)',
@@ -93,7 +93,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(welke maat|maattabel|maatadvies|valt .. (klein|groot)|maten)',
   },
   'discount-code': {
-    en: "(discount|promo|coupon|voucher|promotional) [code], code .. (work*|invalid|expired|apply|apply*|checkout|enter|order), (student|nhs|first order|newsletter) discount, % off, forgot .. code, still going, (isn't|is not|not|isnt|doesn't|doesnt) work* at checkout",
+    en: "(discount|promo|coupon|voucher|promotional) [code], code .. (work*|invalid|expired|apply|apply*|checkout|enter|order), (student|nhs|first order|newsletter) discount, % off, forgot .. code, (any|another|other) code, still going, (isn't|is not|not|isnt|doesn't|doesnt) work* at checkout",
     es: '(código|cupón|descuento|promoción|promocional)',
     fr: "(code promo|code de réduction|code|réduction|promo|bon d'achat)",
     de: '(gutschein*|rabatt*|aktionscode|promocode|code)',
@@ -138,7 +138,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(garantie|defect*|reparatie|repareren), (werkt|doet|laadt) .. niet',
   },
   'address-change': {
-    en: '(change|update|wrong|new|different|correct) .. address, address .. (change*|wrong|update|mistake|typo), moved house, moving house, (parcel|order) goes to, send it to [a|my] (different|new|other)',
+    en: '(change|update|wrong|new|different|correct) .. address, address .. (change*|wrong|update|mistake|typo), moved (house|flat|home|out), moving (house|flat|home|out), (parcel|order|it) goes to, (send|deliver|ship|change|switch|redirect) (it|them|this) to, (my|the|an) (old|previous|former|wrong) (flat|house|place|apartment|apt|home|postcode|zip), (new|different) (flat|house|place|apartment)',
     es: '(cambiar|nueva|otra|equivoqué|corregir|modificar|antigua) .. dirección, (me mudé|me he mudado|mudanza), dirección .. (equivocada|incorrecta|cambiar|nueva)',
     fr: '(changer|changement|nouvelle|autre|modifier|trompé*|corriger|mauvaise|ancienne) .. adresse, déménag*, adresse .. (erronée|incorrecte|changer|modifier)',
     de: '(adresse|lieferadresse|anschrift) .. (ändern|falsch|neu|geändert|korrigieren), (neue|neuen|falsche|falschen|andere|anderen|alte|alten) (adresse|lieferadresse|anschrift), umgezogen, umzug',
@@ -147,7 +147,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(adres|bezorgadres) .. (wijzigen|veranderen|verkeerd|nieuw), (nieuw|nieuwe|ander|verkeerd|verkeerde|oud|oude) (adres|bezorgadres), verhuisd, verhuizing',
   },
   cancellation: {
-    en: "cancel* [my|the|this|that|an|entire|whole] order, cancel (it|order), order .. cancel*, stop (the|my|this) order, don't (want|need) .. anymore",
+    en: "cancel* [my|the|this|that|an|entire|whole] order, cancel (it|order|mine|everything|one|that|and), (can|could|please|pls|just|want|wanna|like|need) .. cancel, order .. cancel*, stop (the|my|this) order, don't (want|need) .. anymore",
     es: '(cancel*|anul*) .. (pedido|compra|orden), (quiero|quisiera|puedo|podría|podrían) .. (cancelar|anular)[lo|la], (cancelarlo|anularlo), ya no (lo|la|los|las) (quiero|necesito)',
     fr: "annul* .. (commande|achat|colis), (annuler|l'annuler|annulation), (n'en|en) .. plus besoin, (n'en|en) .. veux plus",
     de: '(stornier*|storno), bestellung .. (abbrechen|stoppen|zurückziehen|rückgängig|abbestell*)',
