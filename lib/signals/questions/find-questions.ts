@@ -54,6 +54,9 @@ function add(found: Found[], question: Found): void {
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** Whole words. */
+const clipped = (text: string) =>
+  text.length <= maxNeighbour ? text : text.slice(0, maxNeighbour + 1).replace(/\s+\S*$/u, '');
 
 function askedIn(reading: Reading): Asked[] {
   const found: Asked[] = [];
@@ -142,7 +145,7 @@ function neighbour({ reading, piece }: Asked, around: Around): string {
     if (index > at && folded.includes('?')) continue;
     if (startsWith(courtesies, reading.language, folded) && folded.length < 60) continue;
     if (!says(topics, reading.language, folded) && !productIn(folded, around.products)) continue;
-    return oneLine(spanOf(reading, candidate).text).slice(0, maxNeighbour);
+    return clipped(oneLine(spanOf(reading, candidate).text));
   }
   const { message, folded, language } = around.subject;
   if (!says(topics, language, folded.text) && !productIn(folded.text, around.products)) return '';
