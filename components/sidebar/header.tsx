@@ -21,6 +21,7 @@ export function Header() {
           />
           <IconButton
             label={t('sidebar.collapse')}
+            data-fold
             icon={<PanelRightClose size={16} aria-hidden />}
             onClick={() => void store.setCollapsed(true)}
           />

@@ -18,6 +18,7 @@ export function Rail() {
     <nav className="rail" aria-label={t('sidebar.title')}>
       <IconButton
         label={t('sidebar.expand')}
+        data-fold
         icon={<PanelRightOpen size={16} aria-hidden />}
         side="left"
         onClick={expand}

@@ -1,6 +1,6 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import { useRef } from 'react';
-import { type SidebarStore, statusOf } from '@/lib/stores/sidebar';
+import { isCollapsed, type SidebarStore, statusOf } from '@/lib/stores/sidebar';
 import { t } from '../i18n';
 import { BrandQuestion } from './brand-question';
 import { ComposerCheck } from './composer-check';
@@ -16,6 +16,7 @@ import { Sources } from './sources';
 import { Broken, Loading, NoBrands, NoTicket, Stuck } from './states';
 import { Summary } from './summary';
 import { useAccent } from './use-accent';
+import { useFoldFocus } from './use-fold-focus';
 import { useKeys } from './use-keys';
 
 /** The agent's page beside the ticket. Draws the store's state and calls its verbs. */
@@ -30,11 +31,12 @@ export function Sidebar({ store }: { store: SidebarStore }) {
 }
 
 function Frame() {
-  const collapsed = useSidebar(({ settings }) => settings?.collapsed ?? false);
+  const collapsed = useSidebar(isCollapsed);
   const status = useSidebar(statusOf);
   const root = useRef<HTMLDivElement>(null);
   const accent = useAccent(root);
   useKeys(root);
+  useFoldFocus(root, collapsed);
   return (
     <div ref={root} className="sidebar" style={accent} data-status={status} data-collapsed={collapsed}>
       <LiveStatus />

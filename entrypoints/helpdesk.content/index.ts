@@ -24,7 +24,12 @@ export default defineContentScript({
     let session: ReturnType<typeof createSession> | null = null;
     const forgetCaret = watchCaret(document);
 
-    const mount = createMount(document, browser.runtime.getURL('/sidebar.html'), () => client.frameLoaded());
+    const mount = createMount(
+      document,
+      browser.runtime.getURL('/sidebar.html'),
+      () => client.frameLoaded(),
+      (message) => client.say(message),
+    );
     const client = createPageClient(
       {
         secret: async () => {
@@ -38,7 +43,10 @@ export default defineContentScript({
         channel: () => new MessageChannel(),
       },
       (message) => void session?.hear(message),
-      () => session?.greet(),
+      () => {
+        client.say({ type: 'room', narrow: mount.narrow() });
+        session?.greet();
+      },
     );
 
     const look = () => {
@@ -58,7 +66,8 @@ export default defineContentScript({
     const command = (message: unknown) => {
       const word = field(message, 'command');
       if (field(message, 'proofdesk') !== 'command' || !isCommand(word)) return;
-      if (word === 'focus') mount.focus();
+      // Opened over the page, it takes the keyboard with it: what it covers must not have it.
+      if (word === 'focus' || (word === 'toggle' && mount.narrow())) mount.focus();
       client.say({ type: 'command', command: word });
     };
     browser.runtime.onMessage.addListener(command);
@@ -67,7 +76,6 @@ export default defineContentScript({
     ctx.setInterval(() => ctx.isInvalid, ALIVE);
     ctx.onInvalidated(() => {
       unfollow();
-      forgetCaret();
       forgetCaret();
       session?.close();
       client.close();

@@ -34,6 +34,10 @@ export const FromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('composer'), ticketId: z.string(), composer: ComposerMessage }),
   /** Something happened that may have sent a reply; the frame asks for a new reading. */
   z.object({ type: z.literal('maybe-sent'), ticketId: z.string() }),
+  /** Whether the window has room for page and sidebar beside each other. */
+  z.object({ type: z.literal('room'), narrow: z.boolean() }),
+  /** The agent went back to the page while the sidebar lay over it. */
+  z.object({ type: z.literal('in-page') }),
   z.object({ type: z.literal('command'), command: z.enum(['focus', 'insert', 'toggle']) }),
   z.object({
     type: z.literal('answer'),

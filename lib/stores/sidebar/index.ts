@@ -3,11 +3,12 @@ import type { FromPage } from '@/lib/bridge/page-messages';
 import { createCore } from './core';
 import type { SidebarDeps } from './deps';
 import { createDrafting, type Drafting } from './drafting';
+import { createFold } from './fold';
 import { createInserting, type Inserting } from './inserting';
 import { createPreferences, type Preferences } from './preferences';
 import { createRooms } from './rooms';
 import { createSent } from './sent';
-import type { SidebarState } from './state';
+import { isCollapsed, type SidebarState } from './state';
 import { createTickets } from './tickets';
 import { createWork, type Stamped } from './work';
 
@@ -44,16 +45,19 @@ export function createSidebarStore(deps: SidebarDeps): SidebarStore {
   const sent = createSent(core);
   const tickets = createTickets(core, rooms, work, sent);
   const inserting = createInserting(core);
-  const preferences = createPreferences(core, rooms, tickets);
+  const fold = createFold(core);
+  const preferences = createPreferences(core, rooms, tickets, fold);
   const drafting = createDrafting(core, work, tickets);
   const { getState, getInitialState, subscribe } = core.store;
 
   const command = (name: Extract<FromPage, { type: 'command' }>['command']) => {
-    const { settings, focusWish } = getState();
+    const collapsed = isCollapsed(getState());
     if (name === 'insert') return void inserting.draft();
-    if (name === 'toggle') return void preferences.setCollapsed(!(settings?.collapsed ?? false));
-    core.set({ focusWish: focusWish + 1 });
-    if (settings?.collapsed) void preferences.setCollapsed(false);
+    // What lies over the page has the keyboard: what it covers must not.
+    if (name === 'focus' || (collapsed && getState().narrow))
+      core.set({ focusWish: getState().focusWish + 1 });
+    if (name === 'toggle') void preferences.setCollapsed(!collapsed);
+    else if (collapsed) void preferences.setCollapsed(false);
   };
 
   const store: SidebarStore = {
@@ -78,6 +82,10 @@ export function createSidebarStore(deps: SidebarDeps): SidebarStore {
           if (deps.sentWatch.wants(message.ticketId))
             deps.page.post({ type: 'read', ticketId: message.ticketId });
           return;
+        case 'room':
+          return fold.room(message.narrow);
+        case 'in-page':
+          return fold.over(false);
         case 'command':
           return command(message.command);
         case 'answer':
@@ -88,7 +96,8 @@ export function createSidebarStore(deps: SidebarDeps): SidebarStore {
       const view = core.view();
       if (!view) return;
       const found = await deps.page.reveal(view.ticketId, messageId);
-      if (!found && core.current(view)) core.say({ key: 'reveal.not-there' }, 'bad');
+      if (found) fold.over(false);
+      else if (core.current(view)) core.say({ key: 'reveal.not-there' }, 'bad');
     },
     async copy(text) {
       await deps.copy(text).then(
@@ -97,6 +106,7 @@ export function createSidebarStore(deps: SidebarDeps): SidebarStore {
       );
     },
     leave() {
+      fold.over(false);
       const view = core.view();
       if (view) deps.page.post({ type: 'focus-composer', ticketId: view.ticketId });
     },

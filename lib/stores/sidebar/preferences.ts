@@ -1,5 +1,6 @@
 import type { Settings, SettingsChange } from '@/lib/settings/settings';
 import type { Core } from './core';
+import type { Fold } from './fold';
 import type { Rooms } from './rooms';
 import type { Tickets } from './tickets';
 
@@ -10,6 +11,7 @@ export interface Preferences {
   /** Packs or settings changed somewhere else. */
   refresh(): Promise<void>;
   setDrafting(on: boolean): Promise<void>;
+  /** Kept, unless the window is too narrow for a choice. */
   setCollapsed(collapsed: boolean): Promise<void>;
   /** CSS pixels; kept only when `final`, so that dragging does not write on every move. */
   setWidth(width: number, final: boolean): Promise<void>;
@@ -19,8 +21,8 @@ export interface Preferences {
 
 export const widthLimits = { min: 320, max: 560 } as const;
 
-export function createPreferences(core: Core, rooms: Rooms, tickets: Tickets): Preferences {
-  const { ask, page } = core.deps;
+export function createPreferences(core: Core, rooms: Rooms, tickets: Tickets, fold: Fold): Preferences {
+  const { ask } = core.deps;
   /** Changes of our own whose announcement is still to come. */
   let mine = 0;
 
@@ -33,17 +35,12 @@ export function createPreferences(core: Core, rooms: Rooms, tickets: Tickets): P
     }
   };
 
-  const layOut = () => {
-    const { settings } = core.store.getState();
-    if (settings) page.post({ type: 'layout', width: settings.width, collapsed: settings.collapsed });
-  };
-
   /** Shown at once; kept by the background, which says so to every other open sidebar. */
   const change = (wanted: SettingsChange) =>
     attempt(async () => {
       const { settings } = core.store.getState();
       if (settings) core.set({ settings: merged(settings, wanted) });
-      layOut();
+      fold.layOut();
       mine += 1;
       const kept = ask('settings.set', wanted);
       kept.catch(() => {
@@ -55,7 +52,7 @@ export function createPreferences(core: Core, rooms: Rooms, tickets: Tickets): P
   const load = () =>
     attempt(async () => {
       await rooms.known();
-      layOut();
+      fold.layOut();
       // What fails here is asked for again by the ticket that needs it, and said there.
       rooms.ahead().catch(() => {});
     });
@@ -84,14 +81,17 @@ export function createPreferences(core: Core, rooms: Rooms, tickets: Tickets): P
       await change({ drafting: on });
       tickets.again();
     },
-    setCollapsed: (collapsed) => change({ collapsed }),
+    async setCollapsed(collapsed) {
+      if (core.store.getState().narrow) fold.over(!collapsed);
+      else await change({ collapsed });
+    },
     async setWidth(width, final) {
       const { settings } = core.store.getState();
       const wanted = Math.round(Math.min(widthLimits.max, Math.max(widthLimits.min, width)));
       if (final) return change({ width: wanted });
       if (!settings || settings.width === wanted) return;
       core.set({ settings: { ...settings, width: wanted } });
-      layOut();
+      fold.layOut();
     },
     chooseBrand: (brandId) =>
       attempt(async () => {

@@ -84,6 +84,10 @@ export interface SidebarState {
   unrecorded: number;
   /** Rises when the page asks for the keyboard to come here. */
   focusWish: number;
+  /** The page's window has no room for the conversation and the sidebar beside each other. */
+  narrow: boolean;
+  /** In a narrow window: the sidebar lies over the page. */
+  open: boolean;
 }
 
 export const initialState: SidebarState = {
@@ -93,7 +97,13 @@ export const initialState: SidebarState = {
   notice: null,
   unrecorded: 0,
   focusWish: 0,
+  narrow: false,
+  open: false,
 };
+
+/** Whether only the rail is drawn. */
+export const isCollapsed = ({ settings, narrow, open }: SidebarState): boolean =>
+  narrow ? !open : (settings?.collapsed ?? false);
 
 export const emptyView = (token: Token): TicketView => ({
   ticketId: token.ticketId,
