@@ -92,7 +92,9 @@ function names(text: string, { names: all }: Known): Span[] {
   for (const { 0: raw, index } of text.matchAll(word)) {
     const bare = raw.replace(/['’]s?$/u, '');
     const key = folded(bare);
-    const same = wanted.has(key) || key.split(/['-]/).some((half) => half.length > 2 && wanted.has(half));
+    const same =
+      wanted.has(key) ||
+      (key.includes('-') && key.split('-').every((half) => half.length > 2 && wanted.has(half)));
     const capital = /^\p{Lu}/u.test(bare);
     if (same && key.length <= 2 && !capital) continue;
     if (same && !namedHere(text, index, bare, wanted)) continue;
@@ -100,12 +102,16 @@ function names(text: string, { names: all }: Known): Span[] {
     // A small word that is one letter away from a name is more often a word.
     if (same || (slip && capital)) found.push({ start: index, end: index + bare.length, kind: 'NAME' });
   }
-  return [...joinedNames(found, text), ...runTogether(text, all)];
+  return [...joinedNames(found, text).map((span) => withInitials(span, text)), ...runTogether(text, all)];
 }
 
 /** An article or a number before a word in small letters makes it a thing; so does a word of the sentence behind it. */
 const determiner =
   /(?<![\p{L}])(?:the|a|an|this|that|your|my|our|of|in|for|le|la|les|un|une|du|des|de|el|los|las|una|del|al|il|lo|gli|i|uno|o|a|os|as|um|uma|do|da|der|die|das|den|dem|ein|eine|einen|het|een|mantel|color|para|per|por|con|grazie|\d+(?: x)?) $/iu;
+const quoteBefore = /["„“”«»‚‘]\s?$/u;
+const months = /^(?:april|may|june|august|mai|juni|juli|avril|mars|marzo|abril|mayo|maio|maggio)$/i;
+/** Where a chat says who writes. */
+const chatStart = /(?:^|[,.!?\n-]\s{0,3}|hier |here |it'?s |name |i'?m |ich bin |soy |sono |ik ben )$/iu;
 const nameEnds =
   /^(?:'s|’s)?\s*(?:$|[\n,.;:!?()@/*-]|x{1,3}(?![\p{L}])|and |und |et |y |en |e |here|hier|\p{Extended_Pictographic})/iu;
 
@@ -114,10 +120,19 @@ const nameEnds =
  * ("Will the parcel …") and things behind an article ("the Hunter wellies"); in small letters, where a name could stand.
  */
 function namedHere(text: string, at: number, word: string, wanted: ReadonlyMap<string, string>): boolean {
-  if (besideName(text, at, word.length, wanted)) return true;
   const before = text.slice(Math.max(0, at - 24), at);
   const after = text.slice(at + word.length, at + word.length + 24);
   const capital = /^\p{Lu}/u.test(word);
+  const ordinary = isWordName(word);
+  if (besideName(text, at, word.length, wanted) && (capital || !ordinary)) return true;
+  if (
+    ordinary &&
+    (quoteBefore.test(before) ||
+      (months.test(word) &&
+        /(?:\d\.?|in|im|since|until|till|by|of|en|de|di|em|au|seit|bis) $/iu.test(before)))
+  )
+    return false;
+  if (ordinary && !capital) return chatStart.test(before) && nameEnds.test(after);
   const thing = determiner.test(before) && !nameEnds.test(after);
   if (capital)
     return !(
@@ -132,6 +147,15 @@ function besideName(text: string, at: number, length: number, wanted: ReadonlyMa
   const after = /^ ([\p{L}\p{M}'’-]+)/u.exec(text.slice(at + length, at + length + 40))?.[1];
   return [before, after].some((other) => other !== undefined && wanted.has(folded(other)));
 }
+
+/** "K. D. Ehlers", "M. el Amrani", "P.J. van den Heuvel", "Christine Morelle" for a Christiane Morel. */
+function withInitials({ start, end }: Span, text: string): Span {
+  const lead = initials.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
+  return { start: start - lead, end, kind: 'NAME' };
+}
+
+const initials =
+  /(?<![\p{L}\p{N}.])(?:\p{Lu}\.ª? ?){1,3}(?:(?:van|von|der|den|de|la|le|du|di|da|do|dos|del|della|el|al|'t|ter) ){0,2}$/u;
 
 /** First and last name side by side are one, with an initial or a particle between. */
 function joinedNames(spans: readonly Span[], text: string): Span[] {

@@ -20,7 +20,7 @@ const closing =
 const relation =
   '(?:husband|wife|partner|boyfriend|girlfriend|fiancée?|son|daughter|mum|mom|mother|dad|father|brother|sister|aunt|auntie|uncle|nan|gran|grandma|grandmother|grandad|grandpa|grandfather|niece|nephew|cousin|neighbou?r|friend|mate|flatmate|roommate|colleague|boss|manager|assistant|landlord|landlady|concierge|doorman|driver|courier|postman|receptionist|kid|child|mann|frau|sohn|tochter|mutter|vater|bruder|schwester|tante|onkel|oma|opa|nachbar|nachbarin|freund|freundin|kollege|kollegin|chef|chefin|mitbewohner|mitbewohnerin|mari|femme|fils|fille|mère|père|frère|sœur|soeur|tante|oncle|voisine?|amie?|copine?|collègue|gardienne?|concierge|marido|esposo|esposa|mujer|novio|novia|hijo|hija|madre|padre|hermano|hermana|tío|tía|abuel[oa]|vecin[oa]|amig[oa]|compañer[oa]|jefe|jefa|porter[oa]|man|vrouw|vriend|vriendin|zoon|dochter|moeder|vader|broer|zus|buurman|buurvrouw|collega|marito|moglie|figlio|figlia|fratello|sorella|nonn[oa]|vicin[oa]|portiere|marido|esposa|filh[oa]|mãe|pai|irmão|irmã|avó|avô|vizinh[oa]|coleg[ao])';
 const told =
-  "(?:my name is|name is|name's|i am called|this is|i'm|i am|mein name ist|ich heiße|ich bin|je m'appelle|mon nom est|je suis|me llamo|mi nombre es|soy|mijn naam is|ik heet|ik ben|mi chiamo|il mio nome è|sono|(?:o )?meu nome é|chamo-me|me chamo|sou (?:o|a)|name ?:|nombre ?:|nom ?:|naam ?:|nome ?:|recipient ?:|empfänger(?:in)? ?:|destinataire ?:|destinatario ?:|ontvanger ?:|attn\\.? ?:?|att\\. ?:?|c\\/o|z\\. ?hd\\.|a la atención de|à l'attention de|t\\.a\\.v\\.|signed (?:for )?by|spoke (?:to|with)|speak (?:to|with)|talked (?:to|with)|chatted with|chat with|emailed with|answered by|reply from|message from|told by|helped by|agent|by the name of|called|named|namens|namens van|gesprochen mit|von ihrer kollegin|von ihrem kollegen|ihre kollegin|ihr kollege|votre collègue|su compañer[oa]|uw collega|il (?:suo|vostro) collega|a sua colega|o seu colega|belongs to|order for|gift for|present for|addressed to|delivered to|left with|handed to|in the name of|under the name|auf den namen|au nom de|a nombre de|op naam van|a nome di|em nome de|ask for|regards,|cc)";
+  "(?:my name is|name is|name's|i am called|this is|i'm|i am|mein name ist|ich heiße|ich bin|je m'appelle|mon nom est|je suis|me llamo|mi nombre es|soy|mijn naam is|ik heet|ik ben|mi chiamo|il mio nome è|sono|(?:o )?meu nome é|chamo-me|me chamo|sou (?:o|a)|name ?:|nombre ?:|nom ?:|naam ?:|nome ?:|recipient ?:|empfänger(?:in)? ?:|destinataire ?:|destinatario ?:|ontvanger ?:|attn\\.? ?:?|att\\. ?:?|c\\/o|z\\. ?hd\\.|a la atención de|à l'attention de|t\\.a\\.v\\.|signed (?:for )?by|spoke (?:to|with)|speak (?:to|with)|talked (?:to|with)|chatted with|chat with|emailed with|answered by|reply from|message from|told by|helped by|agent|by the name of|called|named|llamaba|llama|appelait|s'appelle|appelle|heet|heette|hieß|heißt|chiama|chiamava|chama|chamava|namens|namens van|gesprochen mit|von ihrer kollegin|von ihrem kollegen|ihre kollegin|ihr kollege|votre collègue|su compañer[oa]|uw collega|il (?:suo|vostro) collega|a sua colega|o seu colega|belongs to|order for|gift for|present for|addressed to|delivered to|left with|handed to|in the name of|under the name|auf den namen|au nom de|a nombre de|op naam van|a nome di|em nome de|ask for|regards,|cc)";
 
 /** Behind these, only a name follows, also one in small letters. */
 const certain =
@@ -53,7 +53,18 @@ const patterns: readonly { form: RegExp; listed: boolean }[] = [
   },
   { form: build(`(?<![\\p{L}])${anyCase(closing)}[,.!-]? (${full})[.]?[ ]{0,3}$`), listed: false },
   { form: build(`(?<![\\p{L}])${anyCase(relation)},? (${full})`), listed: false },
-  { form: build(`(?<![\\p{L}])${anyCase(told)} (${full})`), listed: false },
+  { form: build(`(?<![\\p{L}])${anyCase(told)} ["“„«'‘]?(${full})`), listed: false },
+  // tash here
+  {
+    form: build(`(?:^|[,.!?\\n] ?)([\\p{L}]{3,12}) (?:here|hier|ici|aquí|aqui|qui)(?![\\p{L}])`),
+    listed: false,
+  },
+  {
+    form: build(
+      `(?<![\\p{L}])${anyCase('(?:mr|mrs|miss|herr|herrn|frau|familie|madame|mme|señora|señor|mevrouw|meneer|mevr|signora|signor|ask for|leave w|left w)')}\\.? ([\\p{Ll}'’-]{3,16})(?![\\p{L}])`,
+    ),
+    listed: false,
+  },
   // K. Brannigan; P.J. van den Heuvel; R J Cattermole.
   {
     form: build(
@@ -78,7 +89,7 @@ const patterns: readonly { form: RegExp; listed: boolean }[] = [
 
 /** Words with a capital that are no names, although they stand where one would. */
 const noName = new Set(
-  'iban bic swift dr prof grüße grüsse groeten saludos familie family familia famille famiglia inc ltd llc gmbh bon come amid guy mad jail time city school street the this that i it we you he she they my your our there here team support customer service care sales everyone all sir madam sirs folks guys friend friends again and but so please thanks thank not hello hi hey order parcel package delivery monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow yesterday ok okay yes no also just when where what why how can could would will is are was do does did if in on at for from to with sehr herr frau damen herren kundenservice kundendienst support ich wir sie es das der die ein eine bitte danke und aber wenn was wo wann wie montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember je nous vous il elle le la les un une mon ma bonjour madame monsieur service client lundi mardi mercredi jeudi vendredi samedi dimanche yo usted ustedes el los las mi su señores equipo atención al cliente lunes martes miércoles jueves viernes sábado domingo ik u jij wij het de een mijn klantenservice maandag dinsdag woensdag donderdag vrijdag zaterdag zondag io lei noi il lo gli servizio clienti lunedì martedì mercoledì giovedì venerdì sabato domenica eu você vocês o a os as um uma meu minha equipe atendimento segunda terça quarta quinta sexta sábado domingo dhl dpd ups gls hermes evri royal mail fedex usps postnl amazon ebay paypal klarna visa mastercard apple google facebook instagram whatsapp tiktok trustpilot english german french spanish dutch italian portuguese british american germany france spain london paris berlin uk usa eu'
+  'grazie mille viele gran iban bic swift dr prof grüße grüsse groeten saludos familie family familia famille famiglia inc ltd llc gmbh bon come amid guy mad jail time city school street the this that i it we you he she they my your our there here team support customer service care sales everyone all sir madam sirs folks guys friend friends again and but so please thanks thank not hello hi hey order parcel package delivery monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow yesterday ok okay yes no also just when where what why how can could would will is are was do does did if in on at for from to with sehr herr frau damen herren kundenservice kundendienst support ich wir sie es das der die ein eine bitte danke und aber wenn was wo wann wie montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember je nous vous il elle le la les un une mon ma bonjour madame monsieur service client lundi mardi mercredi jeudi vendredi samedi dimanche yo usted ustedes el los las mi su señores equipo atención al cliente lunes martes miércoles jueves viernes sábado domingo ik u jij wij het de een mijn klantenservice maandag dinsdag woensdag donderdag vrijdag zaterdag zondag io lei noi il lo gli servizio clienti lunedì martedì mercoledì giovedì venerdì sabato domenica eu você vocês o a os as um uma meu minha equipe atendimento segunda terça quarta quinta sexta sábado domingo dhl dpd ups gls hermes evri royal mail fedex usps postnl amazon ebay paypal klarna visa mastercard apple google facebook instagram whatsapp tiktok trustpilot english german french spanish dutch italian portuguese british american germany france spain london paris berlin uk usa eu'
     .split(' ')
     .map(folded),
 );
@@ -132,6 +143,12 @@ const thing =
 const thingBefore = new RegExp(`(?<![\\p{L}])(?:${thing})\\s?["„“«‚‘]?$`, 'iu');
 const thingAfter = new RegExp(`^["”“»’]? (?:${thing})(?![\\p{L}])`, 'iu');
 
+const lowSurname = new RegExp(`^ (?:${particle} )?[\\p{Ll}'’-]{3,16}(?=[ ,.;\\n]|$)`, 'u');
+/** The rest of the text after a name at its end. */
+const endsWithName = new RegExp(
+  `^(?: (?:${particle} )?[\\p{Ll}'’-]{2,16}){0,2}\\s*(?:x{1,3})?[.!]?\\s*$`,
+  'u',
+);
 const sentenceStart = /(?:^|[.!?:\n"“(]\s{0,2})$/;
 
 /** Given names of the lists, with the surname behind them. */
@@ -157,8 +174,22 @@ function listed(text: string, isOther: (word: string) => boolean): Span[] {
     const more = rest ? (trimmed(rest.slice(1), isOther) ?? '') : '';
     const certain =
       capital && (given ? bare.length > 2 || more !== '' : more !== '' && !sentenceStart.test(before));
-    // In small letters only where the words before tell of a person.
-    if (!certain && !related) continue;
+    // In small letters only where the words before tell of a person, or where a chat is signed.
+    const signed =
+      !capital &&
+      given &&
+      endsWithName.test(text.slice(index + bare.length)) &&
+      /[,.!?\n-]\s{0,3}$/.test(before);
+    if (!certain && !related && !signed) continue;
+    if (!capital) {
+      const low =
+        /(?:name|naam|nombre|nom|nome|de|du|di) $/iu.test(before) || signed
+          ? lowSurname.exec(text.slice(index + bare.length, index + bare.length + 48))?.[0]
+          : undefined;
+      const tail = low ? (trimmed(low.slice(1), isOther) ?? '') : '';
+      found.push({ start: index, end: index + bare.length + (tail ? tail.length + 1 : 0), kind: 'NAME' });
+      continue;
+    }
     found.push({
       start: index,
       end: index + bare.length + (capital && more ? more.length + 1 : 0),

@@ -30,7 +30,7 @@ const named =
 const hash = /(?<![\p{L}\p{N}&#/])#([a-z]{0,4}-?\d{3,12}(?:-\d{1,6})?)(?![\p{L}\p{N}])/giu;
 /** Letters, a dash and many digits: so shops number their orders, whatever stands before. */
 const shaped =
-  /(?<![\p{L}\p{N}/#-])(?:[A-Z]{2,4}|[A-Z]\d[A-Z])[-/](?:20\d{2}[-/])?\d{5,8}(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}/#-])(?:(?:[A-Z]{2,4}|[A-Z]\d[A-Z])[-/](?:20\d{2}[-/])?\d{5,8}|[A-Z]{2}\d{5,6})(?![\p{L}\p{N}])/giu;
 const ordinary = /^(?:19|20)\d{2}$/;
 
 /** Order, return and invoice numbers: the brand's own formats first, then what is called so. */

@@ -7,7 +7,7 @@ const candidate = /(?<![\p{L}\d])(?:\+|00 ?|\(\+?)?\d(?:[ ().\-/]{0,3}\d){6,15}(
 const other =
   /(?:order|bestell\p{L}*|commande|pedido|ordine|track\p{L}*|sendung\p{L}*|sku|ean|upc|gtin|isbn|item|artikel\p{L}*|article|art\.?|model|modell?|serial\p{L}*|serien\p{L}*|série|serie|batch|lot|charge|ref\p{L}*|invoice|rechnung\p{L}*|rma|case|ticket|barcode|customer|kunden\p{L}*|client|konto|account|part|version|firmware|build|expires|time|date)[^\n\d]{0,14}$/iu;
 const calls =
-  /(?:phone|call|ring|text|mobile|cell|tel|telefon|telephone|whatsapp|number is|reach|handy|mobil|nummer|anruf\p{L}*|rufen|téléphone|appel\p{L}*|portable|joindre|teléfono|llam\p{L}*|móvil|telefoon|bel(?:len)?|bereik\p{L}*|cellulare|chiam\p{L}*|telefono|celular|ligar|telemóvel|contato|fax|t|m)[^\n\d]{0,24}$/iu;
+  /(?:gsm|\p{L}{0,8}nummer(?: ist| lautet| is)?|phone|call|ring|text|mobile|cell|tel|telefon|telephone|whatsapp|number is|reach|handy|mobil|nummer|anruf\p{L}*|rufen|téléphone|appel\p{L}*|portable|joindre|teléfono|llam\p{L}*|móvil|telefoon|bel(?:len)?|bereik\p{L}*|cellulare|chiam\p{L}*|telefono|celular|ligar|telemóvel|contato|fax|t|m)[^\n\d]{0,24}$/iu;
 
 /** Phone numbers that the brand's countries, or the one they name, would dial. */
 export const findPhones: Finder = (text, { countries }: Known) => {

@@ -39,6 +39,10 @@ function tokensIn(link: string, at: number): Span[] {
 /** Looks drawn by lot: long, without words' shape. */
 function isRandom(value: string, least: number): boolean {
   const bare = value.replace(/[.,;:!?)\]}]+$/, '');
+  const short = bare
+    .split(/[-_.]/)
+    .some((piece) => piece.length >= 8 && /[a-z]/.test(piece) && /[A-Z]/.test(piece) && /\d/.test(piece));
+  if (short && bare.length >= 10) return true;
   if (bare.length < least) return false;
   if (/^eyJ[\w-]+\./.test(bare) || /^[0-9a-f-]{24,}$/i.test(bare)) return true;
   const pieces = bare.split(/[-_.%+~]/);

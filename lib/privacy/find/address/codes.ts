@@ -3,7 +3,7 @@
 export const postcodes = {
   gb: '[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}',
   ie: '[AC-FHKNPRTV-Y]\\d[\\dW] ?[\\dAC-FHKNPRTV-Y]{4}',
-  nl: '\\d{4} ?[A-Z]{2}',
+  nl: '\\d{4} ?[A-Z]{2}(?![\\p{L}])',
   pt: '\\d{4}-\\d{3}',
   br: '\\d{5}-\\d{3}',
   us: '\\d{5}-\\d{4}',
@@ -17,7 +17,7 @@ export const town = `${cap}(?:[ -](?:am|an der|im|in|bei|ob der|sur|sous|lès|le
 export const states =
   'A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]';
 export const unit =
-  '(?:(?:flat|apt|apartment|unit|suite|ste|floor|fl|flr|room|rm|building|bldg|block|tower|lot|trlr|pmb|lockbox|dept|department|house|c/o|hinterhaus|vorderhaus|etage|appartement|appt|bât|bâtiment|étage|escalier|piso|puerta|depto|colonia|col|bairro|apto|bus|(?:p\\.? ?o\\.? ?)?box|postfach|apartado|#)\\.? ?#? ?[\\p{L}\\d-]{1,12}|(?:\\d{1,3}(?:st|nd|rd|th)|first|second|third|ground|top) (?:floor|flr|fl)(?![\\p{L}]))';
+  '(?:(?:àtic|ático|flat|apt|apartment|unit|suite|ste|floor|fl|flr|room|rm|building|bldg|block|tower|lot|trlr|pmb|lockbox|dept|department|house|c/o|hinterhaus|vorderhaus|etage|appartement|appt|bât|bâtiment|étage|escalier|piso|puerta|depto|colonia|col|bairro|apto|bus|(?:p\\.? ?o\\.? ?)?box|postfach|apartado|#)\\.? ?#? ?[\\p{L}\\d-]{1,12}|(?:\\d{1,3}(?:st|nd|rd|th)|first|second|third|ground|top) (?:floor|flr|fl)(?![\\p{L}]))';
 
 const stateNames =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';

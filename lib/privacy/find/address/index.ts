@@ -1,5 +1,5 @@
 import type { Finder, Span } from '../../kinds';
-import { closedByCode, postcodes, states, town } from './codes';
+import { closedByCode, code, postcodes, states, town } from './codes';
 import { streets } from './streets';
 
 /** A code with its town stands alone where the street came before it, or was not understood. */
@@ -8,18 +8,25 @@ const codeAndTown = new RegExp(
   'gu',
 );
 const postcodeAlone = new RegExp(`(?<![\\p{L}\\d-])(?:${postcodes.gb}|${postcodes.ie})(?![\\p{L}\\d])`, 'gu');
+/** Called a post code. */
+const codeNamed = new RegExp(
+  `(?<![\\p{L}])(?:cep|c\\.?p\\.?|código postal|plz|post ?code|zip(?: code)?|eircode)[ :.]{1,3}(?:${code})(?![\\p{L}\\d])`,
+  'giu',
+);
 const box =
   /(?<![\p{L}])(?:p\.? ?o\.? ?box|postfach|boîte postale|bp|apartado(?: de correos)?|postbus|casella postale|caixa postal|packstation|postfiliale) \d{1,6}/giu;
 
+/** A bottle or a rug that is called after a street. */
+const measured = /\d ?(?:ml|cl|kg|g|cm|mm)(?![\p{L}])/iu;
 /** Words after which a number is a quantity, a time or a price and no house. */
 const counted =
   /^\d+ (?:day|days|hour|hours|week|weeks|month|minutes|times|pairs?|pieces?|items?|x|stars?)\b/i;
 
 export const findAddresses: Finder = (text) => {
-  const found = [...streets, codeAndTown, postcodeAlone, box].flatMap((form) =>
+  const found = [...streets, codeAndTown, postcodeAlone, codeNamed, box].flatMap((form) =>
     [...text.matchAll(form)].flatMap(({ 0: hit, index }): Span[] => {
       const bare = hit.replace(/[\s,;.-]+$/u, '');
-      if (counted.test(bare) || !/\d/.test(bare)) return [];
+      if (counted.test(bare) || measured.test(bare) || !/\d/.test(bare)) return [];
       return [{ start: index, end: index + bare.length, kind: 'ADDRESS' }];
     }),
   );
@@ -38,7 +45,7 @@ function joined(spans: readonly Span[], text: string): Span[] {
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = made.at(-1);
     const between = last ? text.slice(last.end, span.start) : '';
-    if (last && (span.start <= last.end || (between.length <= mostGlue && glue.test(between))))
+    if (last && (span.start <= last.end + 2 || (between.length <= mostGlue && glue.test(between))))
       last.end = Math.max(last.end, span.end);
     else made.push({ ...span });
   }
@@ -47,7 +54,7 @@ function joined(spans: readonly Span[], text: string): Span[] {
 
 /** Houses and villages in front of a code, and a province behind it: "Rose Cottage, The Green, … CM7 4JS", "(RM)". */
 const segment =
-  /(?:^|[\n:]|(?:^|[ ,])(?:to|at|is|an|nach|à|a|en|in) )?((?:\p{Lu}[\p{L}'’.-]{1,20}|\d{1,3}[a-z]?|lieu-dit)(?: (?:\p{Lu}[\p{L}'’.-]{0,20}|\d{1,3}[a-z]?|of|the|on|de|la|du)){0,4}[ ]{0,2}[,\n][ ]?)$/u;
+  /(?:^|[\n:]|(?:^|[ ,])(?:to|at|is|an|nach|à|a|en|in) )?((?:\p{Lu}[\p{L}'’.-]{1,20}|\d{1,3}[a-z]?|lieu-dit|(?:appt|appartement|apt|flat|étage|bât|piso|depto) [\p{L}\d]{1,5})(?: (?:\p{Lu}[\p{L}'’.-]{0,20}|\d{1,3}[a-z]?|of|the|on|de|la|du)){0,4}[ ]{0,2}[,\n][ ]?)$/u;
 const province = /^(?: ?\(\p{Lu}{2}\)|, (?:CDMX|Oax\.?|Jal\.?|N\.?L\.?|\p{Lu}{2,4}\.?)(?![\p{L}]))/u;
 const mostSegments = 5;
 
