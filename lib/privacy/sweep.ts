@@ -48,7 +48,7 @@ function digitRuns(text: string): Leak[] {
         { sum: 0, twice: false },
       ).sum;
       const first = digits[0] ?? 0;
-      if (sum % 10 === 0 && first >= 3 && first <= 6) found.push({ kind: 'CARD', at: places[0] ?? 0 });
+      if (sum % 10 === 0 && first >= 2 && first <= 6) found.push({ kind: 'CARD', at: places[0] ?? 0 });
     }
     places = [];
   };

@@ -15,13 +15,24 @@ export function findPersonal(raw: string, known: Known): Span[] {
   let text = view.text;
   const all: Span[] = [];
   for (const stage of stages) {
-    const found = disjoint(stage.flatMap((find) => find(text, known)));
+    const whole = stage.flatMap((find) => find(text, known)).map((span) => trimmed(span, text));
+    const found = disjoint(whole);
     all.push(...found);
     text = blanked(text, found);
   }
   return all
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, kind }) => ({ ...view.source(start, end), kind }));
+}
+
+/** Without the blanks that a pattern took along. */
+function trimmed({ start, end, kind }: Span, text: string): Span {
+  const hit = text.slice(start, end);
+  return {
+    start: start + hit.length - hit.trimStart().length,
+    end: end - (hit.length - hit.trimEnd().length),
+    kind,
+  };
 }
 
 /** Of finds that overlap, one span over both, of the longer one's kind. */

@@ -21,7 +21,7 @@ export const findSecrets: Finder = (text) => [
 ];
 
 function isSecret({ 0: whole, 1: value = '' }: RegExpExecArray): boolean {
-  const bare = value.replace(/[.,;:!?)]+$/, '');
+  const bare = value.replace(/[.,;:?)]+$/, '');
   if (/^\?|=|^https?:/.test(bare)) return false;
   if (/\d|[^\p{L}.,;:!?')-]/u.test(bare)) return bare.length >= 3;
   // "password: swordfish" is one; "my password is wrong" is not.
@@ -33,7 +33,7 @@ function isSecret({ 0: whole, 1: value = '' }: RegExpExecArray): boolean {
 }
 
 const spanOf = ({ 0: whole, 1: value = '', index }: RegExpExecArray): Span => {
-  const bare = value.replace(/[.,;:!?)]+$/, '');
+  const bare = value.replace(/[.,;:?)]+$/, '');
   const start = index + whole.lastIndexOf(value);
   return { start, end: start + bare.length, kind: 'SECRET' };
 };

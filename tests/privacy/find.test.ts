@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { findPersonal, textLimit } from '@/lib/privacy/find/find';
+import { type Known, nothingKnown } from '@/lib/privacy/kinds';
+import { sweep } from '@/lib/privacy/sweep';
+
+const known: Known = {
+  ...nothingKnown,
+  names: ['Will Hunter', 'Jürgen van der Berg'],
+  emails: ['w.hunter77@example.com'],
+  phones: ['+44 7700 900123'],
+  addresses: ['12 Mill Lane, Leeds LS1 4AP'],
+  orders: ['#LS10234'],
+  tracking: ['15501239981204'],
+  orderFormats: ['#LS\\d{5}'],
+  products: ['Tarn Jacket', 'Emma Dress'],
+};
+const found = (text: string, what = known) =>
+  findPersonal(text, what).map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
+
+describe("the ticket's own people", () => {
+  it.each<[string, string[]]>([
+    ['Hi, WILL HUNTER here', ['NAME WILL HUNTER']],
+    ['thanks, will', ['NAME will']],
+    ['Will the parcel arrive? will you write?', []],
+    ['Hi Huntar', ['NAME Huntar']],
+    ['to Jurgen van der Berg', ['NAME Jurgen van der Berg']],
+    ['call 07700 900 123', ['PHONE 07700 900 123']],
+    ['w.hunter77 is my name there', ['NAME w.hunter77']],
+    ['to 12 Mill Lane, please', ['ADDRESS 12 Mill Lane']],
+    ['order LS10234', ['ORDER LS10234']],
+    ['parcel 1550 1239 981204', ['TRACKING 1550 1239 981204']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('others, by their form', () => {
+  it.each<[string, string]>([
+    ['write to eve (at) shop dot com', 'EMAIL eve (at) shop dot com'],
+    ['IBAN DE89 3704 0044 0532 0130 00', 'IBAN DE89 3704 0044 0532 0130 00'],
+    ['my password is Sw0rdfish!', 'SECRET Sw0rdfish!'],
+    ['the code 4821 from the SMS code 482913', 'SECRET 482913'],
+    ['CVV 123', 'SECRET 123'],
+    ['SSN 219-09-9999', 'NATIONAL_ID 219-09-9999'],
+    ['DNI 12345678Z', 'NATIONAL_ID 12345678Z'],
+    ['born on 3 May 1984', 'DOB 3 May 1984'],
+    ['from 192.0.2.14', 'IP 192.0.2.14'],
+    ['https://a.example/reset?token=k3J9x8f2LmQ0', 'URL_TOKEN k3J9x8f2LmQ0'],
+    ['UPS 1Z999AA10123456784', 'TRACKING 1Z999AA10123456784'],
+    ['Hauptstraße 12, 10115 Berlin', 'ADDRESS Hauptstraße 12, 10115 Berlin'],
+    ['14 bis rue des Lilas, 75011 Paris', 'ADDRESS 14 bis rue des Lilas, 75011 Paris'],
+    ['Calle de Alcalá 45, 28014 Madrid', 'ADDRESS Calle de Alcalá 45, 28014 Madrid'],
+    ['my husband Peter Okafor', 'NAME Peter Okafor'],
+    ['Sehr geehrte Frau Özdemir', 'NAME Özdemir'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toContain(expected);
+  });
+
+  it.each([
+    'Firmware 2.1.4.1180, model WH-1000XM5, EAN 4006381333931',
+    'the Emma Dress in size 12, £89.00, ordered on 12 March 2026',
+    'between 10.00-17.00 on 05/03',
+    'my password is wrong, please reset it',
+    'See you on Friday, thanks',
+  ])('%s holds nothing', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('a text that cannot be read', () => {
+  it('is refused rather than let through', () => {
+    expect(() => findPersonal('a'.repeat(textLimit + 1), known)).toThrow(RangeError);
+  });
+
+  it.each(['a@', '4 ', '1.', 'https://a/', 'Mr A ', '12 a street ', '- ', 'Ä. ', '(at) ', '+44 7'])(
+    'of 64 kB of "%s" takes no longer than it may',
+    (piece) => {
+      const from = performance.now();
+      findPersonal(piece.repeat(65_536 / piece.length), known);
+      expect(performance.now() - from).toBeLessThan(3_000);
+    },
+  );
+});
+
+describe('the second sweep', () => {
+  it.each([
+    ['w.hunter77@example.com'],
+    ['someone@else.example'],
+    ['Will  Hunter'],
+    ['0 77 00-90 01 23'],
+    ['l s 1 0 2 3 4'],
+    ['4242424242424242'],
+  ])('sees %s', (text) => {
+    expect(sweep(`before ${text} after`, known)).not.toEqual([]);
+  });
+
+  it('lets placeholders, approved addresses and plain words pass', () => {
+    const text = 'Dear [NAME_1_K7QX], write to help@marlowfenn.example about [ORDER_1_K7QX].';
+    expect(sweep(text, known, (mail) => mail === 'help@marlowfenn.example')).toEqual([]);
+  });
+});
