@@ -85,12 +85,39 @@ export interface Engine {
   draft(request: DraftRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
 }
 
+/** How an engine can fail. Each has a sentence in the catalogue that tells the agent what to do. */
+export const failedStates = [
+  'offline',
+  'timeout',
+  'stalled',
+  'cut-off',
+  'too-long',
+  'refused',
+  'limit',
+  'spend-limit',
+  'key',
+  'forbidden',
+  'no-model',
+  'too-large',
+  'overloaded',
+  'server',
+  'proxy',
+  'broken',
+  'masking',
+] as const;
+export type FailedState = (typeof failedStates)[number];
+
 export class EngineFailed extends Error {
+  /** Seconds after which the provider will answer again, where it says so. */
+  readonly retryAfter: number | undefined;
+
   constructor(
-    readonly state: 'offline' | 'timeout' | 'refused' | 'limit' | 'broken',
+    readonly state: FailedState,
     detail: string,
+    { retryAfter }: { retryAfter?: number } = {},
   ) {
     super(detail);
     this.name = 'EngineFailed';
+    this.retryAfter = retryAfter;
   }
 }
