@@ -3,10 +3,11 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { serveGallery } from './server';
-import { views } from './views';
+import { looksOf, views } from './views';
 
 /**
- * Draws every state in both themes at 380 and 320 px into `.output/gallery`, and checks each for WCAG 2.2 A and AA
+ * Draws every state in both themes at 380 and 320 px into `.output/gallery`, the main ones also with letters of twice
+ * the size and in the colours that a person forces on every page, and checks each for WCAG 2.2 A and AA
  * with axe. Fails on any violation, on a page wider than its window, and when the planted faults are not caught.
  *
  * `npm run gallery`, or with part of a name: `npm run gallery -- ready`.
@@ -23,8 +24,6 @@ declare const axe: {
 const out = fileURLToPath(new URL('../../.output/gallery/', import.meta.url));
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const widths = [380, 320] as const;
-const themes = ['light', 'dark'] as const;
 
 const faultsOf = async (page: Page): Promise<string[]> => {
   await page.addScriptTag({ path: axeSource });
@@ -71,25 +70,25 @@ try {
   }
 
   for (const view of views.filter(({ name }) => name.includes(wanted))) {
-    for (const theme of themes) {
-      for (const width of widths) {
-        const wide = view.rail ? 44 : width;
-        if (view.rail && width !== 380) continue;
-        await page.setViewportSize({ width: wide, height: 720 });
-        await page.goto(`${gallery.url}?state=${view.state}&theme=${theme}`);
-        await page.locator('.sidebar').waitFor();
-        const height = await page.evaluate(() => {
-          const main = document.querySelector('main');
-          return main ? main.scrollHeight + main.getBoundingClientRect().top : 0;
-        });
-        await page.setViewportSize({ width: wide, height: Math.max(360, Math.ceil(height)) });
-        await view.act?.(page);
-        await page.screenshot({ path: `${out}${view.name}-${theme}-${wide}.png` });
-        drawn += 1;
-        for (const fault of [...(await faultsOf(page)), ...errors.splice(0)]) {
-          bad += 1;
-          console.error(`${view.name}, ${theme}, ${wide} px: ${fault}`);
-        }
+    for (const look of looksOf(view)) {
+      const wide = view.rail ? 44 : look.width;
+      const name = `${view.name}-${look.name}-${wide}`;
+      await page.emulateMedia({ colorScheme: look.theme, forcedColors: look.forced ? 'active' : 'none' });
+      await page.setViewportSize({ width: wide, height: 720 });
+      await page.goto(`${gallery.url}?state=${view.state}&theme=${look.theme}`);
+      await page.locator('.sidebar').waitFor();
+      if (look.large) await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+      const height = await page.evaluate(() => {
+        const main = document.querySelector('main');
+        return main ? main.scrollHeight + main.getBoundingClientRect().top : 0;
+      });
+      await page.setViewportSize({ width: wide, height: Math.max(360, Math.ceil(height)) });
+      await view.act?.(page);
+      await page.screenshot({ path: `${out}${name}.png` });
+      drawn += 1;
+      for (const fault of [...(await faultsOf(page)), ...errors.splice(0)]) {
+        bad += 1;
+        console.error(`${name}: ${fault}`);
       }
     }
   }

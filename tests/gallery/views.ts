@@ -41,3 +41,49 @@ export const views: View[] = [
     },
   },
 ];
+
+/** How a view is drawn. */
+interface Look {
+  name: string;
+  theme: 'light' | 'dark';
+  /** CSS pixels. */
+  width: number;
+  /** Letters of twice the size in a sidebar of the same width, as a browser that enlarges only text shows it. */
+  large?: boolean;
+  /** Colours of the person's own choice instead of the page's. */
+  forced?: boolean;
+}
+
+const everyView: Look[] = (['light', 'dark'] as const).flatMap((theme) =>
+  [380, 320].map((width) => ({ name: theme, theme, width })),
+);
+const mainViews: Look[] = [
+  { name: 'large', theme: 'light', width: 380, large: true },
+  { name: 'large', theme: 'light', width: 320, large: true },
+  { name: 'forced-light', theme: 'light', width: 380, forced: true },
+  { name: 'forced-dark', theme: 'dark', width: 380, forced: true },
+];
+const main = new Set([
+  'adapter-broken',
+  'abstained',
+  'blocked',
+  'brand-unknown',
+  'discarding',
+  'drafting-off',
+  'editing',
+  'inserted',
+  'insert-refused',
+  'needs-human',
+  'proof',
+  'rail',
+  'ready',
+  'ready-flags',
+  'sent',
+  'steering',
+]);
+
+export function looksOf({ name, rail }: View): Look[] {
+  const looks = main.has(name) ? [...everyView, ...mainViews] : everyView;
+  // The rail has one width.
+  return rail ? looks.filter(({ width }) => width === 380) : looks;
+}
