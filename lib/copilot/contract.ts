@@ -59,6 +59,7 @@ export type { BrandLock } from '../packs/lock';
 export type CopilotEvent =
   | { type: 'brief'; brief: Brief; flags: Flag[] }
   | { type: 'found'; macros: Hit[]; passages: Hit[] }
+  | { type: 'text'; text: string }
   | { type: 'segment'; segment: Segment }
   | { type: 'draft'; draft: Draft; report: GateReport }
   | { type: 'abstained'; reason: AbstainReason; detail: Note[] }

@@ -39,6 +39,8 @@ export interface Draft {
   reason?: Note;
   /** The macro that the reply is built on. */
   macroId?: string;
+  /** Placeholders of masked data that came back broken; such a reply must not be inserted. */
+  damaged?: string[];
 }
 
 /** Why no draft was made. Each has a sentence in the catalogue that tells the agent what to do. */
@@ -52,6 +54,8 @@ export type AbstainReason =
   | 'condition-not-met';
 
 export type EngineEvent =
+  /** Words as they arrive, before their segment is complete. */
+  | { type: 'text'; text: string }
   | { type: 'segment'; segment: Segment }
   | { type: 'draft'; draft: Draft }
   | { type: 'abstained'; reason: AbstainReason; detail: Note[] };

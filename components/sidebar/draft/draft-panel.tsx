@@ -18,7 +18,7 @@ export function DraftPanel() {
     case 'ready':
       return <ReadyDraft key={key} ready={draft} />;
     case 'working':
-      return <Working segments={draft.segments} />;
+      return <Working segments={draft.segments} tail={draft.tail} />;
     case 'off':
       return <Off />;
     case 'abstained':
@@ -63,11 +63,11 @@ function Again() {
 }
 
 /** Remote engines stream; what runs on this device is done before it can be seen, so it gets no sign of work. */
-function Working({ segments }: { segments: readonly { text: string }[] }) {
+function Working({ segments, tail }: { segments: readonly { text: string }[]; tail?: string | undefined }) {
   const store = useVerbs();
   const engine = useView((view) => view.engine);
   const id = useId();
-  if (engine && !engine.remote && segments.length === 0)
+  if (engine && !engine.remote && segments.length === 0 && !tail)
     return <section className="draft" aria-busy="true" />;
   return (
     <section className="draft" aria-busy="true" aria-labelledby={id}>
@@ -77,7 +77,7 @@ function Working({ segments }: { segments: readonly { text: string }[] }) {
           {t('draft.stop')}
         </Button>
       </div>
-      <div className="reply">{segments.map((segment) => segment.text).join('')}</div>
+      <div className="reply">{tail ?? segments.map((segment) => segment.text).join('')}</div>
     </section>
   );
 }

@@ -17,7 +17,8 @@ type DraftView =
   /** Nothing yet, or nothing can be drafted because the brand is not known. */
   | { at: 'none' }
   | { at: 'off' }
-  | { at: 'working'; segments: Segment[] }
+  /** `tail`: words that have come and are no whole segment yet. */
+  | { at: 'working'; segments: Segment[]; tail?: string }
   | ReadyDraft
   | { at: 'abstained'; reason: AbstainReason; detail: Note[] }
   | { at: 'failed'; state: string; detail: string }

@@ -54,6 +54,10 @@ export function createWork(core: Core): Work {
           passages: event.passages,
         });
         return;
+      case 'text':
+        if (view.draft.at !== 'working') return;
+        core.patch(token, { draft: { ...view.draft, tail: (view.draft.tail ?? '') + event.text } });
+        return;
       case 'segment':
         if (view.draft.at !== 'working') return;
         core.patch(token, { draft: { at: 'working', segments: [...view.draft.segments, event.segment] } });

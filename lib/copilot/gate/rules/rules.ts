@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { banned } from './banned';
 import { commitments } from './commitments';
+import { damaged } from './damaged';
 import { factCodes } from './fact-codes';
 import { factIds } from './fact-ids';
 import { factLinks } from './fact-links';
@@ -30,6 +31,7 @@ export const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['polarity', polarity],
   ['must-clause', mustClause],
   ['placeholders', placeholders],
+  ['damaged', damaged],
   ['banned', banned],
   ['hidden-characters', hiddenCharacters],
   ['html', html],

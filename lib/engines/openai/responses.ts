@@ -1,0 +1,45 @@
+import OpenAI from 'openai';
+import type { Engine } from '../contract';
+import type { RemoteDeps } from '../remote/deps';
+import { createRemote, type Provider } from '../remote/remote-engine';
+import { answerSchema } from './answer-schema';
+import { createResponsesReducer } from './reduce-responses';
+import { namedSources, sourcesText } from './sources-text';
+
+const MAX_TOKENS = 4_000;
+
+/** OpenAI and Azure by Responses. `store: false`: by default a customer's mail would be kept for thirty days. */
+const openai: Provider = {
+  id: 'openai',
+  label: 'OpenAI',
+  reducer: createResponsesReducer,
+  sent: namedSources,
+  open: async (prompt, { signal, fetch, key }, { baseUrl, model }) =>
+    new OpenAI({
+      apiKey: key,
+      baseURL: baseUrl,
+      fetch,
+      maxRetries: 0,
+      dangerouslyAllowBrowser: true,
+      logLevel: 'off',
+    }).responses.create(
+      {
+        model,
+        store: false,
+        stream: true,
+        max_output_tokens: MAX_TOKENS,
+        instructions: prompt.system,
+        input: [
+          { role: 'user', content: [{ type: 'input_text', text: sourcesText(prompt) }] },
+          {
+            role: 'user',
+            content: [{ type: 'input_text', text: `${prompt.conversation}\n\n${prompt.taskJson}` }],
+          },
+        ],
+        text: { format: { type: 'json_schema', name: 'draft', schema: answerSchema, strict: true } },
+      },
+      { signal },
+    ),
+};
+
+export const createOpenAi = (deps: RemoteDeps): Engine => createRemote(openai, deps);

@@ -1,0 +1,123 @@
+import type { Material } from '../../packs/material';
+import type { Masker } from '../../privacy/mask';
+import {
+  type Draft,
+  type DraftRequest,
+  type EngineEvent,
+  EngineFailed,
+  type Note,
+  type Segment,
+  type SourceRef,
+} from '../contract';
+import type { AnswerEvent, Cite, Usage } from './answer';
+
+/** From a provider's answer to the house's own draft: values put back, sources looked up, the end checked. */
+
+export interface Assembled {
+  material: Material;
+  masker: Masker;
+  language: string;
+  /** Ids as they were sent, by what the model calls them (`S1`, or the id itself). */
+  sent: ReadonlyMap<string, string>;
+  request: DraftRequest;
+}
+
+/** What a model writes instead of a reply, or after it. */
+const noDraft = /^\s*NO DRAFT:\s*/;
+const missingLine = /\n?^MISSING:\s*(.*)$/ms;
+
+/**
+ * Yields the words as they come and ends with a draft or an abstention.
+ * @throws {EngineFailed} for an answer without a proper end: a part of one is never a draft
+ */
+export async function* assemble(
+  events: AsyncIterable<AnswerEvent>,
+  { material, masker, language, sent, request }: Assembled,
+): AsyncGenerator<EngineEvent, { usage: Usage | null }> {
+  const parts: { text: string; cites: Cite[] }[] = [];
+  let stream = masker.stream();
+  let usage: Usage | null = null;
+  let how: Extract<AnswerEvent, { type: 'end' }>['how'] | null = null;
+  let missing: string[] = [];
+  let needsHuman = false;
+  for await (const event of events) {
+    if (event.type === 'text') {
+      const text = stream.push(event.text);
+      if (text) yield { type: 'text', text };
+    } else if (event.type === 'part') {
+      const { text } = stream.end();
+      stream = masker.stream();
+      if (text) yield { type: 'text', text };
+      parts.push(event);
+    } else if (event.type === 'missing') {
+      missing = event.items;
+      needsHuman = event.needsHuman;
+    } else if (event.type === 'usage') usage = event.usage;
+    else how = event.how;
+  }
+  if (how === null) throw new EngineFailed('cut-off', 'no end of the answer');
+  if (how === 'refused') throw new EngineFailed('refused', 'refused');
+  if (how === 'too-long') throw new EngineFailed('too-long', 'cut off by its own limit');
+  if (how === 'context') throw new EngineFailed('too-large', 'context');
+
+  const whole = parts.map(({ text }) => text).join('');
+  if (whole.trim() === '' || noDraft.test(whole)) {
+    const why = whole.replace(noDraft, '').trim() || missing.join('; ');
+    const detail: Note[] = why ? [{ key: 'detail.engine', values: { why: masker.unmask(why).text } }] : [];
+    yield { type: 'abstained', reason: 'no-evidence', detail };
+    return { usage };
+  }
+  const said = missingLine.exec(whole);
+  const kept = said ? clippedTo(parts, said.index) : parts;
+  const asked = [...missing, ...(said?.[1]?.split(';') ?? [])].map((one) => one.trim()).filter(Boolean);
+  const bad: string[] = [];
+  const segments = kept.map(({ text, cites }): Segment => {
+    const back = masker.unmask(text);
+    bad.push(...back.bad);
+    return { text: back.text, sources: cites.flatMap((cite) => sourceOf(cite, sent, material)) };
+  });
+  const flagged = request.brief.triggers.find((hit) =>
+    material.escalations.some(
+      (rule) => rule.enabled && rule.trigger === hit.trigger && rule.level !== 'note',
+    ),
+  );
+  const draft: Draft = {
+    segments,
+    language,
+    missing: asked.map((text) => ({ key: 'missing.engine', values: { text: masker.unmask(text).text } })),
+    needsHuman: needsHuman || flagged !== undefined,
+    ...(flagged ? { reason: { key: 'needs-human.flag', values: { flag: flagged.trigger } } } : {}),
+    ...(bad.length > 0 ? { damaged: [...new Set(bad)] } : {}),
+  };
+  for (const segment of segments) yield { type: 'segment', segment };
+  yield { type: 'draft', draft };
+  return { usage };
+}
+
+function clippedTo(parts: readonly { text: string; cites: Cite[] }[], end: number) {
+  const kept: { text: string; cites: Cite[] }[] = [];
+  let at = 0;
+  for (const part of parts) {
+    if (at >= end) break;
+    kept.push({ ...part, text: part.text.slice(0, end - at) });
+    at += part.text.length;
+  }
+  return kept;
+}
+
+/** Ids that were never sent are dropped: a model that invents one has proven nothing. */
+function sourceOf(
+  { id, quote, origin }: Cite,
+  sent: ReadonlyMap<string, string>,
+  material: Material,
+): SourceRef[] {
+  const real = sent.get(id);
+  const [kind, ...rest] = real?.split(':') ?? [];
+  const own = rest.join(':');
+  const item =
+    kind === 'macro'
+      ? material.macros.find((one) => one.id === own)
+      : material.passages.find((one) => one.id === own);
+  if (!item || (kind !== 'macro' && kind !== 'passage')) return [];
+  return [{ kind, id: own, version: item.version, origin, ...(quote ? { quote } : {}) }];
+}

@@ -1,0 +1,17 @@
+import type { Usage } from './answer';
+
+/** What a remote engine needs of the world. */
+export interface RemoteDeps {
+  /** The brand's choice, as the lead made it. */
+  model: string;
+  /** Of the provider, or of a relay that stands in front of it. */
+  baseUrl: string;
+  /** Read anew for each request, and kept nowhere. */
+  key(): Promise<string>;
+  fetch: typeof fetch;
+  after(ms: number, work: () => void): () => void;
+  /** So many letters of base 32, drawn by lot. */
+  letters(count: number): string;
+  /** What a draft cost, in tokens. */
+  spent(usage: Usage): void;
+}

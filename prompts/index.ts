@@ -1,0 +1,38 @@
+import draft from './draft.md?raw';
+import draftJsonTask from './draft-json-task.md?raw';
+import draftTask from './draft-task.md?raw';
+
+/** Every prompt by name. The version goes on record with each draft; a changed text needs a new one. */
+export interface Prompt {
+  version: number;
+  text: string;
+}
+
+function read(raw: string): Prompt {
+  const [, version, text] = /^version: (\d+)\n\n([\s\S]+)$/.exec(raw.replaceAll('\r\n', '\n')) ?? [];
+  if (!version || !text) throw new Error('a prompt begins with "version: N" and an empty line');
+  return { version: Number(version), text: text.trimEnd() };
+}
+
+export const prompts = {
+  draft: read(draft),
+  'draft-task': read(draftTask),
+  'draft-json-task': read(draftJsonTask),
+} as const;
+
+/**
+ * Puts values into `{{name}}`, in one pass: what a value holds is never read again.
+ * @throws {Error} for a name without a value, or a value without a place
+ */
+export function render({ text }: Prompt, values: Readonly<Record<string, string>>): string {
+  const used = new Set<string>();
+  const made = text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`the prompt needs "${name}"`);
+    used.add(name);
+    return value;
+  });
+  const idle = Object.keys(values).filter((name) => !used.has(name));
+  if (idle.length > 0) throw new Error(`the prompt has no place for "${idle.join('", "')}"`);
+  return made;
+}
