@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { createAnthropic } from '@/lib/engines/anthropic';
+import { all, claude, input, never, sse, stream, world } from './remote-world';
+
+const fails = async (respond: Parameters<typeof world>[0], signal = never) => {
+  const { deps } = world(respond);
+  return all(createAnthropic(deps).draft(input(), signal)).then(
+    () => 'a draft',
+    (error: { state?: string; name: string }) => error.state ?? error.name,
+  );
+};
+const refusal = (status: number, type: string, headers: Record<string, string> = {}) =>
+  new Response(JSON.stringify({ type: 'error', error: { type, message: 'Anna Weber said' } }), {
+    status,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+
+describe('what goes wrong has a name, and is never a draft', () => {
+  it.each<[string, Response]>([
+    ['cut-off', stream(sse(claude('Hello.').slice(0, -2)))],
+    ['too-long', stream(sse(claude('Hello.', 'max_tokens')))],
+    ['refused', stream(sse(claude('Hello.', 'refusal')))],
+    ['broken', stream(`${sse(claude('Hello.').slice(0, 3))}event: content_block_delta\ndata: {"type":\n\n`)],
+    [
+      'overloaded',
+      stream(
+        `${sse(claude('Hello.').slice(0, 3))}event: error\ndata: {"type":"error","error":{"type":"overloaded_error","message":"x"}}\n\n`,
+      ),
+    ],
+    ['proxy', new Response('<html>Sign in</html>', { headers: { 'content-type': 'text/html' } })],
+    ['key', refusal(401, 'authentication_error')],
+    ['spend-limit', refusal(402, 'billing_error')],
+    ['forbidden', refusal(403, 'permission_error')],
+    ['no-model', refusal(404, 'not_found_error')],
+    ['too-large', refusal(413, 'request_too_large')],
+    ['limit', refusal(429, 'rate_limit_error', { 'retry-after': '3600' })],
+    ['server', refusal(500, 'api_error')],
+    ['overloaded', refusal(529, 'overloaded_error')],
+  ])('%s', async (state, response) => {
+    expect(await fails(() => response)).toBe(state);
+  });
+
+  it('offline', async () => {
+    expect(await fails(() => Promise.reject(new TypeError('Failed to fetch')))).toBe('offline');
+  });
+
+  it('tells no more than codes', async () => {
+    const { deps } = world(() => refusal(500, 'api_error'));
+    const error = await all(createAnthropic(deps).draft(input(), never)).catch((one: Error) => one);
+    expect(String(error)).not.toContain('Anna');
+  });
+
+  it('ends at once when the agent stops, and the request with it', async () => {
+    const stop = new AbortController();
+    let aborted = false;
+    const work = fails((_, signal) => {
+      signal?.addEventListener('abort', () => {
+        aborted = true;
+      });
+      queueMicrotask(() => stop.abort());
+      return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+    }, stop.signal);
+    expect(await work).toBe('AbortError');
+    expect(aborted).toBe(true);
+  });
+
+  it('does not wait for a stream that has fallen silent', async () => {
+    const { deps, timers } = world(
+      (_, signal) =>
+        new Response(
+          new ReadableStream({
+            start(controller) {
+              controller.enqueue(new TextEncoder().encode(sse(claude('Hello.').slice(0, 4))));
+              signal?.addEventListener('abort', () => controller.error(signal.reason));
+            },
+          }),
+          { headers: { 'content-type': 'text/event-stream' } },
+        ),
+    );
+    const work = all(createAnthropic(deps).draft(input(), never)).catch(
+      (error: { state?: string }) => error.state,
+    );
+    await new Promise((done) => setTimeout(done, 20));
+    for (const { work: ring } of [...timers]) ring();
+    expect(await work).toBe('stalled');
+  });
+});
