@@ -2,7 +2,8 @@ import { defineConfig } from 'wxt';
 import { helpdeskMatches } from './lib/helpdesks/matches';
 
 /**
- * Extension pages may run only their own scripts and talk to nobody: no engine in this build calls out.
+ * Extension pages may run only their own scripts. They may call an https address or a server on this very machine,
+ * because a lead may choose any for an engine; that nothing else is called is the engines' affair, and tested there.
  * A page of an allowed helpdesk is the only one that may frame the sidebar.
  */
 const pageCsp = [
@@ -11,7 +12,7 @@ const pageCsp = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
   "base-uri 'none'",
   "form-action 'none'",
   `frame-ancestors 'self' ${helpdeskMatches.map((match) => match.replace(/\/\*$/, '')).join(' ')}`,
@@ -38,6 +39,8 @@ export default defineConfig({
     description: '__MSG_description__',
     permissions: ['storage', 'unlimitedStorage'],
     incognito: 'not_allowed',
+    // Asked for from the click that chooses an engine's address; none is there from the start.
+    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     content_security_policy: { extension_pages: pageCsp },
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: [...helpdeskMatches] }],
     options_ui: { page: 'console.html', open_in_tab: true },

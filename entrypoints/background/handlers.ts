@@ -1,6 +1,7 @@
 import { CallRefused, type Handlers } from '@/lib/bridge/serve';
 import { rememberBrand, rememberedBrands } from '@/lib/db/answers';
 import type { Database } from '@/lib/db/database';
+import { enginesWithKey, keyOf, setKey } from '@/lib/db/keys';
 import { append, handleFor, recordsAfter, textOf } from '@/lib/db/ledger';
 import { installPack, listBrands, materialFor, PackMissing, packOf, removePack } from '@/lib/db/packs';
 import { changeSettings, readSettings } from '@/lib/db/settings';
@@ -26,6 +27,12 @@ export function dataHandlers(db: Database, world: World): Pick<Handlers, DataCal
   return {
     'settings.get': () => readSettings(db),
     'settings.set': (change) => changed(changeSettings(db, change)),
+    'engine.keys': () => enginesWithKey(db),
+    'engine.key.set': async ({ engine, key }) => {
+      await changed(setKey(db, engine, key));
+      return undefined;
+    },
+    'engine.key': async ({ engine }) => ({ key: await keyOf(db, engine) }),
     'packs.brands': () => listBrands(db),
     'packs.material': ({ brandId }) =>
       named(materialFor(db, brandId, world.now().toISOString().slice(0, 10))),

@@ -5,15 +5,13 @@ import { flagsOf } from '@/lib/copilot/flags';
 import { check } from '@/lib/copilot/gate/check';
 import { openBrand } from '@/lib/copilot/room';
 import { run } from '@/lib/copilot/run';
-import { onDevice } from '@/lib/engines/on-device';
+import { engineOf } from '@/lib/engines/registry';
 import { parseTicket } from '@/lib/helpdesks/parsers';
 import { createSentWatch } from '@/lib/helpdesks/sent';
 import { lockBrand } from '@/lib/packs/lock';
 import { readBrief } from '@/lib/signals/read-brief';
 import type { SidebarDeps } from '@/lib/stores/sidebar';
 import { labEngines } from './lab-engines';
-
-const engines = [onDevice, ...labEngines];
 
 /** The world as the sidebar's store is given it in a browser. */
 export function browserDeps(window: Window, ask: AskBackground, page: PageLink): SidebarDeps {
@@ -29,19 +27,32 @@ export function browserDeps(window: Window, ask: AskBackground, page: PageLink):
     openBrand,
     run,
     check,
-    // A brand's choice of an engine that this build does not have falls back to the one that is always there.
-    engine: (id) => engines.find((engine) => engine.id === id) ?? onDevice,
+    engine: (choice) =>
+      labEngines.find(({ id }) => id === choice?.engine) ??
+      engineOf(choice, ({ id }) => ({
+        key: async () => (await ask('engine.key', { engine: id })).key,
+        fetch: (input, init) => window.fetch(input, init),
+        after,
+        letters,
+      })),
     sentWatch: createSentWatch(),
     now: () => new Date().toISOString(),
     elapsed: () => performance.now(),
     uuid: () => crypto.randomUUID(),
     breathe: () => new Promise((drawn) => setTimeout(drawn)),
     idle: () => new Promise((free) => window.requestIdleCallback(() => free(), { timeout: 500 })),
-    after(ms, work) {
-      const timer = setTimeout(work, ms);
-      return () => clearTimeout(timer);
-    },
+    after,
     copy: (text) => window.navigator.clipboard.writeText(text),
     appVersion: browser.runtime.getManifest().version,
   };
 }
+
+function after(ms: number, work: () => void): () => void {
+  const timer = setTimeout(work, ms);
+  return () => clearTimeout(timer);
+}
+
+/** Base 32 without digits that look like letters. */
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const letters = (count: number): string =>
+  [...crypto.getRandomValues(new Uint8Array(count))].map((byte) => alphabet[byte % 32] ?? 'A').join('');

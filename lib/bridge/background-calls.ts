@@ -35,6 +35,15 @@ export const backgroundCalls = {
   'pair.secret': call(['page', 'frame'], none, z.object({ secret: z.string() })),
   'settings.get': call(['frame', 'console'], none, Settings),
   'settings.set': call(['frame', 'console'], SettingsChange, Settings),
+  /** Engines that have a key; the keys themselves are never told to the console. */
+  'engine.keys': call(['console'], none, z.array(z.string())),
+  'engine.key.set': call(
+    ['console'],
+    z.object({ engine: z.string().max(40), key: z.string().min(1).max(500).nullable() }),
+    none,
+  ),
+  /** For the one request that needs it. */
+  'engine.key': call(['frame'], z.object({ engine: z.string().max(40) }), z.object({ key: z.string() })),
   /** Every installed brand, for the brand lock and the question to the agent. */
   'packs.brands': call(['frame', 'console'], none, z.array(Brand)),
   /** What may be used today for one brand. */

@@ -13,6 +13,7 @@ export interface Tables {
   texts: EntityTable<SuggestionText, 'suggestion'>;
   handles: Table<Handle, [string, string, string]>;
   settings: EntityTable<StoredSettings, 'key'>;
+  keys: EntityTable<StoredKey, 'engine'>;
 }
 
 export interface StoredPack {
@@ -47,6 +48,12 @@ export interface StoredSettings {
   value: unknown;
 }
 
+/** The secret of one engine. */
+export interface StoredKey {
+  engine: string;
+  key: string;
+}
+
 export type Database = Dexie & Tables;
 
 /**
@@ -66,5 +73,6 @@ export function openDatabase(
     handles: '[helpdesk+host+ticketId]',
     settings: 'key',
   });
+  db.version(2).stores({ keys: 'engine' });
   return db as Database;
 }

@@ -39,6 +39,14 @@ export interface Draft {
   reason?: Note;
   /** The macro that the reply is built on. */
   macroId?: string;
+  /** What a remote engine was, and what the draft cost in tokens; for the record. */
+  cost?: {
+    model: string;
+    prompts: Record<string, number>;
+    input: number;
+    cachedInput: number;
+    output: number;
+  };
   /** Placeholders of masked data that came back broken; such a reply must not be inserted. */
   damaged?: string[];
 }

@@ -58,6 +58,16 @@ export const LedgerEvent = z.discriminatedUnion('kind', [
     /** Milliseconds from the ticket being read. */
     msToBrief: z.number(),
     msToDraft: z.number(),
+    /** Of a remote engine: its model, the versions of its prompts, and the tokens that it counted. */
+    cost: z
+      .strictObject({
+        model: z.string(),
+        prompts: z.record(z.string(), z.number()),
+        input: z.number(),
+        cachedInput: z.number(),
+        output: z.number(),
+      })
+      .optional(),
   }),
   z.strictObject({
     kind: z.literal('withheld'),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { EngineChoice } from './engine-choice';
 
 const fields = {
   /** Off: nothing is drafted; the brief and flags still show. */
   drafting: z.boolean(),
-  /** Engine id by brand; `on-device` where none is named. */
-  engines: z.record(z.string(), z.string()),
+  /** By brand; `on-device` where none is named. */
+  engines: z.record(z.string(), EngineChoice),
   theme: z.enum(['system', 'light', 'dark']),
   /** Sidebar width in CSS pixels. */
   width: z.number().min(320).max(560),

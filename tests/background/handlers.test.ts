@@ -52,6 +52,19 @@ describe('the background as librarian', () => {
     expect(announced).toHaveLength(0);
   });
 
+  it('keeps a key that nobody but a request can read', async () => {
+    const { handlers } = desk();
+    await handlers['engine.key.set']({ engine: 'anthropic', key: 'sk-secret' }, frame);
+    expect(await handlers['engine.keys'](undefined, frame)).toEqual(['anthropic']);
+    expect(await handlers['engine.key']({ engine: 'anthropic' }, frame)).toEqual({ key: 'sk-secret' });
+    expect(await handlers['engine.key']({ engine: 'openai' }, frame)).toEqual({ key: '' });
+    // The console, where exports and pictures are made, may set one and never read one.
+    expect(backgroundCalls['engine.key'].from).toEqual(['frame']);
+    expect(JSON.stringify(await handlers['settings.get'](undefined, frame))).not.toContain('sk-secret');
+    await handlers['engine.key.set']({ engine: 'anthropic', key: null }, frame);
+    expect(await handlers['engine.keys'](undefined, frame)).toEqual([]);
+  });
+
   it('will not remember a brand that is not installed', async () => {
     const { handlers } = desk();
     await expect(async () =>

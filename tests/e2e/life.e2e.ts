@@ -120,7 +120,9 @@ describe.each(['chromium', 'firefox'] as const)('scripted drafts in %s', (browse
     desk = await openDesk(browser, { mode: 'lab', thirdPartyCookies: 'blocked' });
     page = desk.page;
     const sidebar = await page.frame('sidebar.html');
-    expect(await ask(sidebar, 'settings.set', { engines: { marlow: 'replay' } })).toMatchObject({ ok: true });
+    expect(await ask(sidebar, 'settings.set', { engines: { marlow: { engine: 'replay' } } })).toMatchObject({
+      ok: true,
+    });
   });
   afterAll(async () => {
     await desk.session.close();

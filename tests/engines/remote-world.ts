@@ -72,7 +72,6 @@ interface Sent {
 export function world(respond: (sent: Sent, signal: AbortSignal | null) => Response | Promise<Response>) {
   const sent: Sent[] = [];
   const timers: { ms: number; work: () => void }[] = [];
-  const spent: unknown[] = [];
   const deps: RemoteDeps = {
     model: 'claude-sonnet-5-5',
     baseUrl: 'https://api.example',
@@ -88,9 +87,8 @@ export function world(respond: (sent: Sent, signal: AbortSignal | null) => Respo
       return () => void (timers.includes(timer) && timers.splice(timers.indexOf(timer), 1));
     },
     letters: (count) => 'K7QXABCDEFGHIJKLMNOP'.slice(0, count),
-    spent: (usage) => spent.push(usage),
   };
-  return { deps, sent, timers, spent };
+  return { deps, sent, timers };
 }
 export const stream = (text: string) =>
   new Response(text, { headers: { 'content-type': 'text/event-stream' } });

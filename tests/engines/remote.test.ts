@@ -6,7 +6,7 @@ import { all, claude, input, never, private_, sse, stream, world } from './remot
 
 describe('Claude', () => {
   it('sees nothing personal, and the agent sees it put back', async () => {
-    const { deps, sent, spent } = world(() =>
+    const { deps, sent } = world(() =>
       stream(sse(claude('Hi [NAME_1_K7QX], about [ORDER_1_K7QX]: return it within 30 days.'))),
     );
     const events = await all(createAnthropic(deps).draft(input(), never));
@@ -25,7 +25,12 @@ describe('Claude', () => {
       { kind: 'macro', id: 'returns', version: 2, origin: 'native', quote: 'within 30 days' },
     ]);
     expect(last.draft.damaged).toBeUndefined();
-    expect(spent).toEqual([{ input: 9, cachedInput: 0, output: 20 }]);
+    expect(last.draft.cost).toMatchObject({
+      model: 'claude-sonnet-5-5',
+      input: 9,
+      cachedInput: 0,
+      output: 20,
+    });
   });
 
   it('is asked without tools, sampling or a stored key, and only over the chosen address', async () => {

@@ -20,6 +20,8 @@ export interface Assembled {
   /** Ids as they were sent, by what the model calls them (`S1`, or the id itself). */
   sent: ReadonlyMap<string, string>;
   request: DraftRequest;
+  model: string;
+  prompts: Record<string, number>;
 }
 
 /** What a model writes instead of a reply, or after it. */
@@ -32,11 +34,11 @@ const missingLine = /\n?^MISSING:\s*(.*)$/ms;
  */
 export async function* assemble(
   events: AsyncIterable<AnswerEvent>,
-  { material, masker, language, sent, request }: Assembled,
-): AsyncGenerator<EngineEvent, { usage: Usage | null }> {
+  { material, masker, language, sent, request, model, prompts }: Assembled,
+): AsyncGenerator<EngineEvent> {
   const parts: { text: string; cites: Cite[] }[] = [];
   let stream = masker.stream();
-  let usage: Usage | null = null;
+  let usage: Usage = { input: 0, cachedInput: 0, output: 0 };
   let how: Extract<AnswerEvent, { type: 'end' }>['how'] | null = null;
   let missing: string[] = [];
   let needsHuman = false;
@@ -65,7 +67,7 @@ export async function* assemble(
     const why = whole.replace(noDraft, '').trim() || missing.join('; ');
     const detail: Note[] = why ? [{ key: 'detail.engine', values: { why: masker.unmask(why).text } }] : [];
     yield { type: 'abstained', reason: 'no-evidence', detail };
-    return { usage };
+    return;
   }
   const said = missingLine.exec(whole);
   const kept = said ? clippedTo(parts, said.index) : parts;
@@ -86,12 +88,12 @@ export async function* assemble(
     language,
     missing: asked.map((text) => ({ key: 'missing.engine', values: { text: masker.unmask(text).text } })),
     needsHuman: needsHuman || flagged !== undefined,
+    cost: { model, prompts, ...usage },
     ...(flagged ? { reason: { key: 'needs-human.flag', values: { flag: flagged.trigger } } } : {}),
     ...(bad.length > 0 ? { damaged: [...new Set(bad)] } : {}),
   };
   for (const segment of segments) yield { type: 'segment', segment };
   yield { type: 'draft', draft };
-  return { usage };
 }
 
 function clippedTo(parts: readonly { text: string; cites: Cite[] }[], end: number) {

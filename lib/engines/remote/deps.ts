@@ -1,5 +1,3 @@
-import type { Usage } from './answer';
-
 /** What a remote engine needs of the world. */
 export interface RemoteDeps {
   /** The brand's choice, as the lead made it. */
@@ -12,6 +10,4 @@ export interface RemoteDeps {
   after(ms: number, work: () => void): () => void;
   /** So many letters of base 32, drawn by lot. */
   letters(count: number): string;
-  /** What a draft cost, in tokens. */
-  spent(usage: Usage): void;
 }

@@ -55,13 +55,10 @@ export function createRemote(provider: Provider, deps: RemoteDeps): Engine {
           language,
           sent: provider.sent(prompt),
           request,
+          model: deps.model,
+          prompts: prompt.versions,
         });
-        let step = await told.next();
-        while (!step.done) {
-          yield step.value;
-          step = await told.next();
-        }
-        if (step.value.usage) deps.spent(step.value.usage);
+        yield* told;
       } catch (error) {
         signal.throwIfAborted();
         throw failureOf(error, watch.reason());

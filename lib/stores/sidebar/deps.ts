@@ -9,6 +9,7 @@ import type { Engine } from '@/lib/engines/contract';
 import type { SentWatch } from '@/lib/helpdesks/sent';
 import type { Material } from '@/lib/packs/material';
 import type { Brand } from '@/lib/packs/schema';
+import type { EngineChoice } from '@/lib/settings/engine-choice';
 import type { Brief } from '@/lib/signals/brief';
 import type { Ticket } from '@/lib/ticket/ticket';
 
@@ -26,8 +27,8 @@ export interface SidebarDeps {
   openBrand(material: Material, others: readonly Brand[], pause: () => Promise<void>): BrandRoom;
   run(input: RunInput, signal: AbortSignal): AsyncIterable<CopilotEvent>;
   check(text: string, context: CheckContext): GateReport;
-  /** The engine of that id, or the one that is always there. */
-  engine(id: string | undefined): Engine;
+  /** The engine of that choice, or the one that is always there. */
+  engine(choice: EngineChoice | undefined): Engine;
   sentWatch: SentWatch;
   /** RFC 3339. */
   now(): string;

@@ -82,6 +82,7 @@ export function createWork(core: Core): Work {
             words: text.split(/\s+/).filter(Boolean).length,
             msToBrief: suggestion.msToBrief,
             msToDraft: since(),
+            ...(event.draft.cost ? { cost: event.draft.cost } : {}),
           },
           { draft: text, subject: suggestion.ticket.subject },
         );

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** What a lead chose for one brand: which engine, which of its models, and at which address. */
+
+/**
+ * An address that text may be sent to: `https`, or a server on this very machine. No user name, query or fragment, so that
+ * nothing secret stands in it.
+ */
+export const BaseUrl = z.string().max(300).refine(isSafe, {
+  message: 'write an address that begins with https://, or http://localhost for a server on this computer',
+});
+
+function isSafe(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password, search, hash } = new URL(text);
+  if (username || password || search || hash) return false;
+  return (
+    protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname))
+  );
+}
+
+const Choice = z.object({
+  engine: z.string().max(40),
+  /** As the provider names it. */
+  model: z.string().max(120).optional(),
+  baseUrl: BaseUrl.optional(),
+});
+
+/** Earlier builds kept the engine's name alone. */
+export const EngineChoice = z.preprocess(
+  (value) => (typeof value === 'string' ? { engine: value } : value),
+  Choice,
+);
+export type EngineChoice = z.infer<typeof Choice>;
