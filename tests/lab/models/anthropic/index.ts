@@ -19,6 +19,7 @@ const write: Route = {
       whole: wholeMessage(message),
       stage: {
         error: () => anthropicStreamError(`req_${id}`),
+        failed: () => anthropicStreamError(`req_${id}`),
         unknown: () => named({ type: 'weather_report', forecast: 'sunny' }),
         idle: () => named({ type: 'ping' }),
       },

@@ -7,7 +7,7 @@ import { chatFrames, wholeChat } from './chat';
 import { checkChat, checkKey, checkResponses } from './check';
 import { openAiError, openAiStreamError, statusOf } from './errors';
 import { openAiModels } from './models';
-import { responseFrames, wholeResponse } from './responses';
+import { failedFrame, responseFrames, wholeResponse } from './responses';
 import { countsOf, passagesIn, rulesIn, schemaIn, speak } from './words';
 
 const comment = { text: ': keep-alive\n\n', what: 'other' } as const;
@@ -35,6 +35,7 @@ export const chatRoute = (provider: Provider): Route => ({
       whole: wholeChat(answer),
       stage: {
         error: () => nameless({ error: openAiStreamError }),
+        failed: () => nameless({ error: openAiStreamError }),
         unknown: () => nameless({ object: 'weather.report', forecast: 'sunny' }),
         idle: () => comment,
       },
@@ -52,7 +53,8 @@ const responses: Route = {
       frames: responseFrames(answer),
       whole: wholeResponse(answer),
       stage: {
-        error: () => named({ type: 'error', ...openAiStreamError, sequence_number: 9 }),
+        error: () => named({ ...openAiStreamError, type: 'error', sequence_number: 9 }),
+        failed: () => failedFrame(answer),
         unknown: () => named({ type: 'response.weather_report', forecast: 'sunny', sequence_number: 9 }),
         idle: () => comment,
       },

@@ -24,7 +24,7 @@ const usageOf = ({ input, cached, written, output, reasoning }: Counts): Json =>
   total_tokens: input + output,
 });
 
-type Status = 'in_progress' | 'completed' | 'incomplete';
+type Status = 'in_progress' | 'completed' | 'incomplete' | 'failed';
 
 const endOf = ({ end }: Spoken): Status => (end === 'stop' ? 'completed' : 'incomplete');
 
@@ -51,7 +51,7 @@ const messageItem = ({ id, said }: ResponsesAnswer): Json => ({
 
 export function responseObject(answer: ResponsesAnswer, status: Status, output: readonly Json[]): Json {
   const { body, said } = answer;
-  const over = status !== 'in_progress';
+  const over = status === 'completed' || status === 'incomplete';
   const reasons = { stop: null, length: 'max_output_tokens', content_filter: 'content_filter' } as const;
   const reason = reasons[said.end];
   return {
@@ -61,7 +61,7 @@ export function responseObject(answer: ResponsesAnswer, status: Status, output: 
     completed_at: status === 'completed' ? answer.created : null,
     status,
     background: false,
-    error: null,
+    error: status === 'failed' ? { code: 'server_error', message: 'The model failed.' } : null,
     incomplete_details: over && reason ? { reason } : null,
     instructions: body.instructions ?? null,
     max_output_tokens: body.max_output_tokens ?? null,
@@ -131,3 +131,10 @@ export function responseFrames(answer: ResponsesAnswer): Frame[] {
     event(`response.${status}`, { response: wholeResponse(answer) }, 'close'),
   ];
 }
+
+export const failedFrame = (answer: ResponsesAnswer): Frame =>
+  named({
+    type: 'response.failed',
+    response: responseObject(answer, 'failed', []),
+    sequence_number: 9,
+  });

@@ -33,6 +33,8 @@ export interface Stage {
   dripMs: number;
   /** An error in the middle of the stream. */
   error(): Frame;
+  /** The provider gives the answer up in its own words; the same as an error where it has none. */
+  failed(): Frame;
   /** An event that no client has heard of. */
   unknown(): Frame;
   /** A record that only keeps the connection open. */

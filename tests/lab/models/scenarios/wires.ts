@@ -110,6 +110,11 @@ export const wireScenarios: readonly Scenario[] = [
     script: (frames, stage) => whole(stage.streaming ? [...upToTheMiddle(frames), stage.error()] : frames),
   },
   {
+    name: 'answer-failed',
+    about: 'The provider gives up in the middle; Responses: response.failed.',
+    script: (frames, stage) => whole(stage.streaming ? [...upToTheMiddle(frames), stage.failed()] : frames),
+  },
+  {
     name: 'crlf',
     about: 'Lines end with CR and LF.',
     script: (frames) => frames.map(({ text }) => write(text.replaceAll('\n', '\r\n'))),
