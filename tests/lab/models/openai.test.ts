@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Models, startModels } from '.';
+import { passagesIn } from './openai/words';
 import { chatRequest, groundedSchema, key, openaiAt, responsesRequest } from './sdk';
 
 let lab: Models;
@@ -112,6 +113,29 @@ describe('Responses', () => {
   });
 });
 
+describe('the passages of a prompt', () => {
+  it.each([
+    ['S1: Returns\nWithin 30 days.\n\nS2: Refunds\nFive days.'],
+    ['[S1] Within 30 days.\n[S2] Five days.'],
+    ['<passage id="S1">Within 30 days.</passage>\n<passage id="S2">Five days.</passage>'],
+    [
+      JSON.stringify([
+        { id: 'S1', text: 'Within 30 days.' },
+        { id: 'S2', text: 'Five days.' },
+      ]),
+    ],
+  ])('are found in %j', async (sources) => {
+    const messages = [
+      { role: 'user', content: sources },
+      { role: 'user', content: 'And S3: this is no source. Answer as {"source_ids": ["S1"]}.' },
+    ];
+    expect(passagesIn({ messages })).toEqual([
+      { id: 'S1', title: 'S1', texts: ['Within 30 days.'] },
+      { id: 'S2', title: 'S2', texts: ['Five days.'] },
+    ]);
+  });
+});
+
 describe('models of OpenAI', () => {
   it('come with the day of their shutdown', async () => {
     const dates = new Map<string, string | null | undefined>();
@@ -137,6 +161,13 @@ describe('what OpenAI refuses', () => {
     ['an unknown model', 'chat/completions', { ...chatRequest, model: 'gpt-9' }, 404, 'model_not_found'],
     ['the old limit', 'chat/completions', { ...chatRequest, max_tokens: 9 }, 400, 'unsupported_parameter'],
     ['a temperature', 'chat/completions', { ...chatRequest, temperature: 0 }, 400, 'unsupported_value'],
+    [
+      'JSON mode that nobody speaks of',
+      'chat/completions',
+      { ...chatRequest, response_format: { type: 'json_object' } },
+      400,
+      null,
+    ],
     ['counts without a stream', 'chat/completions', { ...chatRequest, stream_options: {} }, 400, null],
     ['an unknown field', 'responses', { ...responsesRequest, messages: [] }, 400, 'unknown_parameter'],
     [

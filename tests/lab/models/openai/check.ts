@@ -53,6 +53,9 @@ export function checkChat(call: Call, provider: Provider): void {
     });
   }
   const format = objectOf(body.response_format);
+  if (format.type === 'json_object' && !/json/i.test(JSON.stringify(body.messages))) {
+    throw new Refused(400, "'messages' must contain the word 'json' in some form.", { param: 'messages' });
+  }
   if (format.type === 'json_schema') {
     const inner = objectOf(format.json_schema);
     checkStrict(inner.name, inner.schema, inner.strict, 'response_format');

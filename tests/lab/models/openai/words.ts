@@ -33,22 +33,32 @@ const promptOf = (body: Json): string[] => [
     .map(({ content }) => wordsOf(content)),
 ];
 
-/** Passages stand in the prompt under the ids S1 to S12: `[S1] ...`, `<passage id="S1">...` or `"id": "S1", ... "text": "..."`. */
-const passageStart = /(?:^|[\s>{,[])(?:\[|<\w+\s+id="|"id":\s*"|id:\s*)(S(?:1[0-2]|[1-9]))\b["\]>]*/g;
+/**
+ * Passages stand in a user turn under the ids S1 to S12: `S1: title` and the words below, `[S1] words`,
+ * `<passage id="S1">words` or `"id": "S1", ... "text": "words"`.
+ */
+const passageStart =
+  /(?:^|[\s>{,[])(?:\[|<\w+\s+id="|"id":\s*")(S(?:1[0-2]|[1-9]))\b["\]>]+|^(S(?:1[0-2]|[1-9])): /gm;
 
 export function passagesIn(body: Json): readonly Passage[] {
-  const prompt = promptOf(body).join('\n');
   const found = new Map<string, Passage>();
-  const starts = [...prompt.matchAll(passageStart)];
-  starts.forEach((start, at) => {
-    const id = start[1] ?? '';
-    if (found.has(id)) return;
-    const rest = prompt.slice(start.index + start[0].length, starts[at + 1]?.index);
-    const quoted = /"text":\s*"((?:[^"\\]|\\.)*)"/.exec(rest)?.[1];
-    const text = quoted === undefined ? rest.replace(/<[^>]*>/g, ' ').trim() : unquoted(quoted);
-    found.set(id, { id, title: id, texts: [text] });
-  });
+  for (const turn of promptOf(body).slice(1)) {
+    const starts = [...turn.matchAll(passageStart)];
+    starts.forEach((start, at) => {
+      const id = start[1] ?? start[2] ?? '';
+      if (found.has(id)) return;
+      const rest = turn.slice(start.index + start[0].length, starts[at + 1]?.index);
+      found.set(id, { id, title: id, texts: [passageText(rest, start[2] !== undefined)] });
+    });
+  }
   return [...found.values()];
+}
+
+function passageText(rest: string, titled: boolean): string {
+  const quoted = /"text":\s*"((?:[^"\\]|\\.)*)"/.exec(rest)?.[1];
+  if (quoted !== undefined) return unquoted(quoted);
+  const text = titled ? rest.slice(rest.indexOf('\n') + 1) : rest;
+  return text.replace(/<[^>]*>/g, ' ').trim();
 }
 
 const unquoted = (inside: string): string => String(JSON.parse(`"${inside}"`));
