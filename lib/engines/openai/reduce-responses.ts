@@ -18,6 +18,7 @@ const RawEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('response.refusal.delta') }),
   z.object({ type: z.literal('response.completed'), response: Response }),
   z.object({ type: z.literal('response.incomplete'), response: Response }),
+  z.object({ type: z.literal('response.failed'), response: Response }),
 ]);
 
 export function createResponsesReducer(): Reducer {
@@ -25,7 +26,7 @@ export function createResponsesReducer(): Reducer {
   let refused = false;
   const closing = (
     response: z.infer<typeof Response>,
-    how: 'complete' | 'too-long' | 'refused',
+    how: 'complete' | 'too-long' | 'refused' | 'failed',
   ): AnswerEvent[] => [
     ...(response.usage
       ? [
@@ -54,6 +55,8 @@ export function createResponsesReducer(): Reducer {
           return [];
         case 'response.completed':
           return closing(event.response, refused ? 'refused' : 'complete');
+        case 'response.failed':
+          return closing(event.response, 'failed');
         case 'response.incomplete':
           return closing(
             event.response,

@@ -58,6 +58,7 @@ export async function* assemble(
     else how = event.how;
   }
   if (how === null) throw new EngineFailed('cut-off', 'no end of the answer');
+  if (how === 'failed') throw new EngineFailed('server', 'given up by the provider');
   if (how === 'refused') throw new EngineFailed('refused', 'refused');
   if (how === 'too-long') throw new EngineFailed('too-long', 'cut off by its own limit');
   if (how === 'context') throw new EngineFailed('too-large', 'context');

@@ -47,7 +47,9 @@ function stateOf(status: number | undefined, codes: string, fault: Fault): Faile
   if (status === 429) return 'limit';
   if (status === 529 || status === 503) return 'overloaded';
   if (status >= 500) return 'server';
-  return /context|too_long|too_large|max_tokens/i.test(codes) ? 'too-large' : 'broken';
+  return /context|too[_ ]long|too[_ ]large/i.test(`${codes} ${String(fault.message)}`)
+    ? 'too-large'
+    : 'broken';
 }
 
 function withoutStatus(codes: string, { name, message, cause }: Fault): FailedState {

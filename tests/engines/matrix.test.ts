@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createAnthropic } from '@/lib/engines/anthropic';
+import { createCompatible } from '@/lib/engines/compatible';
+import { createOpenAi } from '@/lib/engines/openai/responses';
+import type { RemoteDeps } from '@/lib/engines/remote/deps';
+import { type Models, scenarios, startModels } from '../lab/models';
+import { all, input, never, private_ } from './remote-world';
+
+/** Every engine against every scenario of the double, over real HTTP. Waits are a hundredth of the real ones. */
+
+let models: Models;
+beforeAll(async () => {
+  models = await startModels({ dripMs: 20 });
+});
+afterAll(() => models.stop());
+beforeEach(() => models.reset());
+
+const deps = (path: string): RemoteDeps => ({
+  model: path === '' ? 'claude-haiku-5-5' : 'gpt-6-luna',
+  baseUrl: `${models.url}${path}`,
+  key: async () => 'sk-lab',
+  fetch: (url, init) => fetch(url, init),
+  after(ms, work) {
+    const timer = setTimeout(work, ms / 100);
+    return () => clearTimeout(timer);
+  },
+  letters: (count) => 'K7QXABCDEFGHIJKLMNOP'.slice(0, count),
+});
+const engines = {
+  anthropic: () => createAnthropic(deps('')),
+  openai: () => createOpenAi(deps('/openai/v1')),
+  compatible: () =>
+    createCompatible(deps('/openai/v1'), {
+      maxTokensField: 'max_completion_tokens',
+      json: 'schema',
+      usage: true,
+    }),
+};
+
+/** What the agent is told; `draft` where the answer is good for all that. */
+const expected: Readonly<Record<string, string | Partial<Record<keyof typeof engines, string>>>> = {
+  'refusal-before': 'refused',
+  'refusal-after': 'refused',
+  'max-tokens': 'too-long',
+  context: { anthropic: 'too-large', openai: 'too-long', compatible: 'too-long' },
+  'empty-answer': 'abstained',
+  'bad-request': 'broken',
+  'bad-key': 'key',
+  billing: 'spend-limit',
+  forbidden: 'forbidden',
+  'no-model': 'no-model',
+  'too-large': 'too-large',
+  'context-too-long': 'too-large',
+  'rate-limit-1': 'limit',
+  'rate-limit-3600': 'limit',
+  'spend-limit': 'spend-limit',
+  'server-error': 'server',
+  'gateway-timeout': 'timeout',
+  overloaded: 'overloaded',
+  'overloaded-twice': 'overloaded',
+  'html-200': 'proxy',
+  'html-502': 'server',
+  stall: 'stalled',
+  'stall-after-headers': 'stalled',
+  'no-headers': 'timeout',
+  'clean-close': 'cut-off',
+  'socket-reset': 'cut-off',
+  'bad-json': 'broken',
+  'stream-error': { anthropic: 'overloaded', openai: 'server', compatible: 'server' },
+  'answer-failed': { anthropic: 'overloaded', openai: 'server', compatible: 'server' },
+};
+
+const outcome = async (name: keyof typeof engines) => {
+  try {
+    return (await all(engines[name]().draft(input(), never))).at(-1)?.type;
+  } catch (error) {
+    return (error as { state?: string }).state ?? String(error);
+  }
+};
+
+describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (name) => {
+  it.each([...scenarios.keys()])('%s', async (scenario) => {
+    models.setScenario(scenario);
+    const wanted = expected[scenario] ?? 'draft';
+    expect(await outcome(name)).toBe(typeof wanted === 'string' ? wanted : wanted[name]);
+    for (const entry of models.journal()) {
+      const sent = JSON.stringify(entry);
+      for (const secret of Object.values(private_))
+        expect(sent).not.toContain(secret.replace('my husband ', ''));
+    }
+  });
+
+  it('closes the connection when the agent stops', async () => {
+    models.setScenario('stall');
+    const stop = new AbortController();
+    const work = all(engines[name]().draft(input(), stop.signal)).catch((error: Error) => error.name);
+    await expect.poll(() => models.journal().length).toBe(1);
+    stop.abort();
+    expect(await work).toBe('AbortError');
+    await expect.poll(() => models.journal()[0]?.aborted).toBe(true);
+  });
+});
