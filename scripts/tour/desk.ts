@@ -3,6 +3,7 @@ import {
   buildFolder,
   openBrowser,
   type Page,
+  patience,
   type Session,
   type Surface,
   waitFor,
@@ -62,13 +63,20 @@ export async function openTicket(page: Page, url: string, words: string): Promis
   return sidebarSaying(page, words);
 }
 
+/**
+ * The frame is looked up anew at every look: after a load or a reload of the extension the first one found may be the
+ * old page's. @throws with what the sidebar said instead
+ */
 export async function sidebarSaying(page: Page, words: string): Promise<Surface> {
-  const sidebar = await page.frame('sidebar.html');
-  await waitFor(
-    sidebar,
-    `the sidebar to say "${words}"`,
-    (wanted) => (document.body.textContent ?? '').replace(/\s+/g, ' ').includes(wanted),
-    words,
-  );
-  return sidebar;
+  const until = Date.now() + patience;
+  for (;;) {
+    const sidebar = await page.frame('sidebar.html');
+    const said = await sidebar
+      .evaluate(() => (document.body?.textContent ?? '').replace(/\s+/g, ' '), undefined)
+      .catch((error: unknown) => `(${String(error)})`);
+    if (said.includes(words)) return sidebar;
+    if (Date.now() > until)
+      throw new Error(`waited for the sidebar to say "${words}"; it says "${said.slice(0, 400)}"`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
 }

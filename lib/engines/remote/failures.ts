@@ -16,9 +16,6 @@ interface Fault {
   cause?: unknown;
 }
 
-/** Seconds up to which we wait ourselves when a provider asks for patience; more is said to the agent. */
-export const longestWait = 20;
-
 const spent = /spend_limit|insufficient_quota|billing|ramp_limit|credit|quota/i;
 
 /** @param reason why our own watch aborted, if it did */

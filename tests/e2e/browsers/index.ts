@@ -3,7 +3,7 @@ import { openFirefox } from './firefox';
 import type { BrowserName, OpenOptions, Session } from './session';
 
 export type { BrowserName, OpenOptions, Page, Session, Surface } from './session';
-export { waitFor } from './session';
+export { patience, waitFor } from './session';
 
 export const openBrowser = (browser: BrowserName, options: OpenOptions): Promise<Session> =>
   browser === 'chromium' ? openChromium(options) : openFirefox(options);
