@@ -2,9 +2,9 @@ import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import { useId, useState } from 'react';
 import { t } from '../i18n';
+import { word } from '../i18n/words';
 import { Button } from '../ui/button';
 import { useSidebar, useVerbs, useView } from './context';
-import { word } from './words';
 
 /** Asks the agent for the brand. Nothing is chosen beforehand: a default would be a guess. */
 export function BrandQuestion() {

@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
 import { t } from '../i18n';
+import { counted } from '../i18n/words';
 import { useView } from './context';
 import { FindingList } from './draft/findings';
-import { counted } from './words';
 
 /** The gate's word on what stands in the reply box, once something was put or typed there. */
 export function ComposerCheck() {

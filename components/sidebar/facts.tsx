@@ -3,10 +3,10 @@ import type { Fact } from '@/lib/signals/brief';
 import { idKind } from '@/lib/signals/facts/kinds/order';
 import type { Order } from '@/lib/ticket/ticket';
 import { t } from '../i18n';
+import { word } from '../i18n/words';
 import { CopyButton } from '../ui/copy-button';
 import { Section } from '../ui/section';
 import { useVerbs, useView } from './context';
-import { word } from './words';
 
 interface Row {
   kind: string;

@@ -1,11 +1,11 @@
 import { Collapsible } from '@base-ui/react/collapsible';
 import { ChevronDown, CircleAlert, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { t } from '../i18n';
+import { word } from '../i18n/words';
 import { Button } from '../ui/button';
 import { useSidebar, useVerbs, useView } from './context';
 import { type FlagGroup, groupFlags } from './group-flags';
 import { PrepareNote } from './prepare-note';
-import { word } from './words';
 
 /** The customer's words that are quoted; the rest is in the thread beside. */
 const MOST_QUOTES = 3;

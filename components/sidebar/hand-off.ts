@@ -1,7 +1,7 @@
 import type { TicketView } from '@/lib/stores/sidebar';
 import { t } from '../i18n';
+import { word } from '../i18n/words';
 import { groupFlags } from './group-flags';
-import { word } from './words';
 
 /** A note for whoever takes the ticket over: flags with the customer's words, the summary, the order. Plain text. */
 export function handOff(view: Pick<TicketView, 'flags' | 'wrongFlags' | 'brief' | 'ticket'>): string {

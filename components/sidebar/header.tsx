@@ -1,9 +1,9 @@
 import { PanelRightClose } from 'lucide-react';
 import { t } from '../i18n';
+import { word } from '../i18n/words';
 import { IconButton } from '../ui/icon-button';
 import { Switch } from '../ui/switch';
 import { useSidebar, useVerbs, useView } from './context';
-import { word } from './words';
 
 export function Header() {
   const store = useVerbs();

@@ -4,7 +4,7 @@ import { statusOf } from '@/lib/stores/sidebar';
 import { t } from '../i18n';
 import { IconButton } from '../ui/icon-button';
 import { useSidebar } from './context';
-import { say } from './words';
+import { say } from './say';
 
 /** Milliseconds that a state must last before it is read out: passing ones are not worth a word. */
 const LASTING = 600;

@@ -1,9 +1,9 @@
 import { Flag as FlagIcon, PanelRightOpen } from 'lucide-react';
 import { t } from '../i18n';
+import { counted } from '../i18n/words';
 import { IconButton } from '../ui/icon-button';
 import { useVerbs, useView } from './context';
 import { groupFlags } from './group-flags';
-import { counted } from './words';
 
 /** The sidebar made small: the brand's mark, and the flags with their number. */
 export function Rail() {

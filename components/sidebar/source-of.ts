@@ -1,7 +1,7 @@
 import type { SourceRef } from '@/lib/engines/contract';
 import type { Material } from '@/lib/packs/material';
 import { t } from '../i18n';
-import { dayName } from './words';
+import { dayName } from '../i18n/words';
 
 export interface SourceAbout {
   title: string;

@@ -2,12 +2,12 @@ import { CornerDownLeft } from 'lucide-react';
 import { useState } from 'react';
 import type { Hit } from '@/lib/knowledge/contract';
 import { t } from '../i18n';
+import { languageName } from '../i18n/words';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import { useVerbs, useView } from './context';
 import { markWords } from './mark-words';
 import { describe } from './source-of';
-import { languageName } from './words';
 
 const most = 3;
 

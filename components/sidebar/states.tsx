@@ -1,9 +1,9 @@
 import { CircleAlert, Inbox, PackageOpen, RotateCw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { has, t } from '../i18n';
+import { word } from '../i18n/words';
 import { Button } from '../ui/button';
 import { useVerbs, useView } from './context';
-import { word } from './words';
 
 interface StateProps {
   icon?: ReactNode;
@@ -31,6 +31,17 @@ export function NoTicket() {
     <State icon={<Inbox size={18} aria-hidden />} title={t('state.no-ticket.title')}>
       <p>{t('state.no-ticket.text')}</p>
     </State>
+  );
+}
+
+/** The background never spoke: nothing else of the sidebar can be drawn. */
+export function NotAnswering() {
+  return (
+    <main className="sidebar">
+      <State icon={<CircleAlert size={18} aria-hidden className="bad" />} title={t('state.silent.title')}>
+        <p role="status">{t('state.silent.text')}</p>
+      </State>
+    </main>
   );
 }
 

@@ -3,7 +3,7 @@ import { t } from '../i18n';
 import { Section } from '../ui/section';
 import { useVerbs, useView } from './context';
 import { MoodCourse } from './mood-course';
-import { say } from './words';
+import { say } from './say';
 
 /** The thread in a few lines. Each is a button that shows its message on the page. */
 export function Summary() {

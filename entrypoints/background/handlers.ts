@@ -3,7 +3,15 @@ import { rememberBrand, rememberedBrands } from '@/lib/db/answers';
 import type { Database } from '@/lib/db/database';
 import { enginesWithKey, keyOf, setKey } from '@/lib/db/keys';
 import { append, handleFor, recordsAfter, textOf } from '@/lib/db/ledger';
-import { installPack, listBrands, materialFor, PackMissing, packOf, removePack } from '@/lib/db/packs';
+import {
+  installPack,
+  listBrands,
+  listPacks,
+  materialFor,
+  PackMissing,
+  packOf,
+  removePack,
+} from '@/lib/db/packs';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { PackRefused } from '@/lib/packs/import';
 
@@ -24,6 +32,7 @@ export function dataHandlers(db: Database, world: World): Pick<Handlers, DataCal
     await world.announce();
     return result;
   };
+  const today = () => world.now().toISOString().slice(0, 10);
   return {
     'settings.get': () => readSettings(db),
     'settings.set': (change) => changed(changeSettings(db, change)),
@@ -34,8 +43,8 @@ export function dataHandlers(db: Database, world: World): Pick<Handlers, DataCal
     },
     'engine.key': async ({ engine }) => ({ key: await keyOf(db, engine) }),
     'packs.brands': () => listBrands(db),
-    'packs.material': ({ brandId }) =>
-      named(materialFor(db, brandId, world.now().toISOString().slice(0, 10))),
+    'packs.list': () => listPacks(db, today()),
+    'packs.material': ({ brandId }) => named(materialFor(db, brandId, today())),
     'packs.import': ({ json }) => changed(named(installPack(db, json))),
     'packs.export': ({ brandId }) => named(packOf(db, brandId)),
     'packs.remove': async ({ brandId }) => {

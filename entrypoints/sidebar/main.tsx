@@ -1,12 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Sidebar } from '@/components/sidebar/sidebar';
+import { NotAnswering } from '@/components/sidebar/states';
 import { askBackground, connectPage } from '@/lib/bridge/frame-client';
 import { onRevision } from '@/lib/bridge/revision';
 import { createSidebarStore } from '@/lib/stores/sidebar';
 import { browserDeps } from './deps';
 import { createWarmer } from './warm';
 import '@/components/sidebar/sidebar.css';
+
+/** Milliseconds without the background before the agent is told what to do. */
+const PATIENCE = 6_000;
 
 const root = document.getElementById('root');
 if (root) {
@@ -17,7 +21,10 @@ if (root) {
   const connected = connectPage(window, askBackground);
   // While page and background find each other.
   setTimeout(warmer.now);
+  const drawn = createRoot(root);
+  const silent = setTimeout(() => drawn.render(<NotAnswering />), PATIENCE);
   const page = await connected;
+  clearTimeout(silent);
   const store = createSidebarStore(browserDeps(window, askBackground, page));
   const applyTheme = () => {
     const theme = store.getState().settings?.theme ?? 'system';
@@ -33,5 +40,5 @@ if (root) {
   });
   void store.load();
   onRevision(browser.storage.local, () => void store.refresh());
-  createRoot(root).render(<Sidebar store={store} />);
+  drawn.render(<Sidebar store={store} />);
 }

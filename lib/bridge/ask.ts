@@ -36,6 +36,9 @@ const repeatable: readonly CallName[] = [
   'ledger.handle',
 ];
 
+/** Milliseconds after which a call counts as lost. Installing the largest pack takes about 2 s on a modest laptop. */
+const limit = 20_000;
+
 /** Both browsers say this when nobody was listening: the call was surely not handled. */
 const notDelivered = /Receiving end does not exist/i;
 
@@ -53,7 +56,7 @@ export function createAsk(
     let problem = 'no answer';
     let delivered = true;
     try {
-      const answer = await send(envelope);
+      const answer = await inTime(send(envelope));
       if (answer !== undefined && answer !== null) return answer;
     } catch (error) {
       problem = error instanceof Error ? error.message : String(error);
@@ -74,4 +77,13 @@ export function createAsk(
     // The schema just parsed is the one that CallResult<typeof name> is inferred from.
     return value.data as never;
   };
+}
+
+/** Chromium can leave a worker that runs and answers nothing (`No SW`), and then no message comes back at all. */
+function inTime(answer: Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer in ${limit / 1_000} s`)), limit);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LedgerEvent, LedgerRecord, SuggestionText } from '../ledger/record';
 import { Material } from '../packs/material';
 import { Brand, Pack } from '../packs/schema';
+import { PackSummary } from '../packs/summary';
 import { Settings, SettingsChange } from '../settings/settings';
 
 /**
@@ -45,7 +46,8 @@ export const backgroundCalls = {
   /** For the one request that needs it. */
   'engine.key': call(['frame'], z.object({ engine: z.string().max(40) }), z.object({ key: z.string() })),
   /** Every installed brand, for the brand lock and the question to the agent. */
-  'packs.brands': call(['frame', 'console'], none, z.array(Brand)),
+  'packs.brands': call(['frame'], none, z.array(Brand)),
+  'packs.list': call(['console'], none, z.array(PackSummary)),
   /** What may be used today for one brand. */
   'packs.material': call(['frame', 'console'], z.object({ brandId: z.string() }), Material),
   'packs.import': call(

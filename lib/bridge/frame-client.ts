@@ -10,6 +10,9 @@ export type { PageLink } from './page-link';
 /** The sidebar's and the console's way to the background. */
 export const askBackground: AskBackground = createAsk((message) => browser.runtime.sendMessage(message));
 
+/** Milliseconds that one draw may take; the page tries again later, with a secret of its own. */
+const DRAW = 1_400;
+
 /** Secrets asked for before giving up on a page that keeps showing wrong ones. */
 const MAX_HELLOS = 50;
 
@@ -29,7 +32,8 @@ export function connectPage(window: Window, ask: AskBackground): Promise<PageLin
       hellos += 1;
       // One at a time: page and frame draw the same secret only when their draws do not overtake each other.
       busy = busy.then(async () => {
-        const mine = await ask('pair.secret').catch(() => null);
+        const late = new Promise<null>((done) => setTimeout(() => done(null), DRAW));
+        const mine = await Promise.race([ask('pair.secret').catch(() => null), late]);
         if (!mine || mine.secret !== hello.data.secret) {
           port.close();
           return;

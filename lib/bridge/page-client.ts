@@ -34,6 +34,8 @@ export function createPageClient(
 ): PageClient {
   let port: MessagePort | null = null;
   let round = 0;
+  /** The attempt of this round that counts: an older one whose secrets came late is not posted any more. */
+  let newest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const drop = () => {
@@ -44,11 +46,15 @@ export function createPageClient(
   };
 
   const attempt = async (mine: number, tries: number): Promise<void> => {
+    // Before the asking: a background that never answers must not be the last that was tried.
+    const pause = pauses[tries];
+    if (pause !== undefined) timer = setTimeout(() => void attempt(mine, tries + 1), pause);
+    const stillMine = () => mine === round && port === null && tries === newest;
+    newest = tries;
     // The second draw is always fresh and this page's own, whatever an earlier, lost pairing has left behind.
     await world.secret();
     const secret = await world.secret();
-    if (mine !== round) return;
-    if (secret !== null) {
+    if (stillMine() && secret !== null) {
       const { port1, port2 } = world.channel();
       port1.onmessage = (event: MessageEvent<unknown>) => {
         if (mine !== round) return;
@@ -63,8 +69,6 @@ export function createPageClient(
       };
       world.post({ proofdesk: 'hello', secret }, port2);
     }
-    const pause = pauses[tries];
-    if (pause !== undefined) timer = setTimeout(() => void attempt(mine, tries + 1), pause);
   };
 
   return {

@@ -2,6 +2,7 @@ import { readPack } from '../packs/import';
 import type { Material } from '../packs/material';
 import type { Brand, Pack } from '../packs/schema';
 import { materialOf } from '../packs/select';
+import { type PackSummary, summaryOf } from '../packs/summary';
 import type { Database } from './database';
 
 /** Installed brand packs, one a brand. */
@@ -15,6 +16,11 @@ export class PackMissing extends Error {
 
 export async function listBrands(db: Database): Promise<Brand[]> {
   return (await db.packs.toArray()).map(({ pack }) => pack.brand);
+}
+
+/** @param day `YYYY-MM-DD` */
+export async function listPacks(db: Database, day: string): Promise<PackSummary[]> {
+  return (await db.packs.toArray()).map(({ pack }) => summaryOf(pack, day));
 }
 
 /** @throws {PackMissing} */

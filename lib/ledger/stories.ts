@@ -2,7 +2,14 @@ import type { EditClass, LedgerEvent, LedgerRecord } from './record';
 
 /** A suggestion's life, put together from its records. */
 
-export type Outcome = EditClass | 'inserted' | 'rejected' | 'withheld' | 'shown' | 'flags-only';
+export type Outcome =
+  | EditClass
+  | 'inserted'
+  | 'rejected'
+  | 'withheld'
+  | 'source-used'
+  | 'shown'
+  | 'flags-only';
 
 export interface Story {
   suggestion: string;
@@ -63,14 +70,22 @@ function storyOf(records: LedgerRecord[]): Story {
   };
 }
 
-/** What became of it in the end: what was sent counts before what was only inserted, and so on. */
+/**
+ * What became of the draft in the end: what was sent counts before what was only inserted, and so on. A note, a macro
+ * or a passage that was inserted beside it says nothing of the draft, and does not hide that there was none.
+ */
 function outcomeOf(events: readonly LedgerEvent[]): Outcome {
   const sent = events.findLast((event): event is Kind<'sent'> => event.kind === 'sent');
   if (sent) return sent.editClass;
-  for (const kind of ['rejected', 'inserted', 'withheld', 'shown'] as const) {
-    if (events.some((event) => event.kind === kind)) return kind;
-  }
-  return 'flags-only';
+  const has = (kind: LedgerEvent['kind'], what?: Kind<'inserted'>['what']) =>
+    events.some(
+      (event) => event.kind === kind && (!what || (event.kind === 'inserted' && event.what === what)),
+    );
+  if (has('rejected')) return 'rejected';
+  if (has('inserted', 'draft')) return 'inserted';
+  if (has('withheld') && !has('shown')) return 'withheld';
+  if (has('inserted', 'macro') || has('inserted', 'passage')) return 'source-used';
+  return has('shown') ? 'shown' : 'flags-only';
 }
 
 export interface Filter {

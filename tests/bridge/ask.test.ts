@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createAsk } from '../../lib/bridge/ask';
 
 /** Messages as Chrome carries them: JSON, in which an undefined value is no value. */
@@ -46,5 +46,30 @@ describe('asking the background', () => {
     );
     await expect(dying('packs.remove', { brandId: 'b' })).rejects.toMatchObject({ code: 'background-lost' });
     expect(lost).toBe(1);
+  });
+
+  it('gives up on a background that runs and never answers', async () => {
+    vi.useFakeTimers();
+    try {
+      let asked = 0;
+      const deaf = createAsk(
+        () => {
+          asked += 1;
+          return asked === 2 ? Promise.resolve({ ok: true, value: [] }) : new Promise(() => {});
+        },
+        async () => undefined,
+      );
+      const list = deaf('packs.brands');
+      await vi.advanceTimersByTimeAsync(20_000);
+      await expect(list).resolves.toEqual([]);
+      const removal = expect(deaf('packs.remove', { brandId: 'b' })).rejects.toMatchObject({
+        code: 'background-lost',
+      });
+      await vi.advanceTimersByTimeAsync(20_000);
+      await removal;
+      expect(asked).toBe(3);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

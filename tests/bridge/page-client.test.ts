@@ -28,11 +28,11 @@ function background() {
 function setUp() {
   const draw = background();
   const heard: ToPage[] = [];
-  const frame = { alive: true, port: null as MessagePort | null, refused: 0, got: [] as unknown[] };
+  const frame = { alive: true, deaf: false, port: null as MessagePort | null, refused: 0, got: [] as unknown[] };
   let pairings = 0;
   const client = createPageClient(
     {
-      secret: () => draw('page'),
+      secret: () => (frame.deaf ? new Promise(() => {}) : draw('page')),
       post: async (message, port) => {
         if (!frame.alive) return;
         if (Hello.parse(message).secret !== (await draw('frame'))) {
@@ -106,6 +106,17 @@ describe('the page end of the port', () => {
     await new Promise((done) => setTimeout(done, 100));
     frame.alive = true;
     await until(() => pairings() === 1);
+  });
+
+  it('tries again when the background never answered', async () => {
+    const { client, frame, pairings } = setUp();
+    close = client.close;
+    frame.deaf = true;
+    client.frameLoaded();
+    await new Promise((done) => setTimeout(done, 100));
+    frame.deaf = false;
+    await until(() => pairings() === 1);
+    expect(frame.refused).toBe(0);
   });
 
   it('does not believe a frame that never showed that it accepted', async () => {

@@ -4,8 +4,8 @@ import { has, t } from '../../i18n';
 import { Button } from '../../ui/button';
 import { useVerbs, useView } from '../context';
 import { PrepareNote } from '../prepare-note';
+import { say } from '../say';
 import { Retry, State } from '../states';
-import { say } from '../words';
 import { ReadyDraft } from './ready-draft';
 
 /** Where the reply stands, or why there is none. */

@@ -2,7 +2,7 @@ import { CircleX, Info, TriangleAlert } from 'lucide-react';
 import type { Finding } from '@/lib/copilot/contract';
 import { t } from '../../i18n';
 import { Button } from '../../ui/button';
-import { say } from '../words';
+import { say } from '../say';
 
 export const findingIcons = { block: CircleX, warn: TriangleAlert, note: Info } as const;
 const order = { block: 0, warn: 1, note: 2 } as const;

@@ -4,8 +4,8 @@ import type { Checked } from '@/lib/copilot/contract';
 import type { Segment, SourceRef } from '@/lib/engines/contract';
 import type { Material } from '@/lib/packs/material';
 import { t } from '../../i18n';
+import { word } from '../../i18n/words';
 import { describe } from '../source-of';
-import { word } from '../words';
 
 export interface ProofPopoverProps {
   anchor: Element | null;
