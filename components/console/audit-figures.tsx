@@ -1,5 +1,6 @@
 import type { Figures, Rate } from '@/lib/ledger/metrics';
-import { has, t } from '../i18n';
+import { t } from '../i18n';
+import { durationName, word } from '../i18n/words';
 
 /** The figures in words and numbers, each with what it is out of and how sure it can be. */
 export function AuditFigures({ figures }: { figures: Figures }) {
@@ -20,8 +21,8 @@ export function AuditFigures({ figures }: { figures: Figures }) {
         <Share label={t('console.audit.fact-edited')} rate={figures.factEdited} />
         <div>
           <dt>{t('console.audit.ms')}</dt>
-          <dd>{ms ? t('console.audit.ms.value', { ms: Math.round(ms.p50) }) : t('console.audit.no-data')}</dd>
-          {ms ? <dd className="of">{t('console.audit.ms.p95', { ms: Math.round(ms.p95) })}</dd> : null}
+          <dd>{ms ? durationName(ms.p50) : t('console.audit.no-data')}</dd>
+          {ms ? <dd className="of">{t('console.audit.ms.p95', { time: durationName(ms.p95) })}</dd> : null}
         </div>
       </dl>
       <p className="audit-note">{t('console.audit.ranges')}</p>
@@ -52,9 +53,6 @@ export function AuditFigures({ figures }: { figures: Figures }) {
     </>
   );
 }
-
-/** A word that the catalogue does not know is shown as it stands in the record. */
-const word = (prefix: string, name: string) => (has(`${prefix}.${name}`) ? t(`${prefix}.${name}`) : name);
 
 const percent = (share: number | null) => (share === null ? '' : `${Math.round(share * 100)}\u00a0%`);
 

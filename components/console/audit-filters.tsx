@@ -1,17 +1,19 @@
 import { weekOf } from '@/lib/ledger/metrics';
 import type { Filter, Outcome, Story } from '@/lib/ledger/stories';
 import { t } from '../i18n';
+import { dayName, languageName } from '../i18n/words';
 
 export interface AuditFiltersProps {
   stories: readonly Story[];
   filter: Filter;
+  brandName(id: string): string;
   onChange(filter: Filter): void;
 }
 
 const different = <T extends string>(values: readonly T[]): T[] =>
   [...new Set(values)].filter((value) => value !== '').sort();
 
-export function AuditFilters({ stories, filter, onChange }: AuditFiltersProps) {
+export function AuditFilters({ stories, filter, brandName, onChange }: AuditFiltersProps) {
   const choose = (key: keyof Filter, value: string) => {
     const { [key]: _, ...rest } = filter;
     onChange(value === '' ? rest : { ...rest, [key]: value });
@@ -22,12 +24,14 @@ export function AuditFilters({ stories, filter, onChange }: AuditFiltersProps) {
         label={t('console.filter.brand')}
         value={filter.brand}
         options={different(stories.map((story) => story.brand))}
+        name={brandName}
         onChange={(value) => choose('brand', value)}
       />
       <Choice
         label={t('console.filter.week')}
         value={filter.week}
         options={different(stories.map((story) => weekOf(story.at))).reverse()}
+        name={dayName}
         onChange={(value) => choose('week', value)}
       />
       <Choice
@@ -41,6 +45,7 @@ export function AuditFilters({ stories, filter, onChange }: AuditFiltersProps) {
         label={t('console.filter.language')}
         value={filter.language}
         options={different(stories.map((story) => story.language))}
+        name={languageName}
         onChange={(value) => choose('language', value)}
       />
       <label>

@@ -4,6 +4,7 @@ import { toCsv, toJsonl } from '@/lib/ledger/export';
 import { figures, weekOf } from '@/lib/ledger/metrics';
 import { matching, storiesOf } from '@/lib/ledger/stories';
 import { byWeek } from '@/lib/ledger/weeks';
+import { nameOf } from '@/lib/stores/console';
 import { t } from '../i18n';
 import { AuditFigures } from './audit-figures';
 import { AuditFilters } from './audit-filters';
@@ -24,6 +25,7 @@ export function AuditPage({ store, state, save }: PageProps) {
     () => shown.flatMap((story) => story.records).sort((a, b) => a.seq - b.seq),
     [shown],
   );
+  const brandName = (id: string) => nameOf(state.packs, id);
   const open = stories.find((story) => story.suggestion === state.story);
   return (
     <section aria-labelledby="audit-title">
@@ -49,7 +51,7 @@ export function AuditPage({ store, state, save }: PageProps) {
         </button>
       </header>
       <Chain intact={state.intact} count={records.length} />
-      <AuditFilters stories={stories} filter={filter} onChange={store.filterBy} />
+      <AuditFilters stories={stories} filter={filter} brandName={brandName} onChange={store.filterBy} />
       {records.length === 0 ? (
         <p className="console-empty">{t(state.loading ? 'console.audit.loading' : 'console.audit.none')}</p>
       ) : (
@@ -57,9 +59,19 @@ export function AuditPage({ store, state, save }: PageProps) {
           <AuditFigures figures={figures(chosen)} />
           <WeeksChart weeks={byWeek(chosen)} />
           <div className={open ? 'audit-split' : undefined}>
-            <StoriesTable stories={shown} open={state.story} onOpen={(id) => void store.open(id)} />
+            <StoriesTable
+              stories={shown}
+              open={state.story}
+              brandName={brandName}
+              onOpen={(id) => void store.open(id)}
+            />
             {open ? (
-              <StoryPanel story={open} text={state.text} onClose={() => void store.open(null)} />
+              <StoryPanel
+                story={open}
+                brand={brandName(open.brand)}
+                text={state.text}
+                onClose={() => void store.open(null)}
+              />
             ) : null}
           </div>
         </>

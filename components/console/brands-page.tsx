@@ -1,7 +1,9 @@
 import { Download, Trash2, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Brand } from '@/lib/packs/schema';
+import type { PackSummary } from '@/lib/packs/summary';
 import { t } from '../i18n';
+import { dayName, languageName } from '../i18n/words';
 import type { PageProps } from './page-props';
 
 /** Brands on this device: install a pack from a file, hand one out, remove one. */
@@ -30,12 +32,12 @@ export function BrandsPage({ store, state, save }: PageProps) {
         />
       </header>
       <p className="console-lead">{t('console.packs.lead')}</p>
-      {state.brands?.length === 0 ? (
+      {state.packs?.length === 0 ? (
         <p className="console-empty">{t('console.packs.none')}</p>
       ) : (
         <ul className="console-brands">
-          {(state.brands ?? []).map((brand) => (
-            <BrandRow key={brand.id} brand={brand} store={store} save={save} />
+          {(state.packs ?? []).map((pack) => (
+            <BrandRow key={pack.brand.id} pack={pack} store={store} save={save} />
           ))}
         </ul>
       )}
@@ -43,17 +45,32 @@ export function BrandsPage({ store, state, save }: PageProps) {
   );
 }
 
-function BrandRow({ brand, store, save }: { brand: Brand } & Pick<PageProps, 'store' | 'save'>) {
+function BrandRow({ pack, store, save }: { pack: PackSummary } & Pick<PageProps, 'store' | 'save'>) {
   const [sure, setSure] = useState(false);
-  const { hosts, inboxes, stores, brandIds } = brand.recognise;
-  const marks = [...hosts, ...inboxes, ...stores, ...brandIds.map((id) => `#${id}`)];
+  const { brand, macros, articles } = pack;
   return (
     <li>
       <span className="brand-dot" style={{ background: brand.colour }} aria-hidden />
       <div className="brand-what">
         <h2>{brand.name}</h2>
-        <p>{t('console.packs.recognised', { marks: marks.join(', ') })}</p>
-        <p>{t('console.packs.languages', { languages: brand.languages.join(', ') })}</p>
+        <p>
+          {t('console.packs.version', { version: pack.version, day: dayName(pack.updatedOn) })} ·{' '}
+          {brand.languages.map(languageName).join(', ')}
+        </p>
+        <dl>
+          <div>
+            <dt>{t('console.packs.usable')}</dt>
+            <dd>
+              {t('console.packs.counts', {
+                macros: macros.usable,
+                allMacros: macros.total,
+                articles: articles.usable,
+                allArticles: articles.total,
+              })}
+            </dd>
+          </div>
+          <Marks brand={brand} />
+        </dl>
       </div>
       <div className="brand-acts">
         <button
@@ -88,4 +105,17 @@ function BrandRow({ brand, store, save }: { brand: Brand } & Pick<PageProps, 'st
       </div>
     </li>
   );
+}
+
+/** By what a ticket is known to be this brand's, each kind by its name; unknown kinds are left out. */
+function Marks({ brand: { recognise } }: { brand: Brand }) {
+  const kinds = ['inboxes', 'stores', 'brandIds', 'tags', 'hosts'] as const;
+  return kinds
+    .filter((kind) => recognise[kind].length > 0)
+    .map((kind) => (
+      <div key={kind}>
+        <dt>{t(`console.packs.by.${kind}`)}</dt>
+        <dd>{recognise[kind].join(', ')}</dd>
+      </div>
+    ));
 }

@@ -44,10 +44,14 @@ export function Console({ store, window, save }: ConsoleProps) {
         />
       </nav>
       <main id="main" className="console-main" tabIndex={-1}>
-        {state.problem ? <Problem problem={state.problem} /> : null}
-        <p className="console-done" role="status">
-          {state.done ? t(state.done.key, state.done.values) : ''}
-        </p>
+        {state.problems.map((problem) => (
+          <Problem key={`${problem.file} ${problem.code}`} problem={problem} />
+        ))}
+        <div className="console-done" role="status">
+          {state.done.map(({ key, values }) => (
+            <p key={`${key} ${values.brand}`}>{t(key, values)}</p>
+          ))}
+        </div>
         {place === 'brands' ? (
           <BrandsPage store={store} state={state} save={save} />
         ) : (

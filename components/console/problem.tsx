@@ -10,6 +10,7 @@ export function Problem({ problem }: { problem: ProblemState }) {
     <div className="console-problem" role="alert">
       <CircleAlert aria-hidden size={18} />
       <div>
+        {problem.file ? <p className="file">{problem.file}</p> : null}
         <p>{t(has(key) ? key : 'call.failed')}</p>
         {lines.length > 0 ? (
           <ul>

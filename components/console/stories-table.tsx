@@ -1,17 +1,19 @@
 import { useState } from 'react';
 import type { Story } from '@/lib/ledger/stories';
-import { has, t } from '../i18n';
+import { t } from '../i18n';
+import { languageName, momentName, title, word } from '../i18n/words';
 
 export interface StoriesTableProps {
   stories: readonly Story[];
   open: string | null;
+  brandName(id: string): string;
   onOpen(suggestion: string): void;
 }
 
 /** Rows drawn at once: a table of thousands would be slow, and nobody reads it. */
 const pageRows = 50;
 
-export function StoriesTable({ stories, open, onOpen }: StoriesTableProps) {
+export function StoriesTable({ stories, open, brandName, onOpen }: StoriesTableProps) {
   const [page, setPage] = useState(0);
   const pages = Math.max(1, Math.ceil(stories.length / pageRows));
   const here = Math.min(page, pages - 1);
@@ -33,15 +35,15 @@ export function StoriesTable({ stories, open, onOpen }: StoriesTableProps) {
             <tr key={story.suggestion} aria-selected={story.suggestion === open}>
               <th scope="row">
                 <button type="button" className="link" onClick={() => onOpen(story.suggestion)}>
-                  {when(story.at)}
+                  {momentName(story.at)}
                 </button>
               </th>
-              <td>{story.brand}</td>
-              <td>{story.channel}</td>
-              <td>{story.language}</td>
-              <td>{story.intent}</td>
+              <td>{brandName(story.brand)}</td>
+              <td>{story.channel && word('channel', story.channel)}</td>
+              <td>{story.language && languageName(story.language)}</td>
+              <td>{title(story.intent)}</td>
               <td>{t(`outcome.${story.outcome}`)}</td>
-              <td>{story.flags.map(flagName).join(', ')}</td>
+              <td>{story.flags.map((flag) => word('trigger', flag)).join(', ')}</td>
             </tr>
           ))}
         </tbody>
@@ -65,15 +67,3 @@ export function StoriesTable({ stories, open, onOpen }: StoriesTableProps) {
     </div>
   );
 }
-
-/** A brand's own flag has no name in the catalogue. */
-const flagName = (flag: string) => (has(`trigger.${flag}`) ? t(`trigger.${flag}`) : flag);
-
-/** In the device's own time and manner. */
-export const when = (at: string) =>
-  new Date(at).toLocaleString(undefined, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  });

@@ -3,17 +3,20 @@ import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { LedgerRecord, SuggestionText } from '@/lib/ledger/record';
 import type { Story } from '@/lib/ledger/stories';
-import { has, t } from '../i18n';
-import { when } from './stories-table';
+import { t } from '../i18n';
+import { momentName } from '../i18n/words';
+import { rowsOf } from './event-rows';
 
 export interface StoryPanelProps {
   story: Story;
+  /** The brand's name. */
+  brand: string;
   text: SuggestionText | null;
   onClose(): void;
 }
 
 /** One suggestion from its first record to its last, with what was drafted and what was sent. */
-export function StoryPanel({ story, text, onClose }: StoryPanelProps) {
+export function StoryPanel({ story, brand, text, onClose }: StoryPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // A new story takes the reader to its beginning.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the story's id is what changes
@@ -28,11 +31,11 @@ export function StoryPanel({ story, text, onClose }: StoryPanelProps) {
           <X aria-hidden size={16} />
         </button>
       </header>
-      {text?.subject ? <p className="story-subject">{text.subject}</p> : null}
+      <p className="story-subject">{[brand, text?.subject].filter(Boolean).join(' · ')}</p>
       <ol className="story-steps">
         {story.records.map((record) => (
           <li key={record.seq}>
-            <time dateTime={record.at}>{when(record.at)}</time>
+            <time dateTime={record.at}>{momentName(record.at)}</time>
             <p>{t(`record.${record.event.kind}`)}</p>
             <Details record={record} />
           </li>
@@ -44,16 +47,13 @@ export function StoryPanel({ story, text, onClose }: StoryPanelProps) {
   );
 }
 
-/** What a record says beyond its kind, as names and values. */
 function Details({ record }: { record: LedgerRecord }) {
-  const hidden = new Set(['kind', 'brand', 'helpdesk', 'ticket', 'suggestion']);
-  const rows = Object.entries(record.event).filter(([name]) => !hidden.has(name));
   return (
     <dl>
-      {rows.map(([name, value]) => (
+      {rowsOf(record.event).map(({ name, value }) => (
         <div key={name}>
-          <dt>{has(`field.${name}`) ? t(`field.${name}`) : name}</dt>
-          <dd>{show(value)}</dd>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
         </div>
       ))}
       <div>
@@ -64,21 +64,6 @@ function Details({ record }: { record: LedgerRecord }) {
       </div>
     </dl>
   );
-}
-
-function show(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? t('console.story.none') : value.map(show).join(', ');
-  if (typeof value === 'object' && value !== null) {
-    if ('id' in value)
-      return 'version' in value ? `${String(value.id)} v${String(value.version)}` : String(value.id);
-    const entries = Object.entries(value);
-    return entries.length === 0
-      ? t('console.story.none')
-      : entries.map(([name, count]) => `${name} × ${String(count)}`).join(', ');
-  }
-  if (typeof value === 'number') return String(Math.round(value * 1000) / 1000);
-  if (typeof value === 'boolean') return t(value ? 'console.story.yes' : 'console.story.no');
-  return String(value);
 }
 
 function Texts({ text }: { text: SuggestionText | null }) {

@@ -1,13 +1,14 @@
 import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Week } from '@/lib/ledger/weeks';
 import { t } from '../i18n';
+import { dayName } from '../i18n/words';
 
 /** What was sent by week, by how much the agent changed. Four steps of one hue and texture of order, not of alarm. */
 const parts = ['verbatim', 'light', 'heavy', 'discarded'] as const;
 
 export function WeeksChart({ weeks }: { weeks: readonly Week[] }) {
   const rows = weeks.map(({ week, figures }) => ({
-    week,
+    week: dayName(week),
     verbatim: figures.edits.verbatim.count,
     light: figures.edits.light.count,
     heavy: figures.edits.heavy.count,
@@ -32,7 +33,10 @@ export function WeeksChart({ weeks }: { weeks: readonly Week[] }) {
               isAnimationActive={false}
             />
             {/* In grey: the series' own colours are too light for words. */}
-            <Legend formatter={(name: string) => <span className="legend-word">{name}</span>} />
+            <Legend
+              itemSorter={null}
+              formatter={(name: string) => <span className="legend-word">{name}</span>}
+            />
             {parts.map((part, i) => (
               <Bar
                 key={part}
@@ -66,7 +70,7 @@ export function WeeksChart({ weeks }: { weeks: readonly Week[] }) {
           <tbody>
             {weeks.map(({ week, figures }) => (
               <tr key={week}>
-                <th scope="row">{week}</th>
+                <th scope="row">{dayName(week)}</th>
                 <td className="number">{figures.shown}</td>
                 {parts.map((part) => (
                   <td key={part} className="number">

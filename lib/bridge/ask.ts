@@ -28,6 +28,7 @@ const Outcome = z.discriminatedUnion('ok', [
 const repeatable: readonly CallName[] = [
   'settings.get',
   'packs.brands',
+  'packs.list',
   'packs.material',
   'packs.export',
   'brand.remembered',

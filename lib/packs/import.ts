@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
-import type { z } from 'zod';
 import { conditionProblem } from './conditions';
+import { type PackProblem, problemOf, withId } from './problem-words';
 import { Pack } from './schema';
 import { parseTemplate, TemplateError } from './template';
 
@@ -11,17 +11,15 @@ const maxLength = 20_000_000;
 const maxDepth = 16;
 /** Longest single text in a pack. */
 const maxText = 256_000;
+/** Problems told at once: a file of another kind would have thousands. */
+const mostLines = 40;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
-
-export interface PackProblem {
-  /** For example `macros[3].body`. */
-  where: string;
-  problem: string;
-}
 
 export class PackRefused extends Error {
   constructor(readonly problems: readonly PackProblem[]) {
-    super(problems.map(({ where, problem }) => `${where}: ${problem}`).join('\n'));
+    const lines = problems.slice(0, mostLines).map(({ where, problem }) => `${where}: ${problem}`);
+    const more = problems.length - lines.length;
+    super([...lines, ...(more > 0 ? [`and ${more} more places like these`] : [])].join('\n'));
     this.name = 'PackRefused';
   }
 }
@@ -33,8 +31,8 @@ export function readPack(json: string): Pack {
   const value = parseJson(json);
   guard(value, 'file', 0);
   const parsed = Pack.safeParse(value);
-  if (!parsed.success) throw new PackRefused(parsed.error.issues.map(problemOf));
-  const problems = senseProblems(parsed.data);
+  if (!parsed.success) throw new PackRefused(parsed.error.issues.map((issue) => problemOf(issue, value)));
+  const problems = senseProblems(parsed.data).map((one) => ({ ...one, where: withId(one.where, value) }));
   if (problems.length > 0) throw new PackRefused(problems);
   return parsed.data;
 }
@@ -48,10 +46,8 @@ function parseJson(json: string): unknown {
   try {
     return JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return refuse(
-      'file',
-      `it is not JSON (${error instanceof Error ? error.message : 'unreadable'}); export it again`,
-    );
+    const detail = error instanceof Error ? ` (${error.message})` : '';
+    return refuse('file', `it is not a brand pack in JSON; choose another file, or export it again${detail}`);
   }
 }
 
@@ -70,17 +66,6 @@ function guard(value: unknown, where: string, depth: number): void {
 function refuse(where: string, problem: string): never {
   throw new PackRefused([{ where, problem }]);
 }
-
-function problemOf(issue: z.core.$ZodIssue): PackProblem {
-  const where = issue.path
-    .map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i > 0 ? '.' : ''}${String(step)}`))
-    .join('');
-  const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
-  return { where: where || 'file', problem: missing ? 'it is missing; add it' : plain(issue.message) };
-}
-
-/** Zod's words, begun so that they read on after the place: "brand.colour: must match..." */
-const plain = (message: string) => message.replace(/^Invalid input: /, '');
 
 /** What a schema cannot say: ids once, references that exist, templates that parse, approvals with a name. */
 function senseProblems(pack: Pack): PackProblem[] {

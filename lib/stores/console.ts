@@ -3,18 +3,22 @@ import type { AskBackground } from '../bridge/background-calls';
 import { chainFaults } from '../ledger/chain';
 import type { LedgerRecord, SuggestionText } from '../ledger/record';
 import type { Filter } from '../ledger/stories';
-import type { Brand } from '../packs/schema';
+import type { PackSummary } from '../packs/summary';
 import type { Settings } from '../settings/settings';
 
 /** The console: brands that are installed, and what the ledger holds. */
 
 export interface Problem {
   code: string;
+  /** Lines that say where and what; empty when the code says it all. */
   detail: string;
+  /** The chosen file that it is about. */
+  file?: string;
 }
 
 export interface ConsoleState {
-  brands: Brand[] | null;
+  /** Null until they are read. */
+  packs: PackSummary[] | null;
   settings: Settings | null;
   records: LedgerRecord[];
   /** Null until every record was read and its chain checked. */
@@ -24,9 +28,9 @@ export interface ConsoleState {
   story: string | null;
   /** Draft and sent text of the open story; null when it was erased or never kept. */
   text: SuggestionText | null;
-  problem: Problem | null;
-  /** The last thing that was done, as a catalogue key with its values. */
-  done: { key: string; values: Record<string, string | number> } | null;
+  problems: Problem[];
+  /** What was just done, as catalogue keys with their values. */
+  done: { key: string; values: Record<string, string | number> }[];
 }
 
 export interface ConsoleStore
@@ -45,7 +49,7 @@ export interface ConsoleStore
 const pageSize = 5_000;
 
 const initial: ConsoleState = {
-  brands: null,
+  packs: null,
   settings: null,
   records: [],
   intact: null,
@@ -53,8 +57,8 @@ const initial: ConsoleState = {
   filter: {},
   story: null,
   text: null,
-  problem: null,
-  done: null,
+  problems: [],
+  done: [],
 };
 
 export function createConsoleStore(ask: AskBackground): ConsoleStore {
@@ -63,18 +67,18 @@ export function createConsoleStore(ask: AskBackground): ConsoleStore {
 
   const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {
     try {
-      set({ problem: null, done: null });
+      set({ problems: [], done: [] });
       return await work();
     } catch (error) {
-      set({ problem: problemOf(error) });
+      set({ problems: [problemOf(error)] });
       return null;
     }
   };
 
   const load = async () => {
     await attempt(async () => {
-      const [brands, settings] = await Promise.all([ask('packs.brands'), ask('settings.get')]);
-      set({ brands, settings });
+      const [packs, settings] = await Promise.all([ask('packs.list'), ask('settings.get')]);
+      set({ packs, settings });
     });
   };
 
@@ -97,26 +101,31 @@ export function createConsoleStore(ask: AskBackground): ConsoleStore {
       set({ loading: false });
     },
     async install(files) {
-      await attempt(async () => {
-        for (const file of files) {
-          try {
-            const { brandId, version } = await ask('packs.import', { json: await file.text() });
-            set({ done: { key: 'console.packs.installed', values: { brand: brandId, version } } });
-          } catch (error) {
-            const problem = problemOf(error);
-            throw new Refused(problem.code, `${file.name}\n${problem.detail}`);
-          } finally {
-            set({ brands: await ask('packs.brands') });
-          }
+      set({ problems: [], done: [] });
+      for (const file of files) {
+        try {
+          const { brandId, version } = await ask('packs.import', { json: await file.text() });
+          const packs = await ask('packs.list');
+          const pack = packs.find(({ brand }) => brand.id === brandId);
+          const values = {
+            brand: nameOf(packs, brandId),
+            version,
+            macros: pack?.macros.usable ?? 0,
+            articles: pack?.articles.usable ?? 0,
+          };
+          set({ packs, done: [...store.getState().done, { key: 'console.packs.installed', values }] });
+        } catch (error) {
+          set({ problems: [...store.getState().problems, { ...problemOf(error), file: file.name }] });
         }
-      });
+      }
     },
     async remove(brandId) {
       await attempt(async () => {
+        const brand = nameOf(store.getState().packs, brandId);
         await ask('packs.remove', { brandId });
         set({
-          brands: await ask('packs.brands'),
-          done: { key: 'console.packs.removed', values: { brand: brandId } },
+          packs: await ask('packs.list'),
+          done: [{ key: 'console.packs.removed', values: { brand } }],
         });
       });
     },
@@ -138,14 +147,9 @@ export function createConsoleStore(ask: AskBackground): ConsoleStore {
   };
 }
 
-class Refused extends Error {
-  constructor(
-    readonly code: string,
-    readonly detail: string,
-  ) {
-    super(code);
-  }
-}
+/** A brand that is not installed any more is called by its id. */
+export const nameOf = (packs: readonly PackSummary[] | null, brandId: string): string =>
+  packs?.find(({ brand }) => brand.id === brandId)?.brand.name ?? brandId;
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Error && 'code' in error && 'detail' in error) {

@@ -28,7 +28,13 @@ function background() {
 function setUp() {
   const draw = background();
   const heard: ToPage[] = [];
-  const frame = { alive: true, deaf: false, port: null as MessagePort | null, refused: 0, got: [] as unknown[] };
+  const frame = {
+    alive: true,
+    deaf: false,
+    port: null as MessagePort | null,
+    refused: 0,
+    got: [] as unknown[],
+  };
   let pairings = 0;
   const client = createPageClient(
     {

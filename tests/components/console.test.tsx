@@ -6,6 +6,7 @@ import { Console } from '@/components/console/console';
 import { CallFailed } from '@/lib/bridge/ask';
 import type { AskBackground } from '@/lib/bridge/background-calls';
 import type { LedgerRecord } from '@/lib/ledger/record';
+import { summaryOf } from '@/lib/packs/summary';
 import { Settings } from '@/lib/settings/settings';
 import { createConsoleStore } from '@/lib/stores/console';
 import { chain, inserted, rejected, sent, shown, withheld } from '../ledger/sample';
@@ -39,7 +40,7 @@ interface World {
 function open(place: 'brands' | 'audit', { records: list = records, refuse = false }: World = {}) {
   const installed = ['alpha'];
   const answers: Record<string, (args: never) => unknown> = {
-    'packs.brands': () => installed.map((id) => samplePack(id).brand),
+    'packs.list': () => installed.map((id) => summaryOf(samplePack(id), '2026-11-02')),
     'settings.get': () => Settings.parse({}),
     'ledger.page': ({ after }: { after: number }) => list.filter((record) => record.seq > after),
     'ledger.text': () => ({
@@ -74,7 +75,9 @@ describe('the console, brands', () => {
     const { user } = open('brands');
     expect(await screen.findByRole('heading', { name: 'Brand alpha' })).toBeDefined();
     await user.upload(screen.getByLabelText('Install a brand pack'), new File(['{}'], 'beta.json'));
-    expect(await screen.findByText('Installed beta, version 4.')).toBeDefined();
+    expect(
+      await screen.findByText(/^Installed Brand beta, version 4\. Usable today: \d+ macros/),
+    ).toBeDefined();
     expect(screen.getByRole('heading', { name: 'Brand beta' })).toBeDefined();
   });
 
@@ -105,7 +108,7 @@ describe('the console, audit', () => {
     expect(await screen.findByText('Records: 6. The chain is unbroken.')).toBeDefined();
     expect(screen.getByText('Draft inserted').nextSibling?.textContent).toContain('50');
     expect(screen.getByText(/1 of 2; range/)).toBeDefined();
-    const rejections = screen.getByRole('table', { name: 'Why drafts were discarded' });
+    const rejections = screen.getByRole('table', { name: 'Why agents discarded drafts' });
     expect(within(rejections).getByRole('rowheader', { name: 'Wrong tone' })).toBeDefined();
   });
 
@@ -129,7 +132,7 @@ describe('the console, audit', () => {
     const row = within(table).getByText('Lightly edited').closest('tr');
     await user.click(within(row as HTMLElement).getByRole('button'));
     const story = await screen.findByRole('complementary', { name: 'Suggestion: Lightly edited' });
-    expect(await within(story).findByText('Return of a jacket')).toBeDefined();
+    expect(await within(story).findByText('marlow · Return of a jacket')).toBeDefined();
     expect(story.querySelector('del')?.textContent).toBe('30');
     expect(story.querySelector('ins')?.textContent).toBe('14');
     await user.click(within(story).getByRole('button', { name: 'Close this suggestion' }));

@@ -50,7 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('replica pages in %s', (browser)
     );
     const panes = () =>
       [...document.querySelectorAll<HTMLElement>('[data-ticket-id]')].map((pane) => ({
-        id: pane.dataset['ticketId'],
+        id: pane.dataset.ticketId,
         shown: pane.getClientRects().length > 0,
       }));
     expect(await page.evaluate(panes, undefined)).toEqual([

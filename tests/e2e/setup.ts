@@ -30,7 +30,7 @@ const builds = [
  */
 export default async function setup(): Promise<void> {
   await buildPages();
-  if (process.env['PROOFDESK_KEEP_BUILD'] === '1') {
+  if (process.env.PROOFDESK_KEEP_BUILD === '1') {
     console.warn('PROOFDESK_KEEP_BUILD: the builds are taken as they stand, however old.');
     return;
   }

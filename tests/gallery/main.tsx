@@ -1,8 +1,9 @@
 import { createRoot } from 'react-dom/client';
+import { Console } from '../../components/console/console';
 import { Sidebar } from '../../components/sidebar/sidebar';
+import { type ConsoleView, consoleStates } from './console-states';
 import { frozenStore } from './frozen';
 import { isState, states } from './states';
-import '../../components/sidebar/sidebar.css';
 
 /** `?state=ready&theme=dark` draws one state; without it, the list of them. */
 
@@ -12,14 +13,29 @@ const theme = query.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Picture />);
+const view = consoleStates[name];
+// Each surface brings its own sheet, as its own page does.
+await (view
+  ? import('../../components/console/console.css')
+  : import('../../components/sidebar/sidebar.css'));
+if (root && view) await drawConsole(view, root);
+else if (root) createRoot(root).render(<Picture />);
+
+async function drawConsole({ place, store: make, act }: ConsoleView, into: HTMLElement) {
+  location.hash = place;
+  const store = make();
+  createRoot(into).render(<Console store={store} window={window} save={() => undefined} />);
+  await store.load();
+  await act?.(store);
+  document.body.dataset.drawn = '';
+}
 
 function Picture() {
   if (isState(name)) return <Sidebar store={frozenStore(states[name])} />;
   if (name === 'planted') return <Planted />;
   return (
     <ul>
-      {Object.keys(states).map((one) => (
+      {[...Object.keys(states), ...Object.keys(consoleStates)].map((one) => (
         <li key={one}>
           <a href={`?state=${one}`}>{one}</a>
         </li>

@@ -6,9 +6,9 @@ import { serveGallery } from './server';
 import { looksOf, views } from './views';
 
 /**
- * Draws every state in both themes at 380 and 320 px into `.output/gallery`, the main ones also with letters of twice
- * the size and in the colours that a person forces on every page, and checks each for WCAG 2.2 A and AA
- * with axe. Fails on any violation, on a page wider than its window, and when the planted faults are not caught.
+ * Draws every state of sidebar and console in both themes at their widths into `.output/gallery`, the sidebar's main
+ * ones also with letters of twice the size and in the colours that a person forces on every page, and checks each for
+ * WCAG 2.2 A and AA with axe. Fails on any violation, on a page wider than its window, and when the planted faults are not caught.
  *
  * `npm run gallery`, or with part of a name: `npm run gallery -- ready`.
  */
@@ -76,7 +76,7 @@ try {
       await page.emulateMedia({ colorScheme: look.theme, forcedColors: look.forced ? 'active' : 'none' });
       await page.setViewportSize({ width: wide, height: 720 });
       await page.goto(`${gallery.url}?state=${view.state}&theme=${look.theme}`);
-      await page.locator('.sidebar').waitFor();
+      await page.locator(view.console ? '[data-drawn]' : '.sidebar').waitFor();
       if (look.large) await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
       const height = await page.evaluate(() => {
         const main = document.querySelector('main');

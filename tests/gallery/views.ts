@@ -1,23 +1,26 @@
 import type { Page } from 'playwright-core';
-import { isState, type StateName, states } from './states';
+import { consoleStates } from './console-states';
+import { isState, states } from './states';
 
 export interface View {
   name: string;
-  state: StateName;
-  rail: boolean;
+  state: string;
+  rail?: boolean;
+  /** A page of its own instead of a frame beside a ticket. */
+  console?: boolean;
   /** What is done before the picture is taken. */
   act?(page: Page): Promise<void>;
 }
 
 /** Every state as it opens, and what opens on them. */
 export const views: View[] = [
+  ...Object.keys(consoleStates).map((name): View => ({ name, state: name, console: true })),
   ...Object.keys(states)
     .filter(isState)
     .map((name): View => ({ name, state: name, rail: name.startsWith('rail') })),
   {
     name: 'proof',
     state: 'ready',
-    rail: false,
     act: async (page) => {
       await page.locator('[data-segment]').nth(5).focus();
       await page.getByRole('dialog').waitFor();
@@ -26,7 +29,6 @@ export const views: View[] = [
   {
     name: 'editing',
     state: 'blocked',
-    rail: false,
     act: async (page) => {
       await page.getByRole('button', { name: 'Edit', exact: true }).click();
     },
@@ -34,7 +36,6 @@ export const views: View[] = [
   {
     name: 'discarding',
     state: 'ready',
-    rail: false,
     act: async (page) => {
       await page.getByRole('button', { name: 'Discard' }).click();
       await page.getByRole('menu').waitFor();
@@ -82,7 +83,12 @@ const main = new Set([
   'steering',
 ]);
 
-export function looksOf({ name, rail }: View): Look[] {
+const pageViews: Look[] = (['light', 'dark'] as const).flatMap((theme) =>
+  [1280, 640, 320].map((width) => ({ name: theme, theme, width })),
+);
+
+export function looksOf({ name, rail, console: page }: View): Look[] {
+  if (page) return [...pageViews, { name: 'forced-light', theme: 'light', width: 1280, forced: true }];
   const looks = main.has(name) ? [...everyView, ...mainViews] : everyView;
   // The rail has one width.
   return rail ? looks.filter(({ width }) => width === 380) : looks;

@@ -1,6 +1,8 @@
 import { type Head, link } from '../../lib/ledger/chain';
 import type { LedgerEvent, LedgerRecord } from '../../lib/ledger/record';
 
+type Kind<K extends LedgerEvent['kind']> = Extract<LedgerEvent, { kind: K }>;
+
 const common = (suggestion: string, brand = 'marlow') => ({
   brand,
   helpdesk: 'zendesk',
@@ -8,10 +10,7 @@ const common = (suggestion: string, brand = 'marlow') => ({
   suggestion,
 });
 
-export function shown(
-  suggestion: string,
-  over: Partial<Extract<LedgerEvent, { kind: 'shown' }>> = {},
-): LedgerEvent {
+export function shown(suggestion: string, over: Partial<Kind<'shown'>> = {}): Kind<'shown'> {
   return {
     kind: 'shown',
     ...common(suggestion),
@@ -32,10 +31,7 @@ export function shown(
   };
 }
 
-export function sent(
-  suggestion: string,
-  over: Partial<Extract<LedgerEvent, { kind: 'sent' }>> = {},
-): LedgerEvent {
+export function sent(suggestion: string, over: Partial<Kind<'sent'>> = {}): Kind<'sent'> {
   return {
     kind: 'sent',
     ...common(suggestion),
@@ -49,7 +45,7 @@ export function sent(
   };
 }
 
-export function inserted(suggestion: string): LedgerEvent {
+export function inserted(suggestion: string): Kind<'inserted'> {
   return {
     kind: 'inserted',
     ...common(suggestion),

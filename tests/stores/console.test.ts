@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CallFailed } from '../../lib/bridge/ask';
 import type { AskBackground } from '../../lib/bridge/background-calls';
 import type { LedgerRecord } from '../../lib/ledger/record';
+import { summaryOf } from '../../lib/packs/summary';
 import { Settings } from '../../lib/settings/settings';
 import { createConsoleStore } from '../../lib/stores/console';
 import { chain, shown } from '../ledger/sample';
@@ -40,7 +41,7 @@ describe('the console store', () => {
   it('installs files in turn, keeps what worked and names the file that did not', async () => {
     const installed: string[] = [];
     const store = storeWith({
-      'packs.brands': () => installed.map((id) => ({ ...samplePack('x').brand, id })),
+      'packs.list': () => installed.map((id) => summaryOf(samplePack(id), '2026-11-02')),
       'packs.import': ({ json }: { json: string }) => {
         if (json === 'bad') throw new CallFailed('pack-refused', 'macros[0].body: is missing');
         installed.push(json);
@@ -48,11 +49,11 @@ describe('the console store', () => {
       },
     } as Answers);
     await store.install([file('one.json', 'one'), file('two.json', 'bad'), file('three.json', 'three')]);
-    expect(store.getState().problem).toEqual({
-      code: 'pack-refused',
-      detail: 'two.json\nmacros[0].body: is missing',
-    });
-    expect(store.getState().brands?.map((brand) => brand.id)).toEqual(['one']);
+    expect(store.getState().problems).toEqual([
+      { code: 'pack-refused', detail: 'macros[0].body: is missing', file: 'two.json' },
+    ]);
+    expect(store.getState().packs?.map(({ brand }) => brand.id)).toEqual(['one', 'three']);
+    expect(store.getState().done.map(({ values }) => values.brand)).toEqual(['Brand one', 'Brand three']);
   });
 
   it('never shows the text of a story that was closed meanwhile', async () => {

@@ -115,6 +115,8 @@ function sourcesOf({ hits, answers, material }: DraftRequest): SourceBlock[] {
 const mark = 'ˆ';
 const marked = (text: string) => text.replace(/[ \t]+/g, mark).replace(/\n/g, `\n${mark}`);
 
+const writers = { customer: 'Customer', other: 'Someone else', system: 'Automatic message' } as const;
+
 function conversationOf({ ticket, material }: DraftRequest, masker: Masker): { text: string; marks: Mark[] } {
   const marks: Mark[] = [];
   let text = '';
@@ -129,9 +131,8 @@ function conversationOf({ ticket, material }: DraftRequest, masker: Masker): { t
   add('Subject:');
   outside(ticket.subject);
   for (const message of ticket.messages.filter(({ public: open }) => open).slice(-threadLimit)) {
-    add(
-      `${message.author === 'agent' ? 'Agent of ' + material.brand.name : message.author === 'other' ? 'Someone else' : message.author === 'system' ? 'Automatic message' : 'Customer'}, ${message.at.slice(0, 10)}:`,
-    );
+    const writer = message.author === 'agent' ? `Agent of ${material.brand.name}` : writers[message.author];
+    add(`${writer}, ${message.at.slice(0, 10)}:`);
     outside(message.text);
     for (const { contentType } of message.attachments)
       add(`(an attachment of type ${contentType.replace(/[^\w/.+-]/g, '')})`);

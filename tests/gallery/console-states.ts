@@ -1,0 +1,113 @@
+import { CallFailed } from '../../lib/bridge/ask';
+import type { AskBackground } from '../../lib/bridge/background-calls';
+import { link } from '../../lib/ledger/chain';
+import type { LedgerEvent, LedgerRecord } from '../../lib/ledger/record';
+import { Pack } from '../../lib/packs/schema';
+import { summaryOf } from '../../lib/packs/summary';
+import { Settings } from '../../lib/settings/settings';
+import { type ConsoleStore, createConsoleStore } from '../../lib/stores/console';
+import lumen from '../lab/brands/lumen.json';
+import marlow from '../lab/brands/marlow.json';
+import voltaro from '../lab/brands/voltaro.json';
+import { inserted, rejected, sent, shown, withheld } from '../ledger/sample';
+
+/** Every state of the console by name: the real store over a background that plays one. */
+
+type Answers = Record<string, (args: never) => unknown>;
+
+const packs = [marlow, lumen, voltaro].map((json) => Pack.parse(json));
+const summaries = packs.map((pack) => summaryOf(pack, '2026-11-02'));
+
+/** Forty suggestions over six weeks, one of each fate. */
+const life = (id: string, i: number): LedgerEvent[] => {
+  const draft = shown(id, {
+    brand: packs[i % 3]?.brand.id ?? 'marlow',
+    channel: i % 3 === 0 ? 'chat' : 'email',
+    language: i % 4 === 0 ? 'de' : 'en',
+    intent: i % 2 === 0 ? 'missing-item' : 'return',
+    findings: i % 5 === 0 ? { 'fact.amount': 1 } : {},
+    msToDraft: 80 + 17 * i,
+  });
+  const { brand, helpdesk, ticket } = draft;
+  if (i % 7 === 0) return [draft, rejected(id)];
+  if (i % 6 === 0)
+    return [withheld(id), { ...inserted(id), what: 'macro', source: { id: 'return-how', version: 2 } }];
+  if (i % 5 === 0)
+    return [
+      draft,
+      {
+        kind: 'flag-shown',
+        brand,
+        helpdesk,
+        ticket,
+        suggestion: id,
+        trigger: 'chargeback',
+        rule: 'chargeback.en',
+      },
+    ];
+  const editClass = (['verbatim', 'light', 'heavy', 'discarded'] as const)[i % 4] ?? 'light';
+  return [
+    draft,
+    inserted(id),
+    sent(id, { editClass, distance: (i % 4) / 8, factEdits: i % 9 === 0 ? 1 : 0 }),
+  ];
+};
+const records: LedgerRecord[] = [];
+for (const event of Array.from({ length: 40 }, (_, i) => life(`s${i}`, i)).flat()) {
+  const at = new Date(Date.UTC(2026, 9, 5, 8) + records.length * 9 * 3_600_000).toISOString();
+  records.push(link(records.at(-1) ?? null, event, at));
+}
+
+const ask = (list: readonly LedgerRecord[], installed = summaries): AskBackground => {
+  const answers: Answers = {
+    'packs.list': () => installed,
+    'settings.get': () => Settings.parse({}),
+    'ledger.page': ({ after }: { after: number }) => list.filter(({ seq }) => seq > after),
+    'ledger.text': ({ suggestion }: { suggestion: string }) => ({
+      suggestion,
+      brand: 'marlow',
+      subject: 'Returning the overshirt',
+      draft: 'Hi Ana,\n\nYou have 30 days from delivery to send it back.\n\nThe Marlow team',
+      sent: 'Hi Ana,\n\nYou have 14 days from delivery to send it back, and the label is free.\n\nThe Marlow team',
+      at: '2026-11-02T08:00:00.000Z',
+    }),
+    'packs.import': ({ json }: { json: string }) => {
+      if (json === 'good') return { brandId: 'marlow', version: 7 };
+      throw new CallFailed(
+        'pack-refused',
+        'macros[3].validUntil (return-how): write the day as YYYY-MM-DD\nmacros[9].approver (promo-none): it is approved, so name who approved it',
+      );
+    },
+  };
+  return (async (name: string, args: never) => answers[name]?.(args)) as unknown as AskBackground;
+};
+
+const file = (name: string, text: string) => ({ name, text: async () => text });
+
+export interface ConsoleView {
+  place: 'brands' | 'audit';
+  store(): ConsoleStore;
+  /** What is done after the store was read. */
+  act?(store: ConsoleStore): Promise<void>;
+}
+
+export const consoleStates: Record<string, ConsoleView> = {
+  'console-brands': { place: 'brands', store: () => createConsoleStore(ask([])) },
+  'console-no-brands': { place: 'brands', store: () => createConsoleStore(ask([], [])) },
+  'console-installed': {
+    place: 'brands',
+    store: () => createConsoleStore(ask([])),
+    act: (store) => store.install([file('marlow.json', 'good'), file('lumen-november-final.json', 'bad')]),
+  },
+  'console-audit': { place: 'audit', store: () => createConsoleStore(ask(records)) },
+  'console-audit-broken': {
+    place: 'audit',
+    store: () => createConsoleStore(ask(records.filter(({ seq }) => seq !== 12))),
+  },
+  'console-audit-story': {
+    place: 'audit',
+    store: () => createConsoleStore(ask(records)),
+    act: (store) => store.open('s1'),
+  },
+  'console-audit-empty': { place: 'audit', store: () => createConsoleStore(ask([])) },
+};
