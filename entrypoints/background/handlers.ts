@@ -1,7 +1,7 @@
 import { CallRefused, type Handlers } from '@/lib/bridge/serve';
 import { rememberBrand, rememberedBrands } from '@/lib/db/answers';
 import type { Database } from '@/lib/db/database';
-import { enginesWithKey, keyOf, setKey } from '@/lib/db/keys';
+import { chooseEngine, connectEngine, disconnectEngine, enginesWithKey, keyOf } from '@/lib/db/keys';
 import { append, handleFor, recordsAfter, textOf } from '@/lib/db/ledger';
 import {
   installPack,
@@ -37,10 +37,9 @@ export function dataHandlers(db: Database, world: World): Pick<Handlers, DataCal
     'settings.get': () => readSettings(db),
     'settings.set': (change) => changed(changeSettings(db, change)),
     'engine.keys': () => enginesWithKey(db),
-    'engine.key.set': async ({ engine, key }) => {
-      await changed(setKey(db, engine, key));
-      return undefined;
-    },
+    'engine.connect': ({ engine, access, key }) => changed(connectEngine(db, engine, access, key)),
+    'engine.disconnect': ({ engine }) => changed(disconnectEngine(db, engine)),
+    'engine.choose': ({ brandId, choice }) => changed(chooseEngine(db, brandId, choice)),
     'engine.key': async ({ engine }) => ({ key: await keyOf(db, engine) }),
     'packs.brands': () => listBrands(db),
     'packs.list': () => listPacks(db, today()),

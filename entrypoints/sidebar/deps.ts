@@ -27,9 +27,9 @@ export function browserDeps(window: Window, ask: AskBackground, page: PageLink):
     openBrand,
     run,
     check,
-    engine: (choice) =>
+    engine: (choice, access) =>
       labEngines.find(({ id }) => id === choice?.engine) ??
-      engineOf(choice, ({ id }) => ({
+      engineOf(choice, access, ({ id }) => ({
         key: async () => (await ask('engine.key', { engine: id })).key,
         fetch: (input, init) => window.fetch(input, init),
         after,

@@ -3,6 +3,7 @@ import { LedgerEvent, LedgerRecord, SuggestionText } from '../ledger/record';
 import { Material } from '../packs/material';
 import { Brand, Pack } from '../packs/schema';
 import { PackSummary } from '../packs/summary';
+import { EngineAccess, EngineChoice } from '../settings/engine-access';
 import { Settings, SettingsChange } from '../settings/settings';
 
 /**
@@ -36,14 +37,22 @@ export const backgroundCalls = {
   'pair.secret': call(['page', 'frame'], none, z.object({ secret: z.string() })),
   'settings.get': call(['frame', 'console'], none, Settings),
   'settings.set': call(['frame', 'console'], SettingsChange, Settings),
-  /** Engines that have a key; the keys themselves are never told to the console. */
+  /** Engines that have a key; the keys themselves are never listed. */
   'engine.keys': call(['console'], none, z.array(z.string())),
-  'engine.key.set': call(
+  /** After its test call: where it answers, its models, and a key where one was entered. */
+  'engine.connect': call(
     ['console'],
-    z.object({ engine: z.string().max(40), key: z.string().min(1).max(500).nullable() }),
-    none,
+    z.object({ engine: z.string().max(40), access: EngineAccess, key: z.string().max(500).nullable() }),
+    Settings,
   ),
-  /** For the one request that needs it. */
+  'engine.disconnect': call(['console'], z.object({ engine: z.string().max(40) }), Settings),
+  /** Null for the engine on this device. */
+  'engine.choose': call(
+    ['console'],
+    z.object({ brandId: z.string(), choice: EngineChoice.nullable() }),
+    Settings,
+  ),
+  /** For the one request that needs it. The console, where exports and pictures are made, may set one and never read one. */
   'engine.key': call(['frame'], z.object({ engine: z.string().max(40) }), z.object({ key: z.string() })),
   /** Every installed brand, for the brand lock and the question to the agent. */
   'packs.brands': call(['frame'], none, z.array(Brand)),

@@ -48,10 +48,11 @@ export interface StoredSettings {
   value: unknown;
 }
 
-/** The secret of one engine. */
+/** The secret of one engine, and the only origin that it is for. */
 export interface StoredKey {
   engine: string;
   key: string;
+  origin: string;
 }
 
 export type Database = Dexie & Tables;

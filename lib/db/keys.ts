@@ -1,19 +1,63 @@
+import type { EngineAccess, EngineChoice } from '../settings/engine-access';
+import type { Settings } from '../settings/settings';
 import type { Database } from './database';
+import { changeSettings } from './settings';
 
-/** Keys of engines. Written by the console, read by nobody but the request that needs one; never listed, exported or logged. */
+/**
+ * Engines: how each is reached, with its key, and which one a brand uses. A key is written by the console and read for
+ * the one request that needs it; it is never listed, exported or logged.
+ */
 
-/** @param key null takes it away */
-export async function setKey(db: Database, engine: string, key: string | null): Promise<void> {
-  if (key === null) await db.keys.delete(engine);
-  else await db.keys.put({ engine, key });
+/**
+ * @param key null keeps the one that is there, but only for an address of the same origin: a key is never sent to a host
+ * for which nobody entered it. Empty for a server that wants none.
+ */
+export async function connectEngine(
+  db: Database,
+  engine: string,
+  access: EngineAccess,
+  key: string | null,
+): Promise<Settings> {
+  return db.transaction('rw', db.settings, db.keys, async () => {
+    const settings = await changeSettings(db, ({ access: others }) => ({
+      access: { ...others, [engine]: access },
+    }));
+    if (key !== null) await db.keys.put({ engine, key, origin: originOf(access) });
+    else if ((await db.keys.get(engine))?.origin !== originOf(access)) await db.keys.delete(engine);
+    return settings;
+  });
+}
+
+export async function disconnectEngine(db: Database, engine: string): Promise<Settings> {
+  return db.transaction('rw', db.settings, db.keys, async () => {
+    await db.keys.delete(engine);
+    return changeSettings(db, ({ access }) => {
+      const { [engine]: _, ...rest } = access;
+      return { access: rest };
+    });
+  });
+}
+
+/** @param choice null for the engine on this device */
+export async function chooseEngine(
+  db: Database,
+  brandId: string,
+  choice: EngineChoice | null,
+): Promise<Settings> {
+  return changeSettings(db, ({ engines }) => {
+    const { [brandId]: _, ...rest } = engines;
+    return { engines: choice ? { ...rest, [brandId]: choice } : rest };
+  });
 }
 
 /** Engines for which there is one. */
 export async function enginesWithKey(db: Database): Promise<string[]> {
-  return db.keys.toCollection().primaryKeys();
+  return (await db.keys.toArray()).filter(({ key }) => key !== '').map(({ engine }) => engine);
 }
 
 /** Empty for none: some servers want none. */
 export async function keyOf(db: Database, engine: string): Promise<string> {
   return (await db.keys.get(engine))?.key ?? '';
 }
+
+const originOf = ({ baseUrl }: EngineAccess) => new URL(baseUrl).origin;

@@ -9,9 +9,13 @@ export async function readSettings(db: Database): Promise<Settings> {
 }
 
 /** @returns the settings as they are now */
-export async function changeSettings(db: Database, change: SettingsChange): Promise<Settings> {
+export async function changeSettings(
+  db: Database,
+  change: SettingsChange | ((now: Settings) => Partial<Settings>),
+): Promise<Settings> {
   return db.transaction('rw', db.settings, async () => {
-    const next = Settings.parse({ ...(await readSettings(db)), ...change });
+    const now = await readSettings(db);
+    const next = Settings.parse({ ...now, ...(typeof change === 'function' ? change(now) : change) });
     await db.settings.put({ key: 'settings', value: next });
     return next;
   });

@@ -1,6 +1,8 @@
-import type { Engine } from './contract';
+import { type Engine, EngineFailed } from './contract';
 import { onDevice } from './on-device';
 import type { RemoteDeps } from './remote/deps';
+import type { Prober } from './remote/probe';
+import type { Capabilities } from './remote/server';
 
 /** A remote engine as it is offered, before any of its code is loaded. */
 export interface RemoteKind {
@@ -11,6 +13,8 @@ export interface RemoteKind {
   model: string;
   needsKey: boolean;
   load(): Promise<(deps: RemoteDeps) => Engine>;
+  /** Its test call and its list of models. */
+  prober(): Promise<Prober>;
 }
 
 /** Every engine beside the one on this device. Adding one is a folder and an entry; its code is loaded when it drafts. */
@@ -22,6 +26,7 @@ export const remoteKinds: readonly RemoteKind[] = [
     model: 'claude-haiku-5-5',
     needsKey: true,
     load: async () => (await import('./anthropic')).createAnthropic,
+    prober: async () => (await import('./anthropic/probe')).anthropicProber,
   },
   {
     id: 'openai',
@@ -30,6 +35,7 @@ export const remoteKinds: readonly RemoteKind[] = [
     model: 'gpt-6-luna',
     needsKey: true,
     load: async () => (await import('./openai/responses')).createOpenAi,
+    prober: async () => (await import('./openai/probe')).openAiProber,
   },
   {
     id: 'compatible',
@@ -37,26 +43,30 @@ export const remoteKinds: readonly RemoteKind[] = [
     baseUrl: 'http://localhost:11434/v1',
     model: '',
     needsKey: false,
-    load: async () => {
-      const { createCompatible } = await import('./compatible');
-      return (deps) => createCompatible(deps);
-    },
+    load: async () => (await import('./compatible')).createCompatible,
+    prober: async () => (await import('./compatible/probe')).compatibleProber,
   },
 ];
 
 interface Choice {
   engine: string;
   model?: string | undefined;
-  baseUrl?: string | undefined;
+}
+
+/** How the engine of a choice is reached, as the console found it. */
+interface Access {
+  baseUrl: string;
+  can?: Capabilities | undefined;
 }
 
 /**
- * The engine of a choice. One that this build does not have falls back to the one that is always there.
- * @param deps for the engine of that id
+ * The engine of a choice. One that this build does not have falls back to the one that is always there; one that nobody
+ * has connected says that it needs its key.
  */
 export function engineOf(
   choice: Choice | undefined,
-  deps: (kind: RemoteKind) => Omit<RemoteDeps, 'model' | 'baseUrl'>,
+  access: Access | undefined,
+  deps: (kind: RemoteKind) => Omit<RemoteDeps, 'model' | 'baseUrl' | 'can'>,
 ): Engine {
   const kind = remoteKinds.find(({ id }) => id === choice?.engine);
   if (!kind) return onDevice;
@@ -69,9 +79,11 @@ export function engineOf(
     rewrites: [],
     steers: true,
     async *draft(request, signal) {
+      if (!access) throw new EngineFailed('key', 'not connected');
       const make = await kind.load();
       signal.throwIfAborted();
-      yield* make({ ...deps(kind), model, baseUrl: choice?.baseUrl || kind.baseUrl }).draft(request, signal);
+      const { baseUrl, can } = access;
+      yield* make({ ...deps(kind), model, baseUrl, can }).draft(request, signal);
     },
   };
 }

@@ -1,28 +1,35 @@
 import { z } from 'zod';
-import { EngineChoice } from './engine-choice';
+import { EngineAccess, EngineChoice } from './engine-access';
 
 const fields = {
   /** Off: nothing is drafted; the brief and flags still show. */
   drafting: z.boolean(),
-  /** By brand; `on-device` where none is named. */
-  engines: z.record(z.string(), EngineChoice),
   theme: z.enum(['system', 'light', 'dark']),
   /** Sidebar width in CSS pixels. */
   width: z.number().min(320).max(560),
   collapsed: z.boolean(),
 };
 
+/** What only the console may change, each by a call of its own: it decides where text is sent. */
+const engineFields = {
+  /** By brand; `on-device` where none is named. */
+  engines: z.record(z.string(), EngineChoice),
+  /** By engine: those that answered a test call. */
+  access: z.record(z.string(), EngineAccess),
+};
+
 /** One schema, one versioned item. Adding a field needs a default; changing one needs a migration. */
 export const Settings = z.object({
   v: z.literal(1).default(1),
   drafting: fields.drafting.default(true),
-  engines: fields.engines.default({}),
+  engines: engineFields.engines.default({}),
+  access: engineFields.access.default({}),
   theme: fields.theme.default('system'),
   width: fields.width.default(380),
   collapsed: fields.collapsed.default(false),
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** Some fields with new values. Not `Settings.partial()`: that would fill in the defaults of those left out. */
+/** What any surface may change: some fields with new values. Not `Settings.partial()`: that would fill in the defaults of those left out. */
 export const SettingsChange = z.object(fields).partial();
 export type SettingsChange = z.infer<typeof SettingsChange>;

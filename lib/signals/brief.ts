@@ -52,6 +52,8 @@ export const Question = z.object({
   span: Span,
   /** The question in one line; search runs on it. */
   text: z.string(),
+  /** What this question alone is about, most likely first, by its own words; empty when they do not tell. */
+  intents: z.array(z.string()).default([]),
 });
 export type Question = z.infer<typeof Question>;
 

@@ -4,6 +4,7 @@ import { dataHandlers } from '../../entrypoints/background/handlers';
 import { backgroundCalls } from '../../lib/bridge/background-calls';
 import type { ProvenCaller } from '../../lib/bridge/caller';
 import { openDatabase } from '../../lib/db/database';
+import { SettingsChange } from '../../lib/settings/settings';
 import { shown } from '../ledger/sample';
 import { samplePack } from '../packs/sample';
 
@@ -52,17 +53,41 @@ describe('the background as librarian', () => {
     expect(announced).toHaveLength(0);
   });
 
-  it('keeps a key that nobody but a request can read', async () => {
+  it('keeps a key that nobody but a request can read, and for its own address only', async () => {
     const { handlers } = desk();
-    await handlers['engine.key.set']({ engine: 'anthropic', key: 'sk-secret' }, frame);
+    const access = (baseUrl: string) => ({ baseUrl, models: [{ id: 'm-1' }], testedOn: '2026-11-02' });
+    const connect = (baseUrl: string, key: string | null) =>
+      handlers['engine.connect']({ engine: 'anthropic', access: access(baseUrl), key }, frame);
+    const key = async () => (await handlers['engine.key']({ engine: 'anthropic' }, frame)).key;
+    expect((await connect('https://api.anthropic.com', 'sk-secret')).access).toMatchObject({
+      anthropic: { baseUrl: 'https://api.anthropic.com' },
+    });
     expect(await handlers['engine.keys'](undefined, frame)).toEqual(['anthropic']);
-    expect(await handlers['engine.key']({ engine: 'anthropic' }, frame)).toEqual({ key: 'sk-secret' });
-    expect(await handlers['engine.key']({ engine: 'openai' }, frame)).toEqual({ key: '' });
-    // The console, where exports and pictures are made, may set one and never read one.
+    expect(await key()).toBe('sk-secret');
+    expect((await handlers['engine.key']({ engine: 'openai' }, frame)).key).toBe('');
     expect(backgroundCalls['engine.key'].from).toEqual(['frame']);
+    for (const name of ['engine.connect', 'engine.choose', 'engine.disconnect', 'engine.keys'] as const)
+      expect(backgroundCalls[name].from).toEqual(['console']);
     expect(JSON.stringify(await handlers['settings.get'](undefined, frame))).not.toContain('sk-secret');
-    await handlers['engine.key.set']({ engine: 'anthropic', key: null }, frame);
+
+    await connect('https://api.anthropic.com/relay', null);
+    expect(await key()).toBe('sk-secret');
+    await connect('https://elsewhere.example', null);
+    expect(await key()).toBe('');
+    await connect('https://elsewhere.example', 'sk-other');
+    expect((await handlers['engine.disconnect']({ engine: 'anthropic' }, frame)).access).toEqual({});
     expect(await handlers['engine.keys'](undefined, frame)).toEqual([]);
+  });
+
+  it('lets no surface but the console say where text goes', async () => {
+    const { handlers } = desk();
+    await handlers['engine.choose']({ brandId: 'marlow', choice: { engine: 'openai', model: 'm' } }, frame);
+    const now = await handlers['settings.set'](
+      SettingsChange.parse({ theme: 'dark', engines: {}, access: { openai: {} } }),
+      frame,
+    );
+    expect(now).toMatchObject({ theme: 'dark', access: {}, engines: { marlow: { engine: 'openai' } } });
+    expect((await handlers['engine.choose']({ brandId: 'marlow', choice: null }, frame)).engines).toEqual({});
   });
 
   it('will not remember a brand that is not installed', async () => {

@@ -119,10 +119,11 @@ describe.each(['chromium', 'firefox'] as const)('scripted drafts in %s', (browse
   beforeAll(async () => {
     desk = await openDesk(browser, { mode: 'lab', thirdPartyCookies: 'blocked' });
     page = desk.page;
-    const sidebar = await page.frame('sidebar.html');
-    expect(await ask(sidebar, 'settings.set', { engines: { marlow: { engine: 'replay' } } })).toMatchObject({
-      ok: true,
-    });
+    const console = await desk.session.openConsole('brands', page);
+    const choice = { brandId: 'marlow', choice: { engine: 'replay' } };
+    expect(await ask(console, 'engine.choose', choice)).toMatchObject({ ok: true });
+    await console.close();
+    await page.front();
   });
   afterAll(async () => {
     await desk.session.close();

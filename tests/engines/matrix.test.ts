@@ -30,10 +30,9 @@ const engines = {
   anthropic: () => createAnthropic(deps('')),
   openai: () => createOpenAi(deps('/openai/v1')),
   compatible: () =>
-    createCompatible(deps('/openai/v1'), {
-      maxTokensField: 'max_completion_tokens',
-      json: 'schema',
-      usage: true,
+    createCompatible({
+      ...deps('/openai/v1'),
+      can: { maxTokensField: 'max_completion_tokens', json: 'schema', usage: true },
     }),
 };
 

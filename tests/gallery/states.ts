@@ -7,6 +7,7 @@ const settings: SidebarState['settings'] = {
   v: 1,
   drafting: true,
   engines: {},
+  access: {},
   theme: 'system',
   width: 380,
   collapsed: false,

@@ -1,8 +1,8 @@
-import { BaseAnthropic } from '@anthropic-ai/sdk/client';
 import { Messages } from '@anthropic-ai/sdk/resources/messages/messages';
 import type { Engine } from '../contract';
 import type { RemoteDeps } from '../remote/deps';
 import { createRemote, type Provider } from '../remote/remote-engine';
+import { anthropicClient } from './client';
 import { createAnthropicReducer } from './reduce';
 
 /** Tokens of an answer with its thinking; a reply itself has some 400. */
@@ -15,15 +15,7 @@ const anthropic: Provider = {
   reducer: createAnthropicReducer,
   sent: ({ sources }) => new Map(sources.map(({ id }) => [id, id])),
   open: async (prompt, { signal, fetch, key }, { baseUrl, model }) => {
-    // The slim client: messages only, without tools, files and agents (38.7 of 84 kB).
-    const client = new BaseAnthropic({
-      apiKey: key,
-      baseURL: baseUrl,
-      fetch,
-      maxRetries: 0,
-      dangerouslyAllowBrowser: true,
-      logLevel: 'off',
-    });
+    const client = anthropicClient({ baseUrl, key, fetch });
     return new Messages(client).create(
       {
         model,

@@ -1,17 +1,11 @@
-import OpenAI from 'openai';
 import type { Engine } from '../contract';
 import { answerSchema } from '../openai/answer-schema';
+import { openAiClient } from '../openai/client';
 import { createChatReducer } from '../openai/reduce-chat';
 import { namedSources, sourcesText } from '../openai/sources-text';
 import type { RemoteDeps } from '../remote/deps';
 import { createRemote, type Provider } from '../remote/remote-engine';
-
-/** What one server can do, found out once by a small request and remembered. */
-export interface Capabilities {
-  maxTokensField: 'max_tokens' | 'max_completion_tokens';
-  json: 'schema' | 'object' | 'none';
-  usage: boolean;
-}
+import type { Capabilities } from '../remote/server';
 
 /** What nearly every server takes. */
 export const cautious: Capabilities = { maxTokensField: 'max_tokens', json: 'object', usage: false };
@@ -24,15 +18,7 @@ const provider = (can: Capabilities): Provider => ({
   reducer: createChatReducer,
   sent: namedSources,
   open: async (prompt, { signal, fetch, key }, { baseUrl, model }) =>
-    new OpenAI({
-      // Local servers want none, and the client wants one.
-      apiKey: key || 'none',
-      baseURL: baseUrl,
-      fetch,
-      maxRetries: 0,
-      dangerouslyAllowBrowser: true,
-      logLevel: 'off',
-    }).chat.completions.create(
+    openAiClient({ baseUrl, key, fetch }).chat.completions.create(
       {
         model,
         stream: true,
@@ -61,5 +47,5 @@ function formatOf(json: Capabilities['json']) {
   return json === 'object' ? { response_format: { type: 'json_object' as const } } : {};
 }
 
-export const createCompatible = (deps: RemoteDeps, can: Capabilities = cautious): Engine =>
-  createRemote(provider(can), deps);
+export const createCompatible = (deps: RemoteDeps): Engine =>
+  createRemote(provider(deps.can ?? cautious), deps);

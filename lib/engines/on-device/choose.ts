@@ -21,6 +21,8 @@ export interface Candidate {
   leads: number;
   /** Intent guessed from the customer's words is the macro's own. */
   sameIntent: boolean;
+  /** A question's own words are about this intent, or most of the mail is, and no other macro that fits speaks for it. */
+  asked: boolean;
 }
 
 export interface Choice {
@@ -52,7 +54,13 @@ export function chooseMacro(
     hits.filter((hit) => hit.doc.kind === 'macro'),
   );
   const forFlags = request.material.macros.filter((macro) => namesAFlag(macro, request)).map(({ id }) => id);
-  const ids = [...new Set([...forFlags, ...lists.flat().map((hit) => hit.doc.id)])];
+  // Search does not find what the customer says in words that no macro has; what it is about is known all the same.
+  const about = new Set([
+    ...request.brief.intents,
+    ...request.brief.questions.flatMap(({ intents }) => intents),
+  ]);
+  const forIntents = request.material.macros.filter((macro) => about.has(macro.intent)).map(({ id }) => id);
+  const ids = [...new Set([...forFlags, ...lists.flat().map((hit) => hit.doc.id), ...forIntents])];
   const unmet: Choice['unmet'] = [];
   const candidates: Candidate[] = [];
   for (const id of ids) {
@@ -60,7 +68,7 @@ export function chooseMacro(
     if (!macro || macro.language !== language) continue;
     if (macro.channels.length > 0 && !macro.channels.includes(request.ticket.channel)) continue;
     if (aboutAnother(`${macro.title}\n${macro.body}`, request.ticket, request.material)) continue;
-    const candidate = weigh(macro, lists, request, values);
+    const candidate = weigh(macro, lists, request, values, onlyOne(macro, request, situation));
     const failed = macro.when.find((condition) => !holds(condition, situation));
     if (failed) {
       if (carries(candidate, request, false)) unmet.push({ ...candidate, condition: failed });
@@ -83,12 +91,14 @@ function weigh(
   lists: readonly Hit[][],
   request: DraftRequest,
   values: TemplateValues,
+  only: boolean,
 ): Candidate {
   const ranks = lists.map((hits) => hits.findIndex((hit) => hit.doc.id === macro.id));
   const own = lists.flatMap((hits) => hits.filter((hit) => hit.doc.id === macro.id));
+  const asks = request.brief.questions.map(({ intents }) => intents[0] === macro.intent);
   const answers = ranks
     .slice(1)
-    .flatMap((rank, question) => (rank >= 0 && rank < answerRank ? [question] : []));
+    .flatMap((rank, question) => ((rank >= 0 && rank < answerRank) || asks[question] ? [question] : []));
   const [asked] = lists.slice(1);
   const intentRank = request.brief.intents.indexOf(macro.intent);
   const { unfilled } = renderMacro(macro, values);
@@ -100,6 +110,7 @@ function weigh(
     coverage: Math.max(0, ...own.map((hit) => hit.coverage)),
     words: Math.max(0, ...own.map((hit) => matchedBesideProduct(hit, request.material))),
     sameIntent: intentRank >= 0,
+    asked: only && (asks.includes(true) || intentRank === 0),
     score:
       byRank(ranks[0]) +
       Math.max(0, ...ranks.slice(1).map(byRank)) +
@@ -113,9 +124,21 @@ function weigh(
   };
 }
 
+/** No other macro of this intent and language fits the situation: there is nothing to mix it up with. */
+function onlyOne(macro: Macro, { material, ticket }: DraftRequest, situation: Situation): boolean {
+  return material.macros.every(
+    (other) =>
+      other.id === macro.id ||
+      other.intent !== macro.intent ||
+      other.language !== macro.language ||
+      (other.channels.length > 0 && !other.channels.includes(ticket.channel)) ||
+      !other.when.every((condition) => holds(condition, situation)),
+  );
+}
+
 function carries(candidate: Candidate, request: DraftRequest, fits: boolean): boolean {
-  const { macro, coverage, sameIntent, words } = candidate;
-  if (fits && namesAFlag(macro, request)) return true;
+  const { macro, coverage, sameIntent, words, asked } = candidate;
+  if ((fits && namesAFlag(macro, request)) || asked) return true;
   if (request.brief.intents[0] === macro.intent) return coverage >= enough.firstIntent;
   if (sameIntent) return coverage >= enough.withIntent;
   return coverage >= enough.alone && words >= wordsAlone;

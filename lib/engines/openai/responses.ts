@@ -1,8 +1,8 @@
-import OpenAI from 'openai';
 import type { Engine } from '../contract';
 import type { RemoteDeps } from '../remote/deps';
 import { createRemote, type Provider } from '../remote/remote-engine';
 import { answerSchema } from './answer-schema';
+import { openAiClient } from './client';
 import { createResponsesReducer } from './reduce-responses';
 import { namedSources, sourcesText } from './sources-text';
 
@@ -15,14 +15,7 @@ const openai: Provider = {
   reducer: createResponsesReducer,
   sent: namedSources,
   open: async (prompt, { signal, fetch, key }, { baseUrl, model }) =>
-    new OpenAI({
-      apiKey: key,
-      baseURL: baseUrl,
-      fetch,
-      maxRetries: 0,
-      dangerouslyAllowBrowser: true,
-      logLevel: 'off',
-    }).responses.create(
+    openAiClient({ baseUrl, key, fetch }).responses.create(
       {
         model,
         store: false,

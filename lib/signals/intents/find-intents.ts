@@ -36,10 +36,22 @@ export function findIntents(
   return found.slice(0, maxIntents).map(([intent]) => intent);
 }
 
+/** What a few words alone are about, most likely first. @param folded made plain by `fold` */
+export function intentsIn(folded: string, language: string): string[] {
+  return Object.entries(intentWords)
+    .map(([intent, lists]) => [intent, hitsIn(lists, { folded: { text: folded }, language })] as const)
+    .filter(([intent, score]) => score > 0 && intent !== 'thanks')
+    .sort((a, b) => b[1] - a[1])
+    .map(([intent]) => intent);
+}
+
 const maxLength = 12_000;
 
 /** Number of different phrases of an intent in a message, at most three. */
-function hitsIn(lists: Parameters<typeof phrasesFor>[0], reading: Reading): number {
+function hitsIn(
+  lists: Parameters<typeof phrasesFor>[0],
+  reading: { folded: { text: string }; language: string },
+): number {
   const text = reading.folded.text.slice(0, maxLength);
   const seen = new Set<string>();
   for (const pattern of phrasesFor(lists, reading.language)) {

@@ -1,5 +1,7 @@
 import type { Question } from '../brief';
+import { intentsIn } from '../intents/find-intents';
 import { phrasesFor, says } from '../text/by-language';
+import { fold } from '../text/fold';
 import { type Reading, spanOf } from '../text/reading';
 import type { Piece } from '../text/sentences';
 import { courtesies, greetings, openings, pronouns, topics, troubles, wishes } from './asking';
@@ -33,15 +35,32 @@ export function findQuestions(open: readonly Reading[], around: Around): Questio
   const kept = direct.length >= 2 ? direct : asked;
   const found: Found[] = [];
   for (const each of kept) {
-    const span = spanOf(each.reading, each.piece);
-    add(found, { span, text: standAlone(each, span.text, around), force: each.force });
+    add(found, { ...questionOf(each, around), force: each.force });
     if (found.length === maxQuestions) break;
   }
-  return found.length > 0 ? found.map(({ span, text }) => ({ span, text })) : fallback(open, around);
+  if (found.length === 0) return fallback(open, around);
+  return found.map(({ span, text, intents }) => ({ span, text, intents }));
+}
+
+function questionOf(asked: Asked, around: Around): Question {
+  const { reading, piece } = asked;
+  const span = spanOf(reading, piece);
+  const text = standAlone(asked, span.text, around);
+  return {
+    span,
+    text,
+    intents: about(reading.folded.text.slice(piece.start, piece.end), text, reading.language),
+  };
 }
 
 interface Found extends Question {
   force: number;
+}
+
+/** The question's own words first; where they tell nothing, those that it takes along. */
+function about(folded: string, line: string, language: string): string[] {
+  const own = intentsIn(folded, language);
+  return own.length > 0 ? own : intentsIn(fold(line).text, language);
 }
 
 /** A question that takes along a trouble already listed stands in its place; one asked twice is listed once. */
@@ -175,7 +194,5 @@ function fallback(open: readonly Reading[], around: Around): Question[] {
       }
     }
   }
-  if (!best) return [];
-  const span = spanOf(best.reading, best.piece);
-  return [{ span, text: standAlone(best, span.text, around) }];
+  return best ? [questionOf(best, around)] : [];
 }

@@ -9,7 +9,7 @@ import type { Engine } from '@/lib/engines/contract';
 import type { SentWatch } from '@/lib/helpdesks/sent';
 import type { Material } from '@/lib/packs/material';
 import type { Brand } from '@/lib/packs/schema';
-import type { EngineChoice } from '@/lib/settings/engine-choice';
+import type { EngineAccess, EngineChoice } from '@/lib/settings/engine-access';
 import type { Brief } from '@/lib/signals/brief';
 import type { Ticket } from '@/lib/ticket/ticket';
 
@@ -28,7 +28,8 @@ export interface SidebarDeps {
   run(input: RunInput, signal: AbortSignal): AsyncIterable<CopilotEvent>;
   check(text: string, context: CheckContext): GateReport;
   /** The engine of that choice, or the one that is always there. */
-  engine(choice: EngineChoice | undefined): Engine;
+  /** The engine of a brand's choice, reached as the console set it up. */
+  engine(choice: EngineChoice | undefined, access: EngineAccess | undefined): Engine;
   sentWatch: SentWatch;
   /** RFC 3339. */
   now(): string;

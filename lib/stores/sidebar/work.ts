@@ -115,7 +115,8 @@ export function createWork(core: Core): Work {
       running = controller;
       const { settings } = core.store.getState();
       const drafting = settings?.drafting ?? true;
-      const engine = deps.engine(settings?.engines[room.material.brand.id]);
+      const choice = settings?.engines[room.material.brand.id];
+      const engine = deps.engine(choice, choice && settings?.access[choice.engine]);
       const before = core.suggestions.get(token.ticketId);
       const suggestion: Suggestion = {
         id: deps.uuid(),

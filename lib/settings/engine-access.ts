@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { Capabilities, ModelInfo } from '../engines/remote/server';
 
-/** What a lead chose for one brand: which engine, which of its models, and at which address. */
+/** How an engine is reached, and which one a brand uses. Keys are kept apart: see `lib/db/keys.ts`. */
 
 /**
  * An address that text may be sent to: `https`, or a server on this very machine. No user name, query or fragment, so that
@@ -19,14 +20,23 @@ function isSafe(text: string): boolean {
   );
 }
 
+export const EngineAccess = z.object({
+  baseUrl: BaseUrl,
+  models: z.array(ModelInfo).max(1_000).default([]),
+  /** Of a server that is not the provider's own. */
+  can: Capabilities.optional(),
+  /** `YYYY-MM-DD` of the test call that it answered. */
+  testedOn: z.string().max(10),
+});
+export type EngineAccess = z.infer<typeof EngineAccess>;
+
 const Choice = z.object({
   engine: z.string().max(40),
   /** As the provider names it. */
-  model: z.string().max(120).optional(),
-  baseUrl: BaseUrl.optional(),
+  model: z.string().max(200).optional(),
 });
 
-/** Earlier builds kept the engine's name alone. */
+/** Which engine and model a brand uses. Earlier builds kept the engine's name alone. */
 export const EngineChoice = z.preprocess(
   (value) => (typeof value === 'string' ? { engine: value } : value),
   Choice,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BaseUrl, EngineChoice } from '@/lib/settings/engine-choice';
+import { BaseUrl, EngineChoice } from '@/lib/settings/engine-access';
 import { Settings } from '@/lib/settings/settings';
 
 describe("a brand's engine", () => {
