@@ -18,6 +18,8 @@ export const conditionFacts = {
   'order.items': 'list',
   'ticket.channel': 'text',
   'ticket.tags': 'list',
+  /** Subject and the customer's open messages: for words that change what may be said, such as "outlet". */
+  'ticket.says': 'text',
   'customer.tags': 'list',
   /** Ids of the triggers that fired, for example `safety_health`. */
   'brief.flags': 'list',

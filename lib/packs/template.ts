@@ -9,6 +9,9 @@ export type TemplateNode =
   | { type: 'if'; name: string; known: TemplateNode[]; unknown: TemplateNode[] }
   | { type: 'must'; body: TemplateNode[] };
 
+/** For `#if` only, so that nobody is asked for what is there: the customer sent a picture, or wrote a postal address. */
+const questions = ['ticket.photo', 'ticket.address'] as const;
+
 /** Every placeholder that a macro may use. */
 export const placeholders = [
   'customer.first_name',
@@ -23,6 +26,7 @@ export const placeholders = [
   'agent.name',
   'brand.name',
   'product',
+  ...questions,
 ] as const;
 export type Placeholder = (typeof placeholders)[number];
 
@@ -76,7 +80,7 @@ export function parseTemplate(source: string): TemplateNode[] {
       else if (until.includes(tag)) return { nodes, end: tag };
       else if (tag === '#must') nodes.push({ type: 'must', body: block(['/must'], token.at).nodes });
       else if (tag.startsWith('#if ')) nodes.push(condition(tag.slice(4).trim(), token.at, block));
-      else nodes.push({ type: 'value', name: known(tag, token.at) });
+      else nodes.push({ type: 'value', name: printed(tag, token.at) });
     }
   };
   return block([], 0).nodes;
@@ -96,6 +100,11 @@ function condition(
 function known(name: string, at: number): string {
   if ((placeholders as readonly string[]).includes(name)) return name;
   throw new TemplateError(at, `"{{${name}}}" is not a placeholder; use one of: ${placeholders.join(', ')}`);
+}
+
+function printed(name: string, at: number): string {
+  if (!(questions as readonly string[]).includes(name)) return known(name, at);
+  throw new TemplateError(at, `"{{${name}}}" has no words of its own; write {{#if ${name}}}...{{/if}}`);
 }
 
 /** What a template needs to know; a missing value is left out of the map. */

@@ -30,7 +30,7 @@ describe('the on-device engine', () => {
       answers: [[hit(howTo)], [hit(washing)]],
     });
     const { text } = await draftFor(input);
-    const order = ['30 days', 'As for your other question: Wash it', 'Just reply if', 'Team alpha'];
+    const order = ['30 days', '\n\nWash it', 'Just reply if', 'Team alpha'];
     const places = order.map((words) => text.indexOf(words));
     expect(places.every((place, i) => place > (places[i - 1] ?? -1))).toBe(true);
   });

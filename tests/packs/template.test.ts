@@ -49,4 +49,17 @@ describe('a macro body', () => {
       }),
     );
   });
+
+  it('asks whether something is there, and does not print it', () => {
+    const nodes = parseTemplate(
+      '{{#if ticket.photo}}Thank you for the photo.{{else}}Please send one.{{/if}}',
+    );
+    const text = (values: object) =>
+      renderTemplate(nodes, values)
+        .map((part) => part.text)
+        .join('');
+    expect(text({ 'ticket.photo': 'yes' })).toBe('Thank you for the photo.');
+    expect(text({})).toBe('Please send one.');
+    expect(() => parseTemplate('See {{ticket.photo}}')).toThrow('write {{#if ticket.photo}}');
+  });
 });

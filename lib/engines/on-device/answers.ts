@@ -1,7 +1,10 @@
 import type { Hit } from '../../knowledge/contract';
 import { holds, type Situation } from '../../packs/conditions';
 import type { Passage } from '../../packs/material';
+import type { Macro } from '../../packs/schema';
 import type { TemplateValues } from '../../packs/template';
+import type { Question } from '../../signals/brief';
+import { sameMatter } from '../../signals/intents/find-intents';
 import type { DraftRequest, Segment } from '../contract';
 import type { Candidate } from './choose';
 import { renderMacro } from './render';
@@ -16,7 +19,7 @@ const wholePassage = 75;
  * Share of a question's weight that a source must cover to answer it: less for a macro of an intent guessed here, more
  * for a passage that is the whole reply.
  */
-const enough = { alone: 0.5, beside: 0.5, withIntent: 0.2 };
+const enough = { alone: 0.5, beside: 0.5, withIntent: 0.2, heard: 0.08 };
 /** Words beside the product's own name that must match: every article about a product shares its name. */
 const wordsBesideProduct = 2;
 const maxExtras = 3;
@@ -45,11 +48,16 @@ export function answerRest(
   const open: number[] = [];
   const { questions } = request.brief;
   questions.forEach((question, index) => {
-    if (main?.answers.includes(index) || sameTopic(main, request.answers[index])) return;
-    const hit = (request.answers[index] ?? []).find(
-      (one) => answersIt(one, request, main === null) && usable(one, request, language, situation),
-    );
-    if (!hit) {
+    if (main?.answers.includes(index) || sameTopic(main, question, request.answers[index])) return;
+    const hits = (request.answers[index] ?? []).filter((one) => usable(one, request, language, situation));
+    const answering = hits.filter((one) => answersIt(one, question, request, main === null));
+    // What was approved for just this matter, before a text that happens to share its words.
+    const hit = answering.find((one) => one.doc.kind === 'macro' && isAbout(one, question)) ?? answering[0];
+    const macro = hit ? undefined : onlyMacroFor(question, hits, request, language, situation);
+    if (macro && main && !used.has(macro.id) && extras.length < maxExtras) {
+      used.add(macro.id);
+      extras.push({ question: index, ...asExtra(macro, values) });
+    } else if (!hit) {
       // Two questions that are nearly one are shown once.
       const again = open.some((other) => overlap(questions[other]?.text ?? '', question.text) > 0.6);
       if (!again) open.push(index);
@@ -61,12 +69,43 @@ export function answerRest(
   return { extras, open };
 }
 
-function answersIt(hit: Hit, { brief, material, ticket }: DraftRequest, alone: boolean): boolean {
+/** Where just one approved macro that search heard of speaks for what the question is about, in this situation, it is the answer. */
+function onlyMacroFor(
+  { intents: [about] }: Question,
+  hits: readonly Hit[],
+  request: DraftRequest,
+  language: string,
+  situation: Situation,
+): Macro | undefined {
+  const fitting = request.material.macros.filter(
+    (macro) =>
+      macro.intent === about &&
+      macro.language === language &&
+      (macro.channels.length === 0 || macro.channels.includes(request.ticket.channel)) &&
+      fits(macro, situation) &&
+      !aboutAnother(`${macro.title}\n${macro.body}`, request.ticket, request.material),
+  );
+  const [only] = fitting;
+  const heard = hits.some(({ doc, coverage }) => doc.id === only?.id && coverage >= enough.heard);
+  return fitting.length === 1 && heard ? only : undefined;
+}
+
+const isAbout = ({ doc }: Hit, { intents: [about] }: Question): boolean =>
+  about !== undefined && doc.tags.includes(about);
+
+function answersIt(
+  hit: Hit,
+  question: Question,
+  { brief, material, ticket }: DraftRequest,
+  alone: boolean,
+): boolean {
   if (aboutAnother(`${hit.doc.title}\n${hit.doc.text}`, ticket, material)) return false;
   if (hit.doc.kind === 'macro') {
-    const sameIntent = brief.intents.some((intent) => hit.doc.tags.includes(intent));
-    // A macro promises more than a passage tells: beside the matter that it is for, it is not guessed at.
-    return sameIntent && hit.coverage >= enough.withIntent;
+    // Its own words say what a question is about; where they say nothing, what most of the mail is about. A macro promises
+    // more than a passage tells: beside the matter that it is for, it is not guessed at.
+    const about = question.intents.length > 0 ? question.intents : brief.intents.slice(0, 1);
+    if (about.some((intent) => hit.doc.tags.includes(intent))) return hit.coverage >= enough.withIntent;
+    return brief.intents.some((intent) => hit.doc.tags.includes(intent)) && hit.coverage >= enough.beside;
   }
   return (
     matchedBesideProduct(hit, material) >= wordsBesideProduct &&
@@ -74,20 +113,25 @@ function answersIt(hit: Hit, { brief, material, ticket }: DraftRequest, alone: b
   );
 }
 
-/** The best hit is of the macro's own intent: the macro speaks about it already. */
-function sameTopic(main: Candidate | null, hits: readonly Hit[] | undefined): boolean {
-  const best = hits?.[0];
-  return Boolean(main && best && best.doc.kind === 'macro' && best.doc.tags.includes(main.macro.intent));
+/** The question, or where it does not tell its best hit, is of the macro's own intent or next to it: it is spoken of already. */
+function sameTopic(main: Candidate | null, question: Question, hits: readonly Hit[] | undefined): boolean {
+  if (!main) return false;
+  const [about] = question.intents;
+  if (about !== undefined) return sameMatter(about, main.macro.intent);
+  const [best] = hits ?? [];
+  return best?.doc.kind === 'macro' && best.doc.tags.includes(main.macro.intent);
 }
 
 function usable(hit: Hit, request: DraftRequest, language: string, situation: Situation): boolean {
   if (hit.doc.language !== language) return false;
   if (hit.doc.kind === 'passage') return passageOf(hit, request)?.audience === 'public';
   const macro = request.material.macros.find((one) => one.id === hit.doc.id);
-  // What was approved for a flag is a whole reply of its own, never a paragraph of another.
-  if (!macro || macro.when.some(({ fact }) => fact === 'brief.flags')) return false;
-  return macro.when.every((condition) => holds(condition, situation));
+  return macro !== undefined && fits(macro, situation);
 }
+
+/** What was approved for a flag is a whole reply of its own, never a paragraph of another. */
+const fits = (macro: Macro, situation: Situation): boolean =>
+  macro.when.every((condition) => condition.fact !== 'brief.flags' && holds(condition, situation));
 
 const passageOf = (hit: Hit, request: DraftRequest): Passage | undefined =>
   request.material.passages.find((one) => one.id === hit.doc.id);
@@ -102,9 +146,12 @@ function extraOf(
   const passage = passageOf(hit, request);
   if (passage) return { question, segments: quotePassage(passage, text), unfilled: [] };
   const macro = request.material.macros.find((one) => one.id === hit.doc.id);
-  if (!macro) return { question, segments: [], unfilled: [] };
+  return { question, ...(macro ? asExtra(macro, values) : { segments: [], unfilled: [] }) };
+}
+
+function asExtra(macro: Macro, values: TemplateValues): Pick<Extra, 'segments' | 'unfilled'> {
   const { segments, unfilled } = renderMacro(macro, values);
-  return { question, segments: withoutOpener(segments), unfilled };
+  return { segments: withoutOpener(segments), unfilled };
 }
 
 /** The section whole when it is short; else from its best sentence on, with what follows while it limits. */
@@ -138,10 +185,13 @@ const openers =
 const agrees =
   /^(?:of course|sure|certainly|yes|klar|natürlich|gern|gerne|bien sûr|avec plaisir|por supuesto|claro|natuurlijk|zeker|certamente|com certeza)(?:, das geht)?[.,!]?$/iu;
 
+/** Words; a longer sentence says more than sorry. */
+const shortOpener = 12;
+
 /** A second macro must not agree, thank or say sorry again; its mandatory clauses stay. */
 function withoutOpener(segments: readonly Segment[]): Segment[] {
   const [first, ...rest] = segments;
   const said = first?.text.trim() ?? '';
-  const opens = openers.test(said) || agrees.test(said);
+  const opens = (openers.test(said) && wordsOf(said).length <= shortOpener) || agrees.test(said);
   return first && !first.must && rest.length > 0 && opens ? rest : [...segments];
 }

@@ -2,6 +2,8 @@ import type { Hit } from '../../knowledge/contract';
 import { type Condition, holds, type Situation } from '../../packs/conditions';
 import type { Macro } from '../../packs/schema';
 import type { TemplateValues } from '../../packs/template';
+import type { Question } from '../../signals/brief';
+import { sameMatter } from '../../signals/intents/find-intents';
 import type { DraftRequest } from '../contract';
 import { renderMacro } from './render';
 import { aboutAnother, matchedBesideProduct } from './topic';
@@ -80,11 +82,19 @@ export function chooseMacro(
   candidates.sort((a, b) => b.score - a.score || (a.macro.id < b.macro.id ? -1 : 1));
   const [best] = candidates;
   const [missed] = unmet;
-  const lesser = best && missed && missed.score > best.score + clearlyBetter;
+  // Unless it is the one that the brand wrote for the situation in which the other does not hold.
+  const lesser =
+    best && missed && missed.score > best.score + clearlyBetter && !writtenInstead(best.macro, missed.macro);
   // Nor is the first thing that the customer asks passed over for the second.
-  const beside = best && !best.answers.includes(0) && unmet.some(({ leads }) => leads >= enough.alone);
+  const beside =
+    best &&
+    !best.answers.includes(0) &&
+    unmet.some(({ leads, macro }) => leads >= enough.alone && !writtenInstead(best.macro, macro));
   return { best: lesser || beside ? null : (best ?? null), unmet };
 }
+
+const writtenInstead = (best: Macro, missed: Macro): boolean =>
+  best.intent === missed.intent && best.when.length > 0;
 
 function weigh(
   macro: Macro,
@@ -93,9 +103,14 @@ function weigh(
   values: TemplateValues,
   only: boolean,
 ): Candidate {
-  const ranks = lists.map((hits) => hits.findIndex((hit) => hit.doc.id === macro.id));
+  const { questions } = request.brief;
+  const ranks = lists.map((hits, list) => {
+    const rank = hits.findIndex((hit) => hit.doc.id === macro.id);
+    const question = questions[list - 1];
+    return question && strays(question, macro, hits[rank]) ? -1 : rank;
+  });
   const own = lists.flatMap((hits) => hits.filter((hit) => hit.doc.id === macro.id));
-  const asks = request.brief.questions.map(({ intents }) => intents[0] === macro.intent);
+  const asks = questions.map(({ intents }) => intents[0] === macro.intent);
   const answers = ranks
     .slice(1)
     .flatMap((rank, question) => ((rank >= 0 && rank < answerRank) || asks[question] ? [question] : []));
@@ -116,12 +131,20 @@ function weigh(
       Math.max(0, ...ranks.slice(1).map(byRank)) +
       0.4 * Math.max(0, answers.length - 1) +
       1.5 * byRank(intentRank) +
+      // What is asked first, by its own words, is the matter.
+      (asks[0] ? 0.75 : 0) +
       // A flag outweighs any likeness of words.
       (namesAFlag(macro, request) ? 3 : 0) +
       // A condition that holds means that the macro was written for just this situation.
       0.25 * macro.when.length -
       0.5 * unfilled.length,
   };
+}
+
+/** A question's own words say that it is about something else, and few of them are the macro's. */
+function strays({ intents }: Question, macro: Macro, hit: Hit | undefined): boolean {
+  if (intents.length === 0 || intents.some((intent) => sameMatter(intent, macro.intent))) return false;
+  return (hit?.coverage ?? 0) < enough.alone;
 }
 
 /** No other macro of this intent and language fits the situation: there is nothing to mix it up with. */

@@ -27,7 +27,10 @@ export function compose({ request, language, values, pick, best, extras, open }:
   const blocks: Segment[][] = [];
   const said: Segment[] = [...body];
   for (const extra of extras) {
-    const fresh = extra.segments.filter((segment) => segment.must || !saidAlready(segment, said));
+    // Its first sentence says what the answer is about: without it the others hang in the air.
+    const fresh = extra.segments.filter(
+      (segment, i) => i === 0 || segment.must || !saidAlready(segment, said),
+    );
     said.push(...fresh);
     if (fresh.length > 0) blocks.push(fresh);
   }
@@ -88,10 +91,11 @@ function withLeadIn(
   { material }: DraftRequest,
 ): Segment[][] {
   const [first, ...rest] = blocks;
-  const text = hasMain ? leadIn(language, material.voice.formality[language], blocks.length) : null;
+  // A single further answer is a paragraph of its own; words that announce it only get in its way.
+  const text = hasMain && blocks.length > 1 ? leadIn(language, material.voice.formality[language]) : null;
   if (!first || text === null) return [...blocks];
   const lead: Segment = {
-    text: blocks.length === 1 ? `${text} ` : `${text}\n\n`,
+    text: `${text}\n\n`,
     sources: [{ kind: 'voice', id: 'lead-in', origin: 'built' }],
   };
   return [[lead, ...first], ...rest];

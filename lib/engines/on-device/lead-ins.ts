@@ -1,38 +1,26 @@
-/** How a second answer is led in, so that it does not stand there unconnected. Ours, not the brand's; no facts in them. */
+/** How several further answers are led in, so that they do not stand there unconnected. Ours, not the brand's; no facts in them. */
 
-interface LeadIn {
-  one: string;
-  many: string;
-}
-
-const formal: Record<string, LeadIn> = {
-  en: { one: 'As for your other question:', many: 'As for your other questions:' },
-  de: { one: 'Zu Ihrer anderen Frage:', many: 'Zu Ihren anderen Fragen:' },
-  fr: { one: 'Concernant votre autre question :', many: 'Concernant vos autres questions :' },
-  es: { one: 'Sobre su otra pregunta:', many: 'Sobre sus otras preguntas:' },
-  nl: { one: 'Over uw andere vraag:', many: 'Over uw andere vragen:' },
-  pt: { one: 'Sobre a sua outra pergunta:', many: 'Sobre as suas outras perguntas:' },
-  it: { one: 'Quanto alla Sua altra domanda:', many: 'Quanto alle Sue altre domande:' },
+const formal: Record<string, string> = {
+  en: 'As for your other questions:',
+  de: 'Zu Ihren anderen Fragen:',
+  fr: 'Concernant vos autres questions :',
+  es: 'Sobre sus otras preguntas:',
+  nl: 'Over uw andere vragen:',
+  pt: 'Sobre as suas outras perguntas:',
+  it: 'Quanto alle Sue altre domande:',
 };
 
-const informal: Record<string, LeadIn> = {
-  de: { one: 'Zu deiner anderen Frage:', many: 'Zu deinen anderen Fragen:' },
-  fr: { one: 'Concernant ton autre question :', many: 'Concernant tes autres questions :' },
-  es: { one: 'Sobre tu otra pregunta:', many: 'Sobre tus otras preguntas:' },
-  nl: { one: 'Over je andere vraag:', many: 'Over je andere vragen:' },
-  pt: { one: 'Sobre a tua outra pergunta:', many: 'Sobre as tuas outras perguntas:' },
-  it: { one: 'Quanto alla tua altra domanda:', many: 'Quanto alle tue altre domande:' },
+const informal: Record<string, string> = {
+  de: 'Zu deinen anderen Fragen:',
+  fr: 'Concernant tes autres questions :',
+  es: 'Sobre tus otras preguntas:',
+  nl: 'Over je andere vragen:',
+  pt: 'Sobre as tuas outras perguntas:',
+  it: 'Quanto alle tue altre domande:',
 };
 
-export function leadIn(
-  language: string,
-  formality: 'formal' | 'informal' | undefined,
-  count: number,
-): string | null {
-  const words = (formality === 'informal' ? informal[language] : undefined) ?? formal[language];
-  if (!words) return null;
-  return count === 1 ? words.one : words.many;
-}
+export const leadIn = (language: string, formality: 'formal' | 'informal' | undefined): string | null =>
+  (formality === 'informal' ? informal[language] : undefined) ?? formal[language] ?? null;
 
 /** A closing offer of more help: it belongs behind the last answer, wherever its macro had it. */
 export const closingOffer =

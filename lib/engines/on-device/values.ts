@@ -1,6 +1,7 @@
 import type { Situation } from '../../packs/conditions';
 import type { TemplateValues } from '../../packs/template';
-import type { Order } from '../../ticket/ticket';
+import { findAddresses } from '../../privacy/find/address';
+import { type Order, openMessages, type Ticket } from '../../ticket/ticket';
 import type { DraftRequest } from '../contract';
 import { firstName } from './first-name';
 import { type OrderPick, pickOrder, pickProduct, productsNamed } from './which-order';
@@ -30,10 +31,12 @@ export function knownOf(request: DraftRequest, language: string): Known {
       ...(id === undefined ? {} : { 'order.id': id }),
       ...(product === undefined ? {} : { product }),
       ...(pick.order ? orderValues(pick.order, language) : {}),
+      ...givenAlready(ticket),
     },
     situation: {
       'ticket.channel': ticket.channel,
       'ticket.tags': ticket.tags,
+      'ticket.says': [ticket.subject, ...openMessages(ticket).map((message) => message.text)].join('\n'),
       'customer.tags': ticket.customer.tags,
       'brief.flags': brief.triggers.map((hit) => hit.trigger),
       'brief.intents': brief.intents,
@@ -43,6 +46,19 @@ export function knownOf(request: DraftRequest, language: string): Known {
       ...(pick.order ? orderSituation(pick.order, request.now) : {}),
     },
   };
+}
+
+/** UTF-16 units of a message; who gives a new address does not hide it behind pages. */
+const readForAddress = 3_000;
+
+/** What the customer sent along, so that the reply does not ask for it. */
+function givenAlready(ticket: Ticket): TemplateValues {
+  const open = openMessages(ticket);
+  const photo = open.some(({ attachments }) =>
+    attachments.some(({ contentType }) => contentType.startsWith('image/')),
+  );
+  const address = open.some(({ text }) => findAddresses(text.slice(0, readForAddress)).length > 0);
+  return { ...(photo ? { 'ticket.photo': 'yes' } : {}), ...(address ? { 'ticket.address': 'yes' } : {}) };
 }
 
 function orderValues(order: Order, language: string): TemplateValues {

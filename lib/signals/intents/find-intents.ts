@@ -1,11 +1,13 @@
 import type { TriggerHit } from '../brief';
 import { phrasesFor } from '../text/by-language';
 import type { Reading } from '../text/reading';
-import { intentWords, triggerIntents } from './words';
+import { intentWords, notMeant, triggerIntents } from './words';
 
 const maxIntents = 3;
 /** A flag says little of what these tickets want. */
 const weak = new Set(['complaint', 'warranty']);
+/** Words of thanks close many mails that want something; anger comes with a reason, and the reason is the matter. */
+const mild: Readonly<Record<string, number>> = { thanks: 0.3, complaint: 0.5 };
 /** What a word weighs by where it stands. */
 const inOpen = 1;
 const inSubject = 0.8;
@@ -21,17 +23,17 @@ export function findIntents(
   const scores = new Map<string, number>();
   const add = (intent: string, score: number) => scores.set(intent, (scores.get(intent) ?? 0) + score);
   for (const [intent, lists] of Object.entries(intentWords)) {
-    for (const reading of open) add(intent, inOpen * hitsIn(lists, reading));
-    for (const reading of all) if (!open.includes(reading)) add(intent, inEarlier * hitsIn(lists, reading));
-    add(intent, inSubject * hitsIn(lists, subject));
+    const weight = mild[intent] ?? 1;
+    for (const reading of open) add(intent, weight * inOpen * hitsIn(intent, lists, reading));
+    for (const reading of all)
+      if (!open.includes(reading)) add(intent, weight * inEarlier * hitsIn(intent, lists, reading));
+    add(intent, weight * inSubject * hitsIn(intent, lists, subject));
   }
   for (const hit of hits) {
     const intent = triggerIntents[hit.trigger];
     if (intent && !hit.weak && !hit.where?.startsWith('cc:')) add(intent, weak.has(intent) ? 0.6 : 3);
     if (hit.rule === 'safety.reaction') add('allergic-reaction', 4);
   }
-  // Words of thanks close many mails that want something.
-  if (scores.size > 1) scores.set('thanks', (scores.get('thanks') ?? 0) * 0.3);
   const found = [...scores].filter(([, score]) => score > 0).sort((a, b) => b[1] - a[1]);
   return found.slice(0, maxIntents).map(([intent]) => intent);
 }
@@ -39,8 +41,10 @@ export function findIntents(
 /** What a few words alone are about, most likely first. @param folded made plain by `fold` */
 export function intentsIn(folded: string, language: string): string[] {
   return Object.entries(intentWords)
-    .map(([intent, lists]) => [intent, hitsIn(lists, { folded: { text: folded }, language })] as const)
-    .filter(([intent, score]) => score > 0 && intent !== 'thanks')
+    .map(
+      ([intent, lists]) => [intent, hitsIn(intent, lists, { folded: { text: folded }, language })] as const,
+    )
+    .filter(([intent, score]) => score > 0 && !(intent in mild))
     .sort((a, b) => b[1] - a[1])
     .map(([intent]) => intent);
 }
@@ -49,10 +53,13 @@ const maxLength = 12_000;
 
 /** Number of different phrases of an intent in a message, at most three. */
 function hitsIn(
+  intent: string,
   lists: Parameters<typeof phrasesFor>[0],
   reading: { folded: { text: string }; language: string },
 ): number {
-  const text = reading.folded.text.slice(0, maxLength);
+  let text = reading.folded.text.slice(0, maxLength);
+  const others = notMeant[intent];
+  if (others) for (const pattern of phrasesFor(others, reading.language)) text = text.replace(pattern, ' ');
   const seen = new Set<string>();
   for (const pattern of phrasesFor(lists, reading.language)) {
     for (const match of text.matchAll(pattern)) {
@@ -62,3 +69,9 @@ function hitsIn(
   }
   return seen.size === 0 ? 0 : 1 + 0.5 * (seen.size - 1);
 }
+
+/** Intents that customers do not tell apart: who asks where it is, says that it is late. */
+const nextTo: readonly (readonly string[])[] = [['order-status', 'delivery-delay', 'lost-parcel']];
+
+export const sameMatter = (one: string, other: string): boolean =>
+  one === other || nextTo.some((group) => group.includes(one) && group.includes(other));

@@ -1,7 +1,6 @@
 import type { Question } from '../brief';
 import { intentsIn } from '../intents/find-intents';
 import { phrasesFor, says } from '../text/by-language';
-import { fold } from '../text/fold';
 import { type Reading, spanOf } from '../text/reading';
 import type { Piece } from '../text/sentences';
 import { courtesies, greetings, openings, pronouns, topics, troubles, wishes } from './asking';
@@ -49,18 +48,12 @@ function questionOf(asked: Asked, around: Around): Question {
   return {
     span,
     text,
-    intents: about(reading.folded.text.slice(piece.start, piece.end), text, reading.language),
+    intents: intentsIn(reading.folded.text.slice(piece.start, piece.end), reading.language),
   };
 }
 
 interface Found extends Question {
   force: number;
-}
-
-/** The question's own words first; where they tell nothing, those that it takes along. */
-function about(folded: string, line: string, language: string): string[] {
-  const own = intentsIn(folded, language);
-  return own.length > 0 ? own : intentsIn(fold(line).text, language);
 }
 
 /** A question that takes along a trouble already listed stands in its place; one asked twice is listed once. */

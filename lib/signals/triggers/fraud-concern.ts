@@ -68,7 +68,7 @@ export const fraudConcern: Trigger = {
         nl: '(fraude|frauduleus*|oplichting|opgelicht|oplichterij)',
       },
       unless: {
-        en: 'fraud (check|checks|prevention|protection|department|team|screening|alert system|filter), (normal|usual|standard) .. (check|mail|email), (work|works|working) in fraud, anti-fraud, antifraud, (feels|felt) like a fraud, (feel|felt|feeling|such|be|like|am) (like )?(such )?a (bit of a )?fraud, not a scam',
+        en: 'fraud (check|checks|prevention|protection|department|team|screening|alert system|filter), (normal|usual|standard) .. (check|mail|email), (work|works|working) in fraud, anti-fraud, antifraud, (card|account) .. (replaced|reissued|renewed) .. (last|already|ago|recently), (feels|felt) like a fraud, (feel|felt|feeling|such|be|like|am) (like )?(such )?a (bit of a )?fraud, not a scam',
         es: '(prevención|departamento|control) .. fraude',
         fr: '(prévention|contrôle|service|lutte) .. fraude, répression des fraudes',
         de: '(betrugsprävention|betrugsprüfung|prüfung)',

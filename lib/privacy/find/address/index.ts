@@ -1,4 +1,4 @@
-import type { Finder, Span } from '../../kinds';
+import type { Span } from '../../kinds';
 import { closedByCode, code, postcodes, states, town } from './codes';
 import { streets } from './streets';
 
@@ -22,7 +22,7 @@ const measured = /\d ?(?:ml|cl|kg|g|cm|mm)(?![\p{L}])/iu;
 const counted =
   /^\d+ (?:day|days|hour|hours|week|weeks|month|minutes|times|pairs?|pieces?|items?|x|stars?)\b/i;
 
-export const findAddresses: Finder = (text) => {
+export const findAddresses = (text: string): Span[] => {
   const found = [...streets, codeAndTown, postcodeAlone, codeNamed, box].flatMap((form) =>
     [...text.matchAll(form)].flatMap(({ 0: hit, index }): Span[] => {
       const bare = hit.replace(/[\s,;.-]+$/u, '');
