@@ -1,14 +1,15 @@
-import { BarChart3, Boxes } from 'lucide-react';
+import { BarChart3, Boxes, Cpu } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { t } from '../i18n';
 import { AuditPage } from './audit-page';
 import { BrandsPage } from './brands-page';
+import { EnginesPage } from './engines-page';
 import type { PageProps } from './page-props';
 import { Problem } from './problem';
 import { ThemeChoice } from './theme-choice';
 
-const places = ['brands', 'audit'] as const;
+const places = ['brands', 'engines', 'audit'] as const;
 type Place = (typeof places)[number];
 
 /** The part behind `#` names the place, so that Back works and the sidebar can point here. */
@@ -36,6 +37,7 @@ export function Console({ store, window, save }: ConsoleProps) {
         <p className="console-name">Proofdesk</p>
         <ul>
           <NavItem place="brands" here={place} icon={<Boxes aria-hidden size={16} />} />
+          <NavItem place="engines" here={place} icon={<Cpu aria-hidden size={16} />} />
           <NavItem place="audit" here={place} icon={<BarChart3 aria-hidden size={16} />} />
         </ul>
         <ThemeChoice
@@ -52,11 +54,9 @@ export function Console({ store, window, save }: ConsoleProps) {
             <p key={`${key} ${values.brand}`}>{t(key, values)}</p>
           ))}
         </div>
-        {place === 'brands' ? (
-          <BrandsPage store={store} state={state} save={save} />
-        ) : (
-          <AuditPage store={store} state={state} save={save} />
-        )}
+        {place === 'brands' ? <BrandsPage store={store} state={state} save={save} /> : null}
+        {place === 'engines' ? <EnginesPage store={store} state={state} /> : null}
+        {place === 'audit' ? <AuditPage store={store} state={state} save={save} /> : null}
       </main>
     </div>
   );

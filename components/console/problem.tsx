@@ -4,7 +4,8 @@ import { has, t } from '../i18n';
 
 /** What happened, what was kept and what to do; the details below, line by line. */
 export function Problem({ problem }: { problem: ProblemState }) {
-  const key = `call.${problem.code}`;
+  const engine = /^engine-(.+)$/.exec(problem.code)?.[1];
+  const key = engine && has(`state.failed.${engine}`) ? `state.failed.${engine}` : `call.${problem.code}`;
   const lines = problem.detail.split('\n').filter(Boolean);
   return (
     <div className="console-problem" role="alert">

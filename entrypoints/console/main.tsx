@@ -5,9 +5,10 @@ import { saveFile } from '@/components/console/save-file';
 import { askBackground } from '@/lib/bridge/frame-client';
 import { onRevision } from '@/lib/bridge/revision';
 import { createConsoleStore } from '@/lib/stores/console';
+import { browserWorld } from './world';
 import '@/components/console/console.css';
 
-const store = createConsoleStore(askBackground);
+const store = createConsoleStore(askBackground, browserWorld(window));
 
 const applyTheme = () => {
   const theme = store.getState().settings?.theme ?? 'system';

@@ -39,10 +39,10 @@ export const backgroundCalls = {
   'settings.set': call(['frame', 'console'], SettingsChange, Settings),
   /** Engines that have a key; the keys themselves are never listed. */
   'engine.keys': call(['console'], none, z.array(z.string())),
-  /** After its test call: where it answers, its models, and a key where one was entered. */
+  /** After its test call: where it answers, its models, and the key that was entered; empty for none. */
   'engine.connect': call(
     ['console'],
-    z.object({ engine: z.string().max(40), access: EngineAccess, key: z.string().max(500).nullable() }),
+    z.object({ engine: z.string().max(40), access: EngineAccess, key: z.string().max(500) }),
     Settings,
   ),
   'engine.disconnect': call(['console'], z.object({ engine: z.string().max(40) }), Settings),

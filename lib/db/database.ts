@@ -48,11 +48,10 @@ export interface StoredSettings {
   value: unknown;
 }
 
-/** The secret of one engine, and the only origin that it is for. */
+/** The secret of one engine. */
 export interface StoredKey {
   engine: string;
   key: string;
-  origin: string;
 }
 
 export type Database = Dexie & Tables;

@@ -8,23 +8,16 @@ import { changeSettings } from './settings';
  * the one request that needs it; it is never listed, exported or logged.
  */
 
-/**
- * @param key null keeps the one that is there, but only for an address of the same origin: a key is never sent to a host
- * for which nobody entered it. Empty for a server that wants none.
- */
+/** Address and key are written together: a key is never sent to a host for which nobody entered it. @param key empty for none */
 export async function connectEngine(
   db: Database,
   engine: string,
   access: EngineAccess,
-  key: string | null,
+  key: string,
 ): Promise<Settings> {
   return db.transaction('rw', db.settings, db.keys, async () => {
-    const settings = await changeSettings(db, ({ access: others }) => ({
-      access: { ...others, [engine]: access },
-    }));
-    if (key !== null) await db.keys.put({ engine, key, origin: originOf(access) });
-    else if ((await db.keys.get(engine))?.origin !== originOf(access)) await db.keys.delete(engine);
-    return settings;
+    await db.keys.put({ engine, key });
+    return changeSettings(db, ({ access: others }) => ({ access: { ...others, [engine]: access } }));
   });
 }
 
@@ -59,5 +52,3 @@ export async function enginesWithKey(db: Database): Promise<string[]> {
 export async function keyOf(db: Database, engine: string): Promise<string> {
   return (await db.keys.get(engine))?.key ?? '';
 }
-
-const originOf = ({ baseUrl }: EngineAccess) => new URL(baseUrl).origin;

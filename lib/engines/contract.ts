@@ -109,6 +109,8 @@ export const failedStates = [
   'spend-limit',
   'key',
   'forbidden',
+  /** A server on this computer lets no browser extension in. */
+  'origin',
   'no-model',
   'too-large',
   'overloaded',

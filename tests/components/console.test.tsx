@@ -11,6 +11,7 @@ import { Settings } from '@/lib/settings/settings';
 import { createConsoleStore } from '@/lib/stores/console';
 import { chain, inserted, rejected, sent, shown, withheld } from '../ledger/sample';
 import { samplePack } from '../packs/sample';
+import { consoleWorld } from '../stores/console-world';
 
 // Recharts measures its box; jsdom has no layout.
 vi.stubGlobal(
@@ -42,6 +43,7 @@ function open(place: 'brands' | 'audit', { records: list = records, refuse = fal
   const answers: Record<string, (args: never) => unknown> = {
     'packs.list': () => installed.map((id) => summaryOf(samplePack(id), '2026-11-02')),
     'settings.get': () => Settings.parse({}),
+    'engine.keys': () => [],
     'ledger.page': ({ after }: { after: number }) => list.filter((record) => record.seq > after),
     'ledger.text': () => ({
       suggestion: 'a',
@@ -62,7 +64,7 @@ function open(place: 'brands' | 'audit', { records: list = records, refuse = fal
     },
   };
   const ask = (async (name: string, args: never) => answers[name]?.(args)) as unknown as AskBackground;
-  const store = createConsoleStore(ask);
+  const store = createConsoleStore(ask, consoleWorld());
   const saved: { name: string; text: string }[] = [];
   window.location.hash = `#${place}`;
   render(<Console store={store} window={window} save={(name, text) => saved.push({ name, text })} />);

@@ -1,11 +1,13 @@
 import { CallFailed } from '../../lib/bridge/ask';
 import type { AskBackground } from '../../lib/bridge/background-calls';
+import { EngineFailed } from '../../lib/engines/contract';
 import { link } from '../../lib/ledger/chain';
 import type { LedgerEvent, LedgerRecord } from '../../lib/ledger/record';
 import { Pack } from '../../lib/packs/schema';
 import { summaryOf } from '../../lib/packs/summary';
 import { Settings } from '../../lib/settings/settings';
 import { type ConsoleStore, createConsoleStore } from '../../lib/stores/console';
+import type { ConsoleWorld } from '../../lib/stores/console/engines';
 import lumen from '../lab/brands/lumen.json';
 import marlow from '../lab/brands/marlow.json';
 import voltaro from '../lab/brands/voltaro.json';
@@ -58,10 +60,11 @@ for (const event of Array.from({ length: 40 }, (_, i) => life(`s${i}`, i)).flat(
   records.push(link(records.at(-1) ?? null, event, at));
 }
 
-const ask = (list: readonly LedgerRecord[], installed = summaries): AskBackground => {
+const ask = (list: readonly LedgerRecord[], installed: typeof summaries, settings: object): AskBackground => {
   const answers: Answers = {
     'packs.list': () => installed,
-    'settings.get': () => Settings.parse({}),
+    'settings.get': () => Settings.parse(settings),
+    'engine.keys': () => ['anthropic'],
     'ledger.page': ({ after }: { after: number }) => list.filter(({ seq }) => seq > after),
     'ledger.text': ({ suggestion }: { suggestion: string }) => ({
       suggestion,
@@ -82,32 +85,85 @@ const ask = (list: readonly LedgerRecord[], installed = summaries): AskBackgroun
   return (async (name: string, args: never) => answers[name]?.(args)) as unknown as AskBackground;
 };
 
+const world: ConsoleWorld = {
+  allow: async () => true,
+  async probe({ key }) {
+    if (key === 'slow') return new Promise(() => undefined);
+    throw new EngineFailed('key', '401');
+  },
+  today: () => '2026-11-02',
+};
+const consoleStore = (
+  list: readonly LedgerRecord[],
+  installed = summaries,
+  settings: object = {},
+): ConsoleStore => createConsoleStore(ask(list, installed, settings), world);
+
+/** Two engines connected; one brand's model ends soon, another's engine was forgotten. */
+const connected = {
+  engines: {
+    marlow: { engine: 'anthropic', model: 'claude-haiku-5-5' },
+    lumen: { engine: 'anthropic', model: 'claude-sonnet-4-5' },
+    voltaro: { engine: 'openai', model: 'gpt-6-luna' },
+  },
+  access: {
+    anthropic: {
+      baseUrl: 'https://api.anthropic.com',
+      models: [{ id: 'claude-haiku-5-5' }, { id: 'claude-sonnet-4-5', retiresOn: '2026-11-30' }],
+      testedOn: '2026-11-01',
+    },
+    compatible: {
+      baseUrl: 'http://localhost:11434/v1',
+      models: [{ id: 'qwen3:8b' }],
+      testedOn: '2026-11-02',
+    },
+  },
+};
+const trial = (key: string) => ({
+  engine: 'anthropic',
+  baseUrl: 'https://api.anthropic.com',
+  key,
+  model: '',
+});
+
 const file = (name: string, text: string) => ({ name, text: async () => text });
 
 export interface ConsoleView {
-  place: 'brands' | 'audit';
+  place: 'brands' | 'engines' | 'audit';
   store(): ConsoleStore;
   /** What is done after the store was read. */
   act?(store: ConsoleStore): Promise<void>;
 }
 
 export const consoleStates: Record<string, ConsoleView> = {
-  'console-brands': { place: 'brands', store: () => createConsoleStore(ask([])) },
-  'console-no-brands': { place: 'brands', store: () => createConsoleStore(ask([], [])) },
+  'console-brands': { place: 'brands', store: () => consoleStore([]) },
+  'console-no-brands': { place: 'brands', store: () => consoleStore([], []) },
   'console-installed': {
     place: 'brands',
-    store: () => createConsoleStore(ask([])),
+    store: () => consoleStore([]),
     act: (store) => store.install([file('marlow.json', 'good'), file('lumen-november-final.json', 'bad')]),
   },
-  'console-audit': { place: 'audit', store: () => createConsoleStore(ask(records)) },
+  'console-engines': { place: 'engines', store: () => consoleStore([]) },
+  'console-engines-connected': { place: 'engines', store: () => consoleStore([], summaries, connected) },
+  'console-engines-refused': {
+    place: 'engines',
+    store: () => consoleStore([]),
+    act: (store) => store.connect(trial('wrong')),
+  },
+  'console-engines-testing': {
+    place: 'engines',
+    store: () => consoleStore([]),
+    act: async (store) => void store.connect(trial('slow')),
+  },
+  'console-audit': { place: 'audit', store: () => consoleStore(records) },
   'console-audit-broken': {
     place: 'audit',
-    store: () => createConsoleStore(ask(records.filter(({ seq }) => seq !== 12))),
+    store: () => consoleStore(records.filter(({ seq }) => seq !== 12)),
   },
   'console-audit-story': {
     place: 'audit',
-    store: () => createConsoleStore(ask(records)),
+    store: () => consoleStore(records),
     act: (store) => store.open('s1'),
   },
-  'console-audit-empty': { place: 'audit', store: () => createConsoleStore(ask([])) },
+  'console-audit-empty': { place: 'audit', store: () => consoleStore([]) },
 };

@@ -7,6 +7,7 @@ import { Settings } from '../../lib/settings/settings';
 import { createConsoleStore } from '../../lib/stores/console';
 import { chain, shown } from '../ledger/sample';
 import { samplePack } from '../packs/sample';
+import { consoleWorld } from './console-world';
 
 type Answers = Record<string, (args: never) => unknown>;
 
@@ -16,7 +17,7 @@ function storeWith(answers: Answers) {
     if (!answer) throw new CallFailed('unknown-call', name);
     return answer(args);
   }) as unknown as AskBackground;
-  return createConsoleStore(ask);
+  return createConsoleStore(ask, consoleWorld());
 }
 
 const file = (name: string, text: string) => ({ name, text: async () => text });

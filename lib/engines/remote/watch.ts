@@ -46,6 +46,11 @@ export function watched(
       callOff();
     }
     const type = response.headers.get('content-type') ?? '';
+    // Ollama refuses every origin that it was not told of, with no word; extensions are none of its own.
+    if (response.status === 403 && !/json/i.test(type) && isHere(input)) {
+      giveUp('origin')();
+      return response;
+    }
     if (response.ok && !/text\/event-stream|application\/(?:json|x-ndjson)/i.test(type)) {
       giveUp('proxy')();
       return response;
@@ -66,4 +71,9 @@ export function watched(
     return new Response(body, { status: response.status, headers: response.headers });
   };
   return { fetch: watchedFetch, signal, reason: () => why };
+}
+
+function isHere(input: Parameters<typeof fetch>[0]): boolean {
+  const url = input instanceof Request ? input.url : String(input);
+  return URL.canParse(url) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
 }

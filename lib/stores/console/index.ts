@@ -1,49 +1,14 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { AskBackground } from '../bridge/background-calls';
-import { chainFaults } from '../ledger/chain';
-import type { LedgerRecord, SuggestionText } from '../ledger/record';
-import type { Filter } from '../ledger/stories';
-import type { PackSummary } from '../packs/summary';
-import type { Settings } from '../settings/settings';
+import { createStore } from 'zustand/vanilla';
+import type { AskBackground } from '../../bridge/background-calls';
+import { chainFaults } from '../../ledger/chain';
+import type { PackSummary } from '../../packs/summary';
+import { type ConsoleWorld, engineVerbs } from './engines';
+import { problemOf } from './problem';
+import type { ConsoleState, ConsoleStore } from './state';
 
-/** The console: brands that are installed, and what the ledger holds. */
+/** The console: brands that are installed, engines that they may use, and what the ledger holds. */
 
-export interface Problem {
-  code: string;
-  /** Lines that say where and what; empty when the code says it all. */
-  detail: string;
-  /** The chosen file that it is about. */
-  file?: string;
-}
-
-export interface ConsoleState {
-  /** Null until they are read. */
-  packs: PackSummary[] | null;
-  settings: Settings | null;
-  records: LedgerRecord[];
-  /** Null until every record was read and its chain checked. */
-  intact: boolean | null;
-  loading: boolean;
-  filter: Filter;
-  story: string | null;
-  /** Draft and sent text of the open story; null when it was erased or never kept. */
-  text: SuggestionText | null;
-  problems: Problem[];
-  /** What was just done, as catalogue keys with their values. */
-  done: { key: string; values: Record<string, string | number> }[];
-}
-
-export interface ConsoleStore
-  extends Pick<StoreApi<ConsoleState>, 'getState' | 'getInitialState' | 'subscribe'> {
-  load(): Promise<void>;
-  loadLedger(): Promise<void>;
-  install(files: readonly { name: string; text(): Promise<string> }[]): Promise<void>;
-  remove(brandId: string): Promise<void>;
-  exportPack(brandId: string): Promise<string | null>;
-  change(change: Partial<Pick<Settings, 'theme' | 'drafting'>>): Promise<void>;
-  filterBy(filter: Filter): void;
-  open(suggestion: string | null): Promise<void>;
-}
+export type { ConsoleState, ConsoleStore, Problem } from './state';
 
 /** Records read by one call; a call must stay well under a browser's message limit. */
 const pageSize = 5_000;
@@ -57,11 +22,13 @@ const initial: ConsoleState = {
   filter: {},
   story: null,
   text: null,
+  keys: null,
+  testing: null,
   problems: [],
   done: [],
 };
 
-export function createConsoleStore(ask: AskBackground): ConsoleStore {
+export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): ConsoleStore {
   const store = createStore<ConsoleState>(() => initial);
   const set = (change: Partial<ConsoleState>) => store.setState(change);
 
@@ -77,8 +44,12 @@ export function createConsoleStore(ask: AskBackground): ConsoleStore {
 
   const load = async () => {
     await attempt(async () => {
-      const [packs, settings] = await Promise.all([ask('packs.list'), ask('settings.get')]);
-      set({ packs, settings });
+      const [packs, settings, keys] = await Promise.all([
+        ask('packs.list'),
+        ask('settings.get'),
+        ask('engine.keys'),
+      ]);
+      set({ packs, settings, keys });
     });
   };
 
@@ -136,6 +107,7 @@ export function createConsoleStore(ask: AskBackground): ConsoleStore {
     async change(change) {
       await attempt(async () => set({ settings: await ask('settings.set', change) }));
     },
+    ...engineVerbs(ask, world, { set, get: store.getState, attempt }),
     filterBy: (filter) => set({ filter }),
     async open(suggestion) {
       set({ story: suggestion, text: null });
@@ -150,10 +122,3 @@ export function createConsoleStore(ask: AskBackground): ConsoleStore {
 /** A brand that is not installed any more is called by its id. */
 export const nameOf = (packs: readonly PackSummary[] | null, brandId: string): string =>
   packs?.find(({ brand }) => brand.id === brandId)?.brand.name ?? brandId;
-
-function problemOf(error: unknown): Problem {
-  if (error instanceof Error && 'code' in error && 'detail' in error) {
-    return { code: String(error.code), detail: String(error.detail) };
-  }
-  return { code: 'failed', detail: error instanceof Error ? error.message : String(error) };
-}

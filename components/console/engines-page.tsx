@@ -1,0 +1,34 @@
+import { presets } from '@/lib/engines/presets';
+import { remoteKinds } from '@/lib/engines/registry';
+import { t } from '../i18n';
+import { BrandEngines } from './brand-engines';
+import { EngineForm } from './engine-form';
+import type { PageProps } from './page-props';
+
+/** Where text may be sent: which engine each brand uses, and how each engine is reached. */
+export function EnginesPage({ store, state }: Omit<PageProps, 'save'>) {
+  return (
+    <section aria-labelledby="engines-title">
+      <header className="console-head">
+        <h1 id="engines-title">{t('console.nav.engines')}</h1>
+      </header>
+      <p className="console-lead">{t('console.engines.lead')}</p>
+      <BrandEngines store={store} state={state} />
+      <h2 className="console-part">{t('console.engines.access')}</h2>
+      <p className="console-lead">{t('console.engines.access.lead')}</p>
+      <ul className="console-engines">
+        {remoteKinds.map((kind) => (
+          <EngineForm
+            key={kind.id}
+            kind={kind}
+            presets={presets.filter(({ engine }) => engine === kind.id)}
+            access={state.settings?.access[kind.id]}
+            hasKey={state.keys?.includes(kind.id) ?? false}
+            testing={state.testing === kind.id}
+            store={store}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { remoteKinds } from '@/lib/engines/registry';
+import { probe } from '@/lib/engines/remote/probe';
+import type { ConsoleWorld } from '@/lib/stores/console/engines';
+
+/** The world as the console's store is given it in a browser. */
+export const browserWorld = (window: Window & typeof globalThis): ConsoleWorld => ({
+  allow: (origin) => browser.permissions.request({ origins: [`${withoutPort(origin)}/*`] }),
+  async probe({ engine, baseUrl, key, model }, signal) {
+    const kind = remoteKinds.find(({ id }) => id === engine);
+    if (!kind) throw new Error(`no engine ${engine}`);
+    const deps = { baseUrl, key, model: model || kind.model };
+    const fetch: typeof window.fetch = (input, init) => window.fetch(input, init);
+    return probe(await kind.prober(), { ...deps, fetch, after }, signal);
+  },
+  today: () => new Date().toISOString().slice(0, 10),
+});
+
+/** Match patterns know no ports. */
+const withoutPort = (origin: string): string => {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}`;
+};
+
+function after(ms: number, work: () => void): () => void {
+  const timer = setTimeout(work, ms);
+  return () => clearTimeout(timer);
+}

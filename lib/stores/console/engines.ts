@@ -1,0 +1,83 @@
+import type { AskBackground } from '../../bridge/background-calls';
+import { EngineFailed } from '../../engines/contract';
+import type { Found } from '../../engines/remote/probe';
+import { BaseUrl } from '../../settings/engine-access';
+import { problemOf } from './problem';
+import type { Connection, ConsoleState, ConsoleStore } from './state';
+
+/** What the engines' part of the console needs of the world. */
+export interface ConsoleWorld {
+  /** The browser's own question to the person; false when they said no. */
+  allow(origin: string): Promise<boolean>;
+  /** @throws {EngineFailed} */
+  probe(connection: Connection, signal: AbortSignal): Promise<Found>;
+  /** `YYYY-MM-DD` */
+  today(): string;
+}
+
+interface Store {
+  set(change: Partial<ConsoleState>): void;
+  get(): ConsoleState;
+  attempt<T>(work: () => Promise<T>): Promise<T | null>;
+}
+
+type Verbs = Pick<ConsoleStore, 'connect' | 'stopTest' | 'disconnect' | 'choose'>;
+
+export function engineVerbs(ask: AskBackground, world: ConsoleWorld, { set, get, attempt }: Store): Verbs {
+  let test: AbortController | null = null;
+
+  const connect = async (connection: Connection, signal: AbortSignal) => {
+    const { engine, key } = connection;
+    const baseUrl = connection.baseUrl.trim().replace(/\/+$/, '');
+    const problem = (code: string, detail = '') => set({ problems: [{ code, detail }] });
+    const address = BaseUrl.safeParse(baseUrl);
+    if (!address.success) return problem('engine-address', address.error.issues[0]?.message);
+    // First of all: the browser takes a click for its question for a few seconds only.
+    if (!(await world.allow(new URL(baseUrl).origin))) return problem('engine-permission');
+    const found = await world.probe({ ...connection, baseUrl }, signal);
+    const models = found.models.slice(0, 1_000);
+    const access = { baseUrl, models, testedOn: world.today(), ...(found.can ? { can: found.can } : {}) };
+    const settings = await ask('engine.connect', { engine, access, key });
+    set({
+      settings,
+      keys: await ask('engine.keys'),
+      done: [{ key: 'console.engines.works', values: { count: models.length } }],
+    });
+  };
+
+  return {
+    async connect(connection) {
+      test?.abort();
+      const mine = new AbortController();
+      test = mine;
+      set({ testing: connection.engine, problems: [], done: [] });
+      try {
+        await connect(connection, mine.signal);
+      } catch (error) {
+        if (!mine.signal.aborted) set({ problems: [failureOf(error)] });
+      } finally {
+        if (test === mine) set({ testing: null });
+      }
+    },
+    stopTest() {
+      test?.abort();
+      set({ testing: null });
+    },
+    async disconnect(engine) {
+      await attempt(async () => {
+        const settings = await ask('engine.disconnect', { engine });
+        set({ settings, keys: (get().keys ?? []).filter((one) => one !== engine) });
+      });
+    },
+    async choose(brandId, choice) {
+      await attempt(async () => set({ settings: await ask('engine.choose', { brandId, choice }) }));
+    },
+  };
+}
+
+/** What the server said stays inside: it may repeat the key. */
+function failureOf(error: unknown) {
+  return error instanceof EngineFailed
+    ? { code: `engine-${error.state}`, detail: '' }
+    : { ...problemOf(error), detail: '' };
+}

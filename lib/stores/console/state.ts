@@ -1,0 +1,63 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { LedgerRecord, SuggestionText } from '../../ledger/record';
+import type { Filter } from '../../ledger/stories';
+import type { PackSummary } from '../../packs/summary';
+import type { EngineChoice } from '../../settings/engine-access';
+import type { Settings } from '../../settings/settings';
+
+export interface Problem {
+  code: string;
+  /** Lines that say where and what; empty when the code says it all. */
+  detail: string;
+  /** The chosen file that it is about. */
+  file?: string;
+}
+
+/** How an engine is reached, as it was typed in. */
+export interface Connection {
+  engine: string;
+  baseUrl: string;
+  /** Empty for a server that wants none. */
+  key: string;
+  /** The model that the test call asks; the first that the server lists when empty. */
+  model: string;
+}
+
+export interface ConsoleState {
+  /** Null until they are read. */
+  packs: PackSummary[] | null;
+  settings: Settings | null;
+  records: LedgerRecord[];
+  /** Null until every record was read and its chain checked. */
+  intact: boolean | null;
+  loading: boolean;
+  filter: Filter;
+  story: string | null;
+  /** Draft and sent text of the open story; null when it was erased or never kept. */
+  text: SuggestionText | null;
+  /** Engines that have a key; null until they are read. */
+  keys: string[] | null;
+  /** The engine that is being tested. */
+  testing: string | null;
+  problems: Problem[];
+  /** What was just done, as catalogue keys with their values. */
+  done: { key: string; values: Record<string, string | number> }[];
+}
+
+export interface ConsoleStore
+  extends Pick<StoreApi<ConsoleState>, 'getState' | 'getInitialState' | 'subscribe'> {
+  load(): Promise<void>;
+  loadLedger(): Promise<void>;
+  install(files: readonly { name: string; text(): Promise<string> }[]): Promise<void>;
+  remove(brandId: string): Promise<void>;
+  exportPack(brandId: string): Promise<string | null>;
+  change(change: Partial<Pick<Settings, 'theme' | 'drafting'>>): Promise<void>;
+  /** Asks for permission, makes the test call and keeps address, models and key. Must be called from a click. */
+  connect(connection: Connection): Promise<void>;
+  stopTest(): void;
+  disconnect(engine: string): Promise<void>;
+  /** Null for the engine on this device. */
+  choose(brandId: string, choice: EngineChoice | null): Promise<void>;
+  filterBy(filter: Filter): void;
+  open(suggestion: string | null): Promise<void>;
+}

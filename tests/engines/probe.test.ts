@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { anthropicProber } from '@/lib/engines/anthropic/probe';
+import { compatibleProber } from '@/lib/engines/compatible/probe';
+import { openAiProber } from '@/lib/engines/openai/probe';
+import { probe } from '@/lib/engines/remote/probe';
+import { type Models, startModels } from '../lab/models';
+
+/** The console's test call against the lab's providers, over real HTTP. */
+let models: Models;
+beforeAll(async () => {
+  models = await startModels();
+});
+afterAll(() => models.stop());
+beforeEach(() => models.reset());
+
+const after = (ms: number, work: () => void) => {
+  const timer = setTimeout(work, ms);
+  return () => clearTimeout(timer);
+};
+const never = new AbortController().signal;
+const deps = (path: string, model = '') => ({
+  baseUrl: `${models.url}${path}`,
+  key: 'sk-test',
+  model,
+  fetch,
+  after,
+});
+const probers = {
+  anthropic: () => probe(anthropicProber, deps('', 'claude-haiku-5-5'), never),
+  openai: () => probe(openAiProber, deps('/openai/v1', 'gpt-6-luna'), never),
+  compatible: () => probe(compatibleProber, deps('/openai/v1', 'gpt-6-luna'), never),
+  ollama: () => probe(compatibleProber, deps('/ollama/v1'), never),
+};
+
+describe.each(Object.keys(probers) as (keyof typeof probers)[])('the test call of %s', (name) => {
+  it('lists models and asks one small thing', async () => {
+    const found = await probers[name]();
+    expect(found.models.length).toBeGreaterThan(0);
+    const bodies = models.journal().map(({ body }) => JSON.stringify(body ?? ''));
+    expect(Math.max(...bodies.map(({ length }) => length))).toBeLessThan(600);
+    expect('can' in found).toBe(name === 'compatible' || name === 'ollama');
+  });
+
+  it('says what is wrong with a key', async () => {
+    models.setScenario('bad-key');
+    await expect(probers[name]()).rejects.toMatchObject({ state: 'key' });
+  });
+});
+
+describe('what providers say of their models', () => {
+  it('tells the day on which one ends', async () => {
+    const { models: listed } = await probers.anthropic();
+    expect(
+      listed.some(({ retiresOn }) => retiresOn !== undefined && /^\d{4}-\d\d-\d\d$/.test(retiresOn)),
+    ).toBe(true);
+  });
+});
+
+describe('a server on this computer that knows no extensions', () => {
+  const asExtension: typeof globalThis.fetch = (input, init) => {
+    const headers = new Headers(init?.headers);
+    headers.set('origin', 'chrome-extension://abcdefghijklmnop');
+    return fetch(input, { ...init, headers });
+  };
+  it('is told from a key that may not do this', async () => {
+    const ask = () => probe(compatibleProber, { ...deps('/ollama/v1'), fetch: asExtension }, never);
+    await expect(ask()).rejects.toMatchObject({ state: 'origin' });
+    models.allowOrigins(['chrome-extension://*']);
+    expect((await ask()).models.length).toBeGreaterThan(0);
+    models.setScenario('forbidden');
+    await expect(probers.openai()).rejects.toMatchObject({ state: 'forbidden' });
+  });
+});
