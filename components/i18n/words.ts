@@ -38,6 +38,10 @@ export const momentName = (at: string): string =>
     minute: '2-digit',
   }).format(new Date(at));
 
+/** "14:05" in the device's own time zone. */
+export const timeName = (at: string): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+
 /** "205 ms", "1.6 s", "4 min" for milliseconds. */
 export function durationName(ms: number): string {
   if (ms < 1_000) return t('unit.ms', { n: Math.round(ms) });

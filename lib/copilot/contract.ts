@@ -63,4 +63,6 @@ export type CopilotEvent =
   | { type: 'segment'; segment: Segment }
   | { type: 'draft'; draft: Draft; report: GateReport }
   | { type: 'abstained'; reason: AbstainReason; detail: Note[] }
-  | { type: 'failed'; state: string; detail: string };
+  | { type: 'waiting'; state: string; seconds: number; attempt: number; tries: number }
+  /** `retryAfter`: seconds after which the provider will answer again, where it says so. */
+  | { type: 'failed'; state: string; detail: string; retryAfter?: number };

@@ -74,10 +74,16 @@ export async function* run(input: RunInput, signal: AbortSignal): AsyncGenerator
     }
   } catch (error) {
     if (signal.aborted) return;
-    if (error instanceof EngineFailed) yield { type: 'failed', state: error.state, detail: error.message };
-    else yield broken(error);
+    yield error instanceof EngineFailed ? failed(error) : broken(error);
   }
 }
+
+const failed = ({ state, message, retryAfter }: EngineFailed): CopilotEvent => ({
+  type: 'failed',
+  state,
+  detail: message,
+  ...(retryAfter === undefined ? {} : { retryAfter }),
+});
 
 const broken = (error: unknown): CopilotEvent => ({
   type: 'failed',

@@ -62,6 +62,8 @@ export type AbstainReason =
   | 'condition-not-met';
 
 export type EngineEvent =
+  /** The engine will be asked again in so many seconds; `attempt` of `tries` comes next. */
+  | { type: 'waiting'; state: FailedState; seconds: number; attempt: number; tries: number }
   /** Words as they arrive, before their segment is complete. */
   | { type: 'text'; text: string }
   | { type: 'segment'; segment: Segment }

@@ -125,4 +125,21 @@ describe('the draft', () => {
     // The reply box is not ours to change.
     expect(box.queryByRole('button', { name: /Change to/ })).toBeNull();
   });
+
+  it('is to be had on this device when a remote engine fails, which says when it will answer again', async () => {
+    const { user, calls } = draw('engine-limit');
+    expect(screen.getByText(/It will answer again at \d\d:\d\d/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Draft on this device' }));
+    expect(calls).toEqual([['draftHere']]);
+    cleanup();
+    draw('engine-broken');
+    expect(screen.queryByRole('button', { name: 'Draft on this device' })).toBeNull();
+  });
+
+  it('says why an engine is asked again, and can still be stopped', async () => {
+    const { user, calls } = draw('waiting');
+    expect(screen.getByText(/overloaded at the moment\. Trying again in 4 s \(try 3 of 3\)/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(calls).toEqual([['stop']]);
+  });
 });

@@ -37,7 +37,7 @@ describe('what goes wrong has a name, and is never a draft', () => {
     ['server', refusal(500, 'api_error')],
     ['overloaded', refusal(529, 'overloaded_error')],
   ])('%s', async (state, response) => {
-    expect(await fails(() => response)).toBe(state);
+    expect(await fails(() => response.clone())).toBe(state);
   });
 
   it('offline', async () => {

@@ -82,6 +82,11 @@ export function world(respond: (sent: Sent, signal: AbortSignal | null) => Respo
       return respond(one, init?.signal ?? null);
     },
     after(ms, work) {
+      // Pauses before another try pass at once; the watch's limits are longer and are run by the test.
+      if (ms <= 20_000) {
+        const soon = setTimeout(work);
+        return () => clearTimeout(soon);
+      }
       const timer = { ms, work };
       timers.push(timer);
       return () => void (timers.includes(timer) && timers.splice(timers.indexOf(timer), 1));

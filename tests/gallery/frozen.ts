@@ -18,6 +18,7 @@ const verbs: readonly Verb[] = [
   'fix',
   'undoEdits',
   'regenerate',
+  'draftHere',
   'stop',
   'discard',
   'flagIsWrong',

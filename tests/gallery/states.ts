@@ -117,7 +117,25 @@ export const states = {
       detail: [{ key: 'detail.needs-human', values: { owner: 'Floor lead Marlow' } }],
     },
   }),
-  'engine-offline': state({ ...read, draft: { at: 'failed', state: 'offline', detail: '' } }),
+  'engine-offline': state({
+    ...read,
+    engine: { ...sample.engine, id: 'anthropic', remote: true },
+    draft: { at: 'failed', state: 'offline', detail: '' },
+  }),
+  'engine-limit': state({
+    ...read,
+    engine: { ...sample.engine, id: 'anthropic', remote: true },
+    draft: { at: 'failed', state: 'limit', detail: '', again: '2026-11-02T10:40:00Z' },
+  }),
+  waiting: state({
+    ...read,
+    engine: { ...sample.engine, id: 'anthropic', remote: true },
+    draft: {
+      at: 'working',
+      segments: [],
+      waiting: { state: 'overloaded', seconds: 4, attempt: 3, tries: 3 },
+    },
+  }),
   'engine-broken': state({ ...read, draft: { at: 'failed', state: 'broken', detail: '' } }),
   stopped: state({ ...read, draft: { at: 'stopped' } }),
   'drafting-off': state(

@@ -1,6 +1,8 @@
 import { CheckCheck, CircleX, FileQuestionMark, Pause, RotateCw } from 'lucide-react';
 import { useId } from 'react';
+import type { Waiting } from '@/lib/stores/sidebar';
 import { has, t } from '../../i18n';
+import { timeName } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { useVerbs, useView } from '../context';
 import { PrepareNote } from '../prepare-note';
@@ -18,24 +20,13 @@ export function DraftPanel() {
     case 'ready':
       return <ReadyDraft key={key} ready={draft} />;
     case 'working':
-      return <Working segments={draft.segments} tail={draft.tail} />;
+      return <Working segments={draft.segments} tail={draft.tail} waiting={draft.waiting} />;
     case 'off':
       return <Off />;
     case 'abstained':
       return <Abstained reason={draft.reason} detail={draft.detail} />;
     case 'failed':
-      return (
-        <State
-          icon={<CircleX size={18} aria-hidden className="bad" />}
-          title={t('state.failed.title')}
-          act={<Retry />}
-        >
-          <p>
-            {t(has(`state.failed.${draft.state}`) ? `state.failed.${draft.state}` : 'state.failed.broken')}
-          </p>
-          <p>{t('state.failed.do')}</p>
-        </State>
-      );
+      return <Failed state={draft.state} again={draft.again} />;
     case 'stopped':
       return (
         <State icon={<Pause size={18} aria-hidden />} title={t('state.stopped.title')} act={<Again />}>
@@ -62,8 +53,36 @@ function Again() {
   );
 }
 
+/** What happened, when to try again, and the draft that is to be had without the engine. */
+function Failed({ state, again }: { state: string; again: string | undefined }) {
+  const store = useVerbs();
+  const remote = useView((view) => view.engine?.remote) ?? false;
+  return (
+    <State
+      icon={<CircleX size={18} aria-hidden className="bad" />}
+      title={t('state.failed.title')}
+      act={
+        <>
+          <Retry />
+          {remote && <Button onClick={() => store.draftHere()}>{t('state.failed.here')}</Button>}
+        </>
+      }
+    >
+      <p>{t(has(`state.failed.${state}`) ? `state.failed.${state}` : 'state.failed.broken')}</p>
+      {again && <p>{t('state.failed.again', { time: timeName(again) })}</p>}
+      <p>{t('state.failed.do')}</p>
+    </State>
+  );
+}
+
+interface WorkingProps {
+  segments: readonly { text: string }[];
+  tail?: string | undefined;
+  waiting?: Waiting | undefined;
+}
+
 /** Remote engines stream; what runs on this device is done before it can be seen, so it gets no sign of work. */
-function Working({ segments, tail }: { segments: readonly { text: string }[]; tail?: string | undefined }) {
+function Working({ segments, tail, waiting }: WorkingProps) {
   const store = useVerbs();
   const engine = useView((view) => view.engine);
   const id = useId();
@@ -77,6 +96,11 @@ function Working({ segments, tail }: { segments: readonly { text: string }[]; ta
           {t('draft.stop')}
         </Button>
       </div>
+      {waiting && (
+        <p className="draft-waiting">
+          {t(`state.failed.${waiting.state}`)} {t('draft.waiting', { ...waiting })}
+        </p>
+      )}
       <div className="reply">{tail ?? segments.map((segment) => segment.text).join('')}</div>
     </section>
   );

@@ -1,12 +1,13 @@
 import { createMasker, type Masker } from '../../privacy/mask';
 import { sweep } from '../../privacy/sweep';
-import { type DraftRequest, type Engine, EngineFailed } from '../contract';
+import { type DraftRequest, type Engine, type EngineEvent, EngineFailed } from '../contract';
 import { replyLanguage } from '../on-device/reply-language';
 import type { AnswerEvent, Reducer } from './answer';
 import { assemble } from './assemble';
 import type { RemoteDeps } from './deps';
 import { failureOf } from './failures';
 import { knownFrom } from './known';
+import { pauseAfter, tries } from './patience';
 import { promptFor, type RemotePrompt } from './prompt';
 import { watched } from './watch';
 
@@ -43,25 +44,46 @@ export function createRemote(provider: Provider, deps: RemoteDeps): Engine {
         };
         return;
       }
-      const { prompt, masker } = prepared(request, language, deps);
-      const watch = watched(deps.fetch, signal, deps.after);
-      try {
-        const key = await deps.key();
-        const raw = await provider.open(prompt, { signal: watch.signal, fetch: watch.fetch, key }, deps);
-        const parts = reduced(raw, provider.reducer(), watch.signal);
-        const told = assemble(parts, {
-          material: request.material,
-          masker,
-          language,
-          sent: provider.sent(prompt),
-          request,
-          model: deps.model,
-          prompts: prompt.versions,
-        });
-        yield* told;
-      } catch (error) {
-        signal.throwIfAborted();
-        throw failureOf(error, watch.reason());
+      const spoken = language;
+      const { prompt, masker } = prepared(request, spoken, deps);
+      for (let attempt = 0; ; attempt += 1) {
+        const told = { anything: false };
+        try {
+          yield* once(told);
+          return;
+        } catch (error) {
+          signal.throwIfAborted();
+          const failed = failureOf(error);
+          // What was streamed cannot be taken back, so an answer that has begun is not asked for again.
+          const seconds = told.anything ? null : pauseAfter(failed, attempt);
+          if (seconds === null) throw failed;
+          yield { type: 'waiting', state: failed.state, seconds, attempt: attempt + 2, tries };
+          await slept(seconds * 1_000, deps.after, signal);
+        }
+      }
+
+      async function* once(told: { anything: boolean }): AsyncGenerator<EngineEvent> {
+        const watch = watched(deps.fetch, signal, deps.after);
+        try {
+          const key = await deps.key();
+          const raw = await provider.open(prompt, { signal: watch.signal, fetch: watch.fetch, key }, deps);
+          const parts = reduced(raw, provider.reducer(), watch.signal);
+          const events = assemble(parts, {
+            material: request.material,
+            masker,
+            language: spoken,
+            sent: provider.sent(prompt),
+            request,
+            model: deps.model,
+            prompts: prompt.versions,
+          });
+          for await (const event of events) {
+            told.anything = true;
+            yield event;
+          }
+        } catch (error) {
+          throw failureOf(error, watch.reason());
+        }
       }
     },
   };
@@ -96,4 +118,19 @@ async function* reduced(
   for await (const event of raw) yield* reducer.push(event);
   // Both SDKs end an aborted stream as if it were complete.
   signal.throwIfAborted();
+}
+
+/** Ends early, with the signal's own reason, when the agent stops. */
+function slept(ms: number, after: RemoteDeps['after'], signal: AbortSignal): Promise<void> {
+  return new Promise((done, reject) => {
+    const callOff = after(ms, done);
+    signal.addEventListener(
+      'abort',
+      () => {
+        callOff();
+        reject(signal.reason);
+      },
+      { once: true },
+    );
+  });
 }

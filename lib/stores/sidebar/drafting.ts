@@ -13,6 +13,8 @@ export interface Drafting {
   /** The draft as it was written. */
   undoEdits(): void;
   regenerate(steer?: string): void;
+  /** By the engine on this device: it needs no network, and is there when the other one is not. */
+  draftHere(): void;
   stop(): void;
   discard(reason: RejectReason): void;
   /** The flag should not have fired. */
@@ -58,7 +60,8 @@ export function createDrafting(core: Core, work: Work, tickets: Tickets): Drafti
       const view = core.view();
       if (view?.draft.at === 'ready') change(textOf(view.draft.draft), 0);
     },
-    regenerate: (steer) => tickets.again(steer),
+    regenerate: (steer) => tickets.again({ steer }),
+    draftHere: () => tickets.again({ here: true }),
     stop() {
       const view = core.view();
       const suggestion = core.suggestion();

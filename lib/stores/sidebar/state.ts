@@ -12,16 +12,25 @@ import type { Token } from './current';
 
 export type What = 'draft' | 'macro' | 'passage' | 'note';
 
+/** An engine that is asked again by itself. */
+export interface Waiting {
+  state: string;
+  seconds: number;
+  attempt: number;
+  tries: number;
+}
+
 /** Where the draft of the ticket in front stands. */
 type DraftView =
   /** Nothing yet, or nothing can be drafted because the brand is not known. */
   | { at: 'none' }
   | { at: 'off' }
   /** `tail`: words that have come and are no whole segment yet. */
-  | { at: 'working'; segments: Segment[]; tail?: string }
+  | { at: 'working'; segments: Segment[]; tail?: string; waiting?: Waiting }
   | ReadyDraft
   | { at: 'abstained'; reason: AbstainReason; detail: Note[] }
-  | { at: 'failed'; state: string; detail: string }
+  /** `again`: RFC 3339, when the provider will answer again, where it says so. */
+  | { at: 'failed'; state: string; detail: string; again?: string }
   | { at: 'stopped' }
   | { at: 'discarded'; reason: RejectReason };
 

@@ -7,7 +7,7 @@ import type { RawMessage } from './deps';
 import type { Rooms } from './rooms';
 import type { Sent } from './sent';
 import { emptyView, type TicketView } from './state';
-import type { Work } from './work';
+import type { Wish, Work } from './work';
 
 /** Follows the page: which ticket is in front, what was read of it, and which brand it is. */
 export interface Tickets {
@@ -15,7 +15,7 @@ export interface Tickets {
   read(raw: RawMessage): void;
   composer(message: Extract<FromPage, { type: 'composer' }>): void;
   /** Works on the ticket in front once more, from the brand lock on. */
-  again(steer?: string): void;
+  again(wish?: Wish): void;
   /** Asks the page for a new reading. */
   reread(): void;
 }
@@ -60,7 +60,7 @@ export function createTickets(core: Core, rooms: Rooms, work: Work, sent: Sent):
     return core.patch(token, { ...old.view, run: token.run, ticket, composer, inserting: false });
   };
 
-  const begin = async (token: Token, ticket: Ticket, steer?: string) => {
+  const begin = async (token: Token, ticket: Ticket, wish?: Wish) => {
     const readAt = deps.elapsed();
     try {
       const { brands, remembered } = await rooms.known();
@@ -72,14 +72,14 @@ export function createTickets(core: Core, rooms: Rooms, work: Work, sent: Sent):
         return;
       }
       const room = await rooms.open(lock.brandId);
-      if (core.current(token)) work.start(token, ticket, room, readAt, steer);
+      if (core.current(token)) work.start(token, ticket, room, readAt, wish);
     } catch (error) {
       core.patch(token, { stuck: codeOf(error) });
     }
   };
 
   /** A new run for the ticket in front; what was shown of its draft goes. */
-  const restart = (view: TicketView, ticket: Ticket, steer?: string) => {
+  const restart = (view: TicketView, ticket: Ticket, wish?: Wish) => {
     work.cancel();
     const token = core.newToken(view.ticketId);
     core.set({
@@ -93,7 +93,7 @@ export function createTickets(core: Core, rooms: Rooms, work: Work, sent: Sent):
         outdated: false,
       },
     });
-    void begin(token, ticket, steer);
+    void begin(token, ticket, wish);
   };
 
   const readAgain = (view: TicketView & { ticket: Ticket }, ticket: Ticket) => {
@@ -140,9 +140,9 @@ export function createTickets(core: Core, rooms: Rooms, work: Work, sent: Sent):
       const report = sent.checkTyped(composer);
       core.patch(view, { composer: { ...composer, report } });
     },
-    again(steer) {
+    again(wish) {
       const view = core.view();
-      if (view?.ticket) restart(view, view.ticket, steer);
+      if (view?.ticket) restart(view, view.ticket, wish);
     },
     reread() {
       const view = core.view();

@@ -14,9 +14,17 @@ export interface Stamped extends Token {
   event: CopilotEvent;
 }
 
+/** What the agent asks of another draft. */
+export interface Wish {
+  /** The agent's own words on what to say. */
+  steer?: string | undefined;
+  /** By the engine on this device, whatever the brand's is. */
+  here?: boolean;
+}
+
 export interface Work {
   /** Starts a run for the ticket in front; whatever ran before is called off. */
-  start(token: Token, ticket: Ticket, room: BrandRoom, readAt: number, steer?: string): void;
+  start(token: Token, ticket: Ticket, room: BrandRoom, readAt: number, wish?: Wish): void;
   /** Applies one event, or drops it when it belongs to another ticket or run. */
   apply(stamped: Stamped): void;
   /** Calls off what runs. */
@@ -54,9 +62,17 @@ export function createWork(core: Core): Work {
           passages: event.passages,
         });
         return;
+      case 'waiting': {
+        const { type: _, ...waiting } = event;
+        if (view.draft.at === 'working')
+          core.patch(token, { draft: { at: 'working', segments: [], waiting } });
+        return;
+      }
       case 'text':
         if (view.draft.at !== 'working') return;
-        core.patch(token, { draft: { ...view.draft, tail: (view.draft.tail ?? '') + event.text } });
+        core.patch(token, {
+          draft: { at: 'working', segments: view.draft.segments, tail: (view.draft.tail ?? '') + event.text },
+        });
         return;
       case 'segment':
         if (view.draft.at !== 'working') return;
@@ -93,7 +109,14 @@ export function createWork(core: Core): Work {
         withheld(suggestion, event.reason);
         return;
       case 'failed':
-        core.patch(token, { draft: { at: 'failed', state: event.state, detail: event.detail } });
+        core.patch(token, {
+          draft: {
+            at: 'failed',
+            state: event.state,
+            detail: event.detail,
+            ...(event.retryAfter === undefined ? {} : { again: later(deps.now(), event.retryAfter) }),
+          },
+        });
         withheld(suggestion, `engine-${event.state}`);
     }
   };
@@ -109,13 +132,13 @@ export function createWork(core: Core): Work {
   return {
     apply,
     cancel,
-    start(token, ticket, room, readAt, steer) {
+    start(token, ticket, room, readAt, { steer, here = false } = {}) {
       cancel();
       const controller = new AbortController();
       running = controller;
       const { settings } = core.store.getState();
       const drafting = settings?.drafting ?? true;
-      const choice = settings?.engines[room.material.brand.id];
+      const choice = here ? undefined : settings?.engines[room.material.brand.id];
       const engine = deps.engine(choice, choice && settings?.access[choice.engine]);
       const before = core.suggestions.get(token.ticketId);
       const suggestion: Suggestion = {
@@ -173,6 +196,8 @@ export function createWork(core: Core): Work {
     }
   }
 }
+
+const later = (now: string, seconds: number) => new Date(Date.parse(now) + seconds * 1_000).toISOString();
 
 export const textOf = (draft: Draft): string => draft.segments.map((segment) => segment.text).join('');
 
