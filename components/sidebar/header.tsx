@@ -63,6 +63,6 @@ function BrandName() {
 function Engine() {
   const engine = useView((view) => view.engine);
   if (!engine) return null;
-  const name = word('engine', engine.id);
+  const name = engine.remote ? engine.label : word('engine', engine.id);
   return <span title={t('sidebar.engine', { engine: name })}>{name}</span>;
 }

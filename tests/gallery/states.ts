@@ -119,17 +119,17 @@ export const states = {
   }),
   'engine-offline': state({
     ...read,
-    engine: { ...sample.engine, id: 'anthropic', remote: true },
+    engine: { ...sample.engine, id: 'anthropic', label: 'Claude, claude-haiku-5-5', remote: true },
     draft: { at: 'failed', state: 'offline', detail: '' },
   }),
   'engine-limit': state({
     ...read,
-    engine: { ...sample.engine, id: 'anthropic', remote: true },
+    engine: { ...sample.engine, id: 'anthropic', label: 'Claude, claude-haiku-5-5', remote: true },
     draft: { at: 'failed', state: 'limit', detail: '', again: '2026-11-02T10:40:00Z' },
   }),
   waiting: state({
     ...read,
-    engine: { ...sample.engine, id: 'anthropic', remote: true },
+    engine: { ...sample.engine, id: 'anthropic', label: 'Claude, claude-haiku-5-5', remote: true },
     draft: {
       at: 'working',
       segments: [],
