@@ -33,7 +33,7 @@ export default defineConfig({
       rolldownOptions: { output: { banner: 'globalThis.__zod_globalConfig={jitless:true};' } },
     },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: 'Proofdesk',
     default_locale: 'en',
     description: '__MSG_description__',
@@ -41,6 +41,8 @@ export default defineConfig({
     incognito: 'not_allowed',
     // Asked for from the click that chooses an engine's address; none is there from the start.
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+    // Nobody can press the browser's own question in a test, so the lab's build has the answer from the start.
+    ...(mode === 'lab' ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
     content_security_policy: { extension_pages: pageCsp },
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: [...helpdeskMatches] }],
     options_ui: { page: 'console.html', open_in_tab: true },

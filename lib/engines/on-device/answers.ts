@@ -19,7 +19,7 @@ const wholePassage = 75;
  * Share of a question's weight that a source must cover to answer it: less for a macro of an intent guessed here, more
  * for a passage that is the whole reply.
  */
-const enough = { alone: 0.5, beside: 0.5, withIntent: 0.2, heard: 0.08 };
+const enough = { alone: 0.5, beside: 0.42, withIntent: 0.2, heard: 0.08 };
 /** Words beside the product's own name that must match: every article about a product shares its name. */
 const wordsBesideProduct = 2;
 const maxExtras = 3;
@@ -116,8 +116,8 @@ function answersIt(
 /** The question, or where it does not tell its best hit, is of the macro's own intent or next to it: it is spoken of already. */
 function sameTopic(main: Candidate | null, question: Question, hits: readonly Hit[] | undefined): boolean {
   if (!main) return false;
-  const [about] = question.intents;
-  if (about !== undefined) return sameMatter(about, main.macro.intent);
+  const { intents } = question;
+  if (intents.length > 0) return intents.some((intent) => sameMatter(intent, main.macro.intent));
   const [best] = hits ?? [];
   return best?.doc.kind === 'macro' && best.doc.tags.includes(main.macro.intent);
 }

@@ -93,8 +93,7 @@ export function chooseMacro(
   return { best: lesser || beside ? null : (best ?? null), unmet };
 }
 
-const writtenInstead = (best: Macro, missed: Macro): boolean =>
-  best.intent === missed.intent && best.when.length > 0;
+const writtenInstead = (best: Macro, missed: Macro): boolean => best.intent === missed.intent;
 
 function weigh(
   macro: Macro,

@@ -1,0 +1,171 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Desk, openDesk, openTicket, sidebarSaying } from '../../scripts/tour/desk';
+import { type Models, startModels } from '../lab/models';
+import { type Page, type Surface, waitFor } from './browsers';
+
+/**
+ * Remote engines in the built extension, against the lab's providers: connected in the console as a lead would, drafting
+ * beside the ticket, stopped on the wire, failing by name. And nothing personal in any request.
+ */
+
+const zendesk = (id: number) => `https://harbor.zendesk.com/agent/tickets/${id}`;
+const answer = {
+  segments: [
+    // Words that the draft on this device does not have.
+    { text: 'Thanks for writing to the lab. ' },
+    { text: 'You have 30 days from delivery to send it back.', cites: [0] },
+  ],
+};
+
+const kinds = [
+  { engine: 'anthropic', heading: 'Claude', path: '', call: '/v1/messages' },
+  { engine: 'openai', heading: 'OpenAI', path: '/openai/v1', call: '/openai/v1/responses' },
+  { engine: 'compatible', heading: 'Other server', path: '/ollama/v1', call: '/ollama/v1/chat/completions' },
+] as const;
+
+describe.each(['chromium', 'firefox'] as const)('remote engines in %s', (browser) => {
+  let desk: Desk;
+  let page: Page;
+  let models: Models;
+  beforeAll(async () => {
+    // The slow answer takes nine pauses: 45 seconds, longer than a background lives.
+    models = await startModels({ dripMs: 5_000 });
+    desk = await openDesk(browser, { mode: 'lab', thirdPartyCookies: 'blocked' });
+    page = desk.page;
+  });
+  afterAll(async () => {
+    await desk.session.close();
+    await desk.lab.stop();
+    await models.stop();
+  });
+  beforeEach(() => {
+    models.reset();
+    models.allowOrigins(['chrome-extension://*', 'moz-extension://*']);
+  });
+  afterEach(() => {
+    for (const { text, path, headers } of models.journal())
+      expectClean(`${path}\n${JSON.stringify(headers)}\n${text}`);
+  });
+  const drafts = () => models.journal().filter(({ text }) => text.includes('Subject:'));
+
+  describe.each(kinds)('$engine', ({ engine, heading, path, call }) => {
+    it('is connected with one small question, and its key never seen again', async () => {
+      const console = await desk.session.openConsole('engines', page);
+      await connect(console, heading, `${models.url}${path}`);
+      await saying(console, 'It works, and was saved.');
+      expect(await console.evaluate(() => document.documentElement.outerHTML, undefined)).not.toContain(
+        'sk-canary',
+      );
+      const { value } = (await ask(console, 'settings.get')) as {
+        value: { access: Record<string, { models: { id: string }[] }> };
+      };
+      const [model] = value.access[engine]?.models ?? [];
+      const reply = await ask(console, 'engine.choose', {
+        brandId: 'marlow',
+        choice: engine === 'compatible' ? { engine, model: model?.id } : { engine },
+      });
+      expect(reply).toMatchObject({ ok: true });
+      expect(JSON.stringify(await ask(console, 'settings.get'))).not.toContain('sk-canary');
+      expect(await ask(console, 'engine.key', { engine })).toMatchObject({ ok: false });
+      await console.close();
+      await page.front();
+    });
+
+    it('drafts from the approved texts, and shows their proof', async () => {
+      models.setScenario('ok', answer);
+      const sidebar = await openTicket(page, zendesk(101), 'Thanks for writing to the lab. You have 30 days');
+      await sidebarSaying(page, 'Insert');
+      expect(drafts().map(({ path: asked }) => asked)).toEqual([call]);
+      const first = await sidebar.evaluate(
+        () => document.querySelectorAll('[data-segment]').length > 0,
+        undefined,
+      );
+      expect(first).toBe(true);
+    });
+
+    it.each([
+      ['bad-key', 'does not accept the key'],
+      ['html-200', 'answered with a web page'],
+      ['clean-close', 'broke off in the middle'],
+    ])('says so when it fails: %s', async (scenario, words) => {
+      models.setScenario(scenario);
+      const sidebar = await openTicket(page, zendesk(101), words);
+      await sidebar.click({ css: 'button', text: 'Draft on this device' });
+      await sidebarSaying(page, 'From macro');
+    });
+  });
+
+  it('ends the request on the wire when the agent goes to another ticket', async () => {
+    models.setScenario('slow-drip', answer);
+    await page.goto(zendesk(101));
+    await until(() => drafts().length === 1);
+    await page.click({ css: 'a[href$="/agent/tickets/104"]' });
+    await until(() => drafts()[0]?.aborted === true);
+    await sidebarSaying(page, 'Ticket 104');
+  });
+
+  it('hears an answer out that takes longer than a background lives', async () => {
+    models.setScenario('slow-drip', answer);
+    const from = Date.now();
+    await page.goto(zendesk(101));
+    const sidebar = await page.frame('sidebar.html');
+    await waitFor(
+      sidebar,
+      'the whole answer',
+      () => document.querySelector('[data-segment]') !== null,
+      undefined,
+      90_000,
+    );
+    expect(Date.now() - from).toBeGreaterThan(40_000);
+    expect(drafts()[0]).toMatchObject({ finished: true, aborted: false });
+  }, 120_000);
+});
+
+/** What the lab's ticket 101 has of its customer, and the key where no key belongs. */
+const canaries = ['Askew', 'judith', 'sk-canary', 'MF-204518'];
+
+function expectClean(sent: string): void {
+  for (const canary of canaries) expect(sent.toLowerCase()).not.toContain(canary.toLowerCase());
+}
+
+async function connect(console: Surface, heading: string, baseUrl: string): Promise<void> {
+  await saying(console, heading);
+  // As typed: React hears the browser's own setter followed by an input event.
+  await console.evaluate(
+    ([title, url]) => {
+      const form = [...document.querySelectorAll('form')].find(
+        (one) => one.querySelector('h3')?.textContent === title,
+      );
+      const put = (field: HTMLInputElement | null | undefined, value: string) => {
+        if (!field) throw new Error('no such field');
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      };
+      put(form?.querySelector<HTMLInputElement>('input[type=url]'), url ?? '');
+      put(form?.querySelector<HTMLInputElement>('input[type=password]'), 'sk-canary-0123456789');
+      form?.querySelector('button[type=submit]')?.setAttribute('data-submit', title ?? '');
+    },
+    [heading, baseUrl],
+  );
+  await console.click({ css: `[data-submit="${heading}"]` });
+}
+
+const saying = (console: Surface, words: string) =>
+  waitFor(console, words, (wanted) => (document.body.textContent ?? '').includes(wanted), words);
+
+async function until(check: () => boolean): Promise<void> {
+  for (const end = Date.now() + 15_000; !check(); ) {
+    if (Date.now() > end) throw new Error('waited 15 s in vain');
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+const ask = (surface: Surface, call: string, args?: unknown) =>
+  surface.evaluate(
+    (message) => {
+      type Api = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+      const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+      return (scope.browser ?? scope.chrome).runtime.sendMessage(message);
+    },
+    { call, args },
+  );
