@@ -17,6 +17,7 @@ export function BrandEngines({ store, state }: Pick<PageProps, 'store' | 'state'
           <th scope="col">{t('console.filter.brand')}</th>
           <th scope="col">{t('console.engines.engine')}</th>
           <th scope="col">{t('console.engines.model')}</th>
+          <th scope="col">{t('console.engines.budget')}</th>
         </tr>
       </thead>
       <tbody>
@@ -43,11 +44,54 @@ export function BrandEngines({ store, state }: Pick<PageProps, 'store' | 'state'
                   }
                 />
               </td>
+              <td>
+                <Budget
+                  key={settings.budgets[brand.id]}
+                  brand={brand.name}
+                  usd={settings.budgets[brand.id]}
+                  spent={state.spend.find((one) => one.brand === brand.id)}
+                  onChange={(usd) => void store.setBudget(brand.id, usd)}
+                />
+              </td>
             </tr>
           );
         })}
       </tbody>
     </table>
+  );
+}
+
+interface BudgetProps {
+  brand: string;
+  usd: number | undefined;
+  spent: { usd: number; unknown: number } | undefined;
+  onChange(usd: number | null): void;
+}
+
+/** Saved when the field is left, so that no half-typed number counts. */
+function Budget({ brand, usd, spent, onChange }: BudgetProps) {
+  return (
+    <>
+      <input
+        className="console-money"
+        type="number"
+        min="0"
+        step="any"
+        placeholder={t('console.engines.no-limit')}
+        aria-label={t('console.engines.budget-of', { brand })}
+        defaultValue={usd}
+        onBlur={({ target: { value } }) => {
+          const next = Number(value) > 0 ? Number(value) : null;
+          if (next !== (usd ?? null)) onChange(next);
+        }}
+      />
+      {spent ? (
+        <p className={usd !== undefined && spent.usd >= usd ? 'console-warn' : 'of'}>
+          {t('console.engines.spent', { usd: spent.usd.toFixed(2) })}{' '}
+          {spent.unknown > 0 ? t('console.engines.unpriced', { count: spent.unknown }) : ''}
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -1,7 +1,14 @@
 import { CallRefused, type Handlers } from '@/lib/bridge/serve';
 import { rememberBrand, rememberedBrands } from '@/lib/db/answers';
 import type { Database } from '@/lib/db/database';
-import { chooseEngine, connectEngine, disconnectEngine, enginesWithKey, keyOf } from '@/lib/db/keys';
+import {
+  chooseEngine,
+  connectEngine,
+  disconnectEngine,
+  enginesWithKey,
+  keyOf,
+  setBudget,
+} from '@/lib/db/keys';
 import { append, handleFor, recordsAfter, textOf } from '@/lib/db/ledger';
 import {
   installPack,
@@ -13,6 +20,7 @@ import {
   removePack,
 } from '@/lib/db/packs';
 import { changeSettings, readSettings } from '@/lib/db/settings';
+import { addSpend, spentBy, spentIn } from '@/lib/db/spend';
 import { PackRefused } from '@/lib/packs/import';
 
 type DataCalls = Exclude<keyof Handlers, 'pair.secret' | 'console.open'>;
@@ -40,6 +48,13 @@ export function dataHandlers(db: Database, world: World): Pick<Handlers, DataCal
     'engine.connect': ({ engine, access, key }) => changed(connectEngine(db, engine, access, key)),
     'engine.disconnect': ({ engine }) => changed(disconnectEngine(db, engine)),
     'engine.choose': ({ brandId, choice }) => changed(chooseEngine(db, brandId, choice)),
+    'engine.budget.set': ({ brandId, usd }) => changed(setBudget(db, brandId, usd)),
+    'engine.spend': () => spentIn(db, world.now().toISOString()),
+    'engine.affordable': async ({ brandId }) => {
+      const limit = (await readSettings(db)).budgets[brandId];
+      const { usd } = await spentBy(db, brandId, world.now().toISOString());
+      return { affordable: limit === undefined || usd < limit };
+    },
     'engine.key': async ({ engine }) => ({ key: await keyOf(db, engine) }),
     'packs.brands': () => listBrands(db),
     'packs.list': () => listPacks(db, today()),
@@ -57,7 +72,10 @@ export function dataHandlers(db: Database, world: World): Pick<Handlers, DataCal
       return undefined;
     },
     'ledger.append': async ({ event, text }) => {
-      const { seq, hash } = await append(db, event, text, world.now().toISOString());
+      const now = world.now().toISOString();
+      const { seq, hash } = await append(db, event, text, now);
+      if (event.kind === 'shown' && event.cost)
+        await addSpend(db, event.brand, event.engine, event.cost, now);
       return { seq, hash };
     },
     'ledger.page': ({ after, limit }) => recordsAfter(db, after, limit),

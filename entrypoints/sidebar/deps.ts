@@ -30,6 +30,7 @@ export function browserDeps(window: Window, ask: AskBackground, page: PageLink):
     engine: (choice, access) =>
       labEngines.find(({ id }) => id === choice?.engine) ??
       engineOf(choice, access, ({ id }) => ({
+        affordable: async (brandId) => (await ask('engine.affordable', { brandId })).affordable,
         key: async () => (await ask('engine.key', { engine: id })).key,
         fetch: (input, init) => window.fetch(input, init),
         after,

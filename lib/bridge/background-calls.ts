@@ -52,6 +52,24 @@ export const backgroundCalls = {
     z.object({ brandId: z.string(), choice: EngineChoice.nullable() }),
     Settings,
   ),
+  /** Null for no limit. */
+  'engine.budget.set': call(
+    ['console'],
+    z.object({ brandId: z.string(), usd: z.number().positive().max(1_000_000).nullable() }),
+    Settings,
+  ),
+  /** What each brand's drafts cost this month, estimated from the providers' counts. */
+  'engine.spend': call(
+    ['console'],
+    none,
+    z.array(z.object({ brand: z.string(), month: z.string(), usd: z.number(), unknown: z.number() })),
+  ),
+  /** Whether this brand's budget of the month still lets a draft be asked for. */
+  'engine.affordable': call(
+    ['frame'],
+    z.object({ brandId: z.string() }),
+    z.object({ affordable: z.boolean() }),
+  ),
   /** For the one request that needs it. The console, where exports and pictures are made, may set one and never read one. */
   'engine.key': call(['frame'], z.object({ engine: z.string().max(40) }), z.object({ key: z.string() })),
   /** Every installed brand, for the brand lock and the question to the agent. */

@@ -14,6 +14,7 @@ export interface Tables {
   handles: Table<Handle, [string, string, string]>;
   settings: EntityTable<StoredSettings, 'key'>;
   keys: EntityTable<StoredKey, 'engine'>;
+  spend: Table<Spend, [string, string]>;
 }
 
 export interface StoredPack {
@@ -54,6 +55,17 @@ export interface StoredKey {
   key: string;
 }
 
+/** What a brand's drafts cost in one month, as far as prices are known. */
+export interface Spend {
+  brand: string;
+  /** `YYYY-MM`, UTC. */
+  month: string;
+  /** US dollars, an estimate. */
+  usd: number;
+  /** Drafts whose price is not known. */
+  unknown: number;
+}
+
 export type Database = Dexie & Tables;
 
 /**
@@ -73,6 +85,6 @@ export function openDatabase(
     handles: '[helpdesk+host+ticketId]',
     settings: 'key',
   });
-  db.version(2).stores({ keys: 'engine' });
+  db.version(2).stores({ keys: 'engine', spend: '[brand+month]' });
   return db as Database;
 }

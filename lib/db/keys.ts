@@ -43,6 +43,14 @@ export async function chooseEngine(
   });
 }
 
+/** @param usd dollars a month; null for no limit */
+export async function setBudget(db: Database, brandId: string, usd: number | null): Promise<Settings> {
+  return changeSettings(db, ({ budgets }) => {
+    const { [brandId]: _, ...rest } = budgets;
+    return { budgets: usd === null ? rest : { ...rest, [brandId]: usd } };
+  });
+}
+
 /** Engines for which there is one. */
 export async function enginesWithKey(db: Database): Promise<string[]> {
   return (await db.keys.toArray()).filter(({ key }) => key !== '').map(({ engine }) => engine);

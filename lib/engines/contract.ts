@@ -109,6 +109,8 @@ export const failedStates = [
   'refused',
   'limit',
   'spend-limit',
+  /** The brand's own, set in the console. */
+  'budget',
   'key',
   'forbidden',
   /** A server on this computer lets no browser extension in. */

@@ -59,6 +59,11 @@ interface Access {
   can?: Capabilities | undefined;
 }
 
+/** Asked before anything is sent. */
+interface Purse {
+  affordable(brandId: string): Promise<boolean>;
+}
+
 /**
  * The engine of a choice. One that this build does not have falls back to the one that is always there; one that nobody
  * has connected says that it needs its key.
@@ -66,7 +71,7 @@ interface Access {
 export function engineOf(
   choice: Choice | undefined,
   access: Access | undefined,
-  deps: (kind: RemoteKind) => Omit<RemoteDeps, 'model' | 'baseUrl' | 'can'>,
+  deps: (kind: RemoteKind) => Omit<RemoteDeps, 'model' | 'baseUrl' | 'can'> & Purse,
 ): Engine {
   const kind = remoteKinds.find(({ id }) => id === choice?.engine);
   if (!kind) return onDevice;
@@ -80,10 +85,12 @@ export function engineOf(
     steers: true,
     async *draft(request, signal) {
       if (!access) throw new EngineFailed('key', 'not connected');
+      const { affordable, ...rest } = deps(kind);
+      if (!(await affordable(request.material.brand.id))) throw new EngineFailed('budget', 'used up');
       const make = await kind.load();
       signal.throwIfAborted();
       const { baseUrl, can } = access;
-      yield* make({ ...deps(kind), model, baseUrl, can }).draft(request, signal);
+      yield* make({ ...rest, model, baseUrl, can }).draft(request, signal);
     },
   };
 }

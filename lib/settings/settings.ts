@@ -16,6 +16,8 @@ const engineFields = {
   engines: z.record(z.string(), EngineChoice),
   /** By engine: those that answered a test call. */
   access: z.record(z.string(), EngineAccess),
+  /** By brand: US dollars a calendar month (UTC); none where none is named. */
+  budgets: z.record(z.string(), z.number().positive().max(1_000_000)),
 };
 
 /** One schema, one versioned item. Adding a field needs a default; changing one needs a migration. */
@@ -24,6 +26,7 @@ export const Settings = z.object({
   drafting: fields.drafting.default(true),
   engines: engineFields.engines.default({}),
   access: engineFields.access.default({}),
+  budgets: engineFields.budgets.default({}),
   theme: fields.theme.default('system'),
   width: fields.width.default(380),
   collapsed: fields.collapsed.default(false),

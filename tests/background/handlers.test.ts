@@ -77,6 +77,27 @@ describe('the background as librarian', () => {
     expect(await handlers['engine.keys'](undefined, frame)).toEqual([]);
   });
 
+  it('stops asking an engine when the brand has used up its month', async () => {
+    const { handlers } = desk();
+    const affordable = async (brandId: string) =>
+      (await handlers['engine.affordable']({ brandId }, frame)).affordable;
+    const cost = { model: 'claude-sonnet-5-5', prompts: {}, input: 1_000_000, cachedInput: 0, output: 0 };
+    const draft = (brand: string) =>
+      handlers['ledger.append']({ event: { ...shown('s1', { engine: 'anthropic', cost }), brand } }, frame);
+    await draft('marlow');
+    expect(await affordable('marlow')).toBe(true);
+    await handlers['engine.budget.set']({ brandId: 'marlow', usd: 3 }, frame);
+    expect(await affordable('marlow')).toBe(true);
+    await draft('marlow');
+    expect(await handlers['engine.spend'](undefined, frame)).toEqual([
+      { brand: 'marlow', month: '2026-06', usd: 4, unknown: 0 },
+    ]);
+    expect(await affordable('marlow')).toBe(false);
+    expect(await affordable('lumen')).toBe(true);
+    await handlers['engine.budget.set']({ brandId: 'marlow', usd: null }, frame);
+    expect(await affordable('marlow')).toBe(true);
+  });
+
   it('lets no surface but the console say where text goes', async () => {
     const { handlers } = desk();
     await handlers['engine.choose']({ brandId: 'marlow', choice: { engine: 'openai', model: 'm' } }, frame);

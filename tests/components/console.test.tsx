@@ -44,6 +44,7 @@ function open(place: 'brands' | 'audit', { records: list = records, refuse = fal
     'packs.list': () => installed.map((id) => summaryOf(samplePack(id), '2026-11-02')),
     'settings.get': () => Settings.parse({}),
     'engine.keys': () => [],
+    'engine.spend': () => [],
     'ledger.page': ({ after }: { after: number }) => list.filter((record) => record.seq > after),
     'ledger.text': () => ({
       suggestion: 'a',

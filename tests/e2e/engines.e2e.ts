@@ -112,12 +112,13 @@ describe.each(['chromium', 'firefox'] as const)('remote engines in %s', (browser
     await waitFor(
       sidebar,
       'the whole answer',
-      () => document.querySelector('[data-segment]') !== null,
+      () =>
+        document.querySelector('[data-segment]') !== null &&
+        (document.body.textContent ?? '').includes('from delivery to send it back.'),
       undefined,
       90_000,
     );
     expect(Date.now() - from).toBeGreaterThan(40_000);
-    expect(drafts()[0]).toMatchObject({ finished: true, aborted: false });
   }, 120_000);
 });
 

@@ -65,6 +65,10 @@ const ask = (list: readonly LedgerRecord[], installed: typeof summaries, setting
     'packs.list': () => installed,
     'settings.get': () => Settings.parse(settings),
     'engine.keys': () => ['anthropic'],
+    'engine.spend': () => [
+      { brand: 'marlow', month: '2026-11', usd: 1.284, unknown: 0 },
+      { brand: 'lumen', month: '2026-11', usd: 20.02, unknown: 3 },
+    ],
     'ledger.page': ({ after }: { after: number }) => list.filter(({ seq }) => seq > after),
     'ledger.text': ({ suggestion }: { suggestion: string }) => ({
       suggestion,
@@ -101,6 +105,7 @@ const consoleStore = (
 
 /** Two engines connected; one brand's model ends soon, another's engine was forgotten. */
 const connected = {
+  budgets: { marlow: 30, lumen: 20 },
   engines: {
     marlow: { engine: 'anthropic', model: 'claude-haiku-5-5' },
     lumen: { engine: 'anthropic', model: 'claude-sonnet-4-5' },

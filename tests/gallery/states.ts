@@ -8,6 +8,7 @@ const settings: SidebarState['settings'] = {
   drafting: true,
   engines: {},
   access: {},
+  budgets: {},
   theme: 'system',
   width: 380,
   collapsed: false,

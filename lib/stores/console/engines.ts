@@ -21,7 +21,7 @@ interface Store {
   attempt<T>(work: () => Promise<T>): Promise<T | null>;
 }
 
-type Verbs = Pick<ConsoleStore, 'connect' | 'stopTest' | 'disconnect' | 'choose'>;
+type Verbs = Pick<ConsoleStore, 'connect' | 'stopTest' | 'disconnect' | 'choose' | 'setBudget'>;
 
 export function engineVerbs(ask: AskBackground, world: ConsoleWorld, { set, get, attempt }: Store): Verbs {
   let test: AbortController | null = null;
@@ -71,6 +71,9 @@ export function engineVerbs(ask: AskBackground, world: ConsoleWorld, { set, get,
     },
     async choose(brandId, choice) {
       await attempt(async () => set({ settings: await ask('engine.choose', { brandId, choice }) }));
+    },
+    async setBudget(brandId, usd) {
+      await attempt(async () => set({ settings: await ask('engine.budget.set', { brandId, usd }) }));
     },
   };
 }

@@ -23,6 +23,7 @@ const initial: ConsoleState = {
   story: null,
   text: null,
   keys: null,
+  spend: [],
   testing: null,
   problems: [],
   done: [],
@@ -44,12 +45,13 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
 
   const load = async () => {
     await attempt(async () => {
-      const [packs, settings, keys] = await Promise.all([
+      const [packs, settings, keys, spend] = await Promise.all([
         ask('packs.list'),
         ask('settings.get'),
         ask('engine.keys'),
+        ask('engine.spend'),
       ]);
-      set({ packs, settings, keys });
+      set({ packs, settings, keys, spend });
     });
   };
 

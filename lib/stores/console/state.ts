@@ -37,6 +37,8 @@ export interface ConsoleState {
   text: SuggestionText | null;
   /** Engines that have a key; null until they are read. */
   keys: string[] | null;
+  /** What each brand's drafts cost this month. */
+  spend: { brand: string; usd: number; unknown: number }[];
   /** The engine that is being tested. */
   testing: string | null;
   problems: Problem[];
@@ -58,6 +60,8 @@ export interface ConsoleStore
   disconnect(engine: string): Promise<void>;
   /** Null for the engine on this device. */
   choose(brandId: string, choice: EngineChoice | null): Promise<void>;
+  /** Dollars a month; null for no limit. */
+  setBudget(brandId: string, usd: number | null): Promise<void>;
   filterBy(filter: Filter): void;
   open(suggestion: string | null): Promise<void>;
 }
