@@ -4,7 +4,8 @@ const four = /(?<![\p{L}\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d]|\.\d)/gu;
 const six =
   /(?<![\p{L}\d:.])(?:[\da-f]{1,4}(?::[\da-f]{1,4}){7}|(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?::(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?)(?![\p{L}\d:])/giu;
 /** A version of something has four numbers too. */
-const version = /(?:version|firmware|update|build|release|ver\.?|v|fw|os|software|app)[ :.-]{0,3}$/i;
+const version =
+  /(?:versi\p{L}{1,3}|firmware|update|build|release|ver\.?|v|fw|os|ios|android|software|app|chrome|firefox|driver|treiber|versie) ?(?:is|ist|est|es)?[ :.,-]{0,3}$/iu;
 
 /** IPv4 and IPv6 addresses. */
 export const findIps: Finder = (text) => [
@@ -12,7 +13,7 @@ export const findIps: Finder = (text) => [
     .filter(
       ({ 0: whole, index }) =>
         whole.split('.').every((part) => Number(part) <= 255 && (part === '0' || !part.startsWith('0'))) &&
-        !version.test(text.slice(Math.max(0, index - 14), index)),
+        !version.test(text.slice(Math.max(0, index - 18), index)),
     )
     .map(spanOf),
   ...[...text.matchAll(six)]

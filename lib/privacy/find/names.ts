@@ -9,14 +9,14 @@ import { folded, isGivenName, isWordName } from '../names/lists';
 const part = "(?:[dDlL]['’]|Mc|Mac|O['’])?\\p{Lu}[\\p{L}\\p{M}'’]{0,24}(?:-\\p{Lu}?[\\p{L}\\p{M}'’]{1,24})*";
 const particle =
   "(?:van der|van den|van de|van|von der|von|vom|zu|de la|de los|de las|de|del|della|di|da|dos|das|do|du|des|le|la|el|al|bin|ben|ibn|ter|ten|te|mac an|mac|mc|nic|ní|ó|st\\.?|'t|’t|y|e|La|Le|Van|De|Del|Di|Da|Van der|Van den|De la)";
-const full = `${part}(?: (?:${particle} )?(?:\\p{Lu}\\.(?: ?\\p{Lu}\\.)?|${part})){0,3}`;
+const full = `(?:${particle} )?${part}(?: (?:${particle} )?(?:\\p{Lu}\\.(?: ?\\p{Lu}\\.)?|${part})){0,3}`;
 
 const title =
-  '(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam|herrn?|frau|dhr|mevr|mevrouw|meneer|monsieur|madame|mademoiselle|mme|mlle|sr|sra|srta|señora?|señorita|don|doña|sig|sig\\.ra|signora?|dott|dott\\.ssa|senhora?|seu|dona|heer)';
+  '(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam|herrn?|frau|dhr|mevr|mevrouw|meneer|monsieur|madame|mademoiselle|mme|mlle|sr|sra|srta|señora?|señorita|don|doña|sig|sig\\.ra|signora?|dott|dott\\.ssa|senhora?|seu|dona|heer|familie|familia|famille|famiglia|família)';
 const greeting =
   '(?:hi|hello|hey|hiya|dear|morning|good morning|good afternoon|good evening|hallo|guten tag|guten morgen|liebe|lieber|liebes|moin|servus|grüß gott|sehr geehrte|sehr geehrter|bonjour|bonsoir|salut|cher|chère|coucou|hola|buenos días|buenas tardes|buenas|estimad[oa]|querid[oa]|beste|geachte|goedemorgen|goedemiddag|goedendag|hoi|dag|ciao|salve|buongiorno|buonasera|gentile|caro|cara|olá|oi|bom dia|boa tarde|prezad[oa]|caro|cara|thanks|thank you|thx|cheers|danke|merci|gracias|bedankt|grazie|obrigad[oa])';
 const closing =
-  '(?:thanks(?: again)?|thank you|many thanks|thx|cheers|regards|kind regards|best regards|warm regards|best|all the best|best wishes|sincerely|yours|love|take care|grüße|viele grüße|liebe grüße|beste grüße|schöne grüße|mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|gruß|lg|vg|mfg|danke|cordialement|bien à vous|bien cordialement|cdt|merci|bonne journée|saludos|un saludo|atentamente|gracias|un abrazo|met vriendelijke groet(?:en)?|groet(?:jes|en)?|mvg|alvast bedankt|bedankt|cordiali saluti|distinti saluti|saluti|grazie|un saluto|atenciosamente|cumprimentos|abraço|abraços|obrigad[oa]|att)';
+  '(?:thanks(?: again)?|thank you|many thanks|thx|cheers|regards|kind regards|best regards|warm regards|best|all the best|best wishes|sincerely|yours|love|take care|grüße|viele grüße|liebe grüße|beste grüße|schöne grüße|mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|gruß|hochachtungsvoll|hoogachtend|lg|vg|mfg|gr(?:uss)?|grüsse|danke|cordialement|bien à vous|bien cordialement|cdt|merci|bonne journée|saludos|un saludo|atentamente|gracias|un abrazo|met vriendelijke groet(?:en)?|groet(?:jes|en)?|mvg|alvast bedankt|bedankt|cordiali saluti|distinti saluti|saluti|grazie|un saluto|atenciosamente|cumprimentos|abraço|abraços|obrigad[oa]|att)';
 const relation =
   '(?:husband|wife|partner|boyfriend|girlfriend|fiancée?|son|daughter|mum|mom|mother|dad|father|brother|sister|aunt|auntie|uncle|nan|gran|grandma|grandmother|grandad|grandpa|grandfather|niece|nephew|cousin|neighbou?r|friend|mate|flatmate|roommate|colleague|boss|manager|assistant|landlord|landlady|concierge|doorman|driver|courier|postman|receptionist|kid|child|mann|frau|sohn|tochter|mutter|vater|bruder|schwester|tante|onkel|oma|opa|nachbar|nachbarin|freund|freundin|kollege|kollegin|chef|chefin|mitbewohner|mitbewohnerin|mari|femme|fils|fille|mère|père|frère|sœur|soeur|tante|oncle|voisine?|amie?|copine?|collègue|gardienne?|concierge|marido|esposo|esposa|mujer|novio|novia|hijo|hija|madre|padre|hermano|hermana|tío|tía|abuel[oa]|vecin[oa]|amig[oa]|compañer[oa]|jefe|jefa|porter[oa]|man|vrouw|vriend|vriendin|zoon|dochter|moeder|vader|broer|zus|buurman|buurvrouw|collega|marito|moglie|figlio|figlia|fratello|sorella|nonn[oa]|vicin[oa]|portiere|marido|esposa|filh[oa]|mãe|pai|irmão|irmã|avó|avô|vizinh[oa]|coleg[ao])';
 const told =
@@ -68,7 +68,7 @@ const patterns: readonly { form: RegExp; listed: boolean }[] = [
   // K. Brannigan; P.J. van den Heuvel; R J Cattermole.
   {
     form: build(
-      `(?<![\\p{L}\\d.])((?:\\p{Lu}\\. ?){1,3}(?:${particle} )?${part}|\\p{Lu} \\p{Lu} ${part})(?![\\p{L}])`,
+      `(?<![\\p{L}\\d.])((?:\\p{Lu}\\.[ -]?){1,3}(?:${particle} )?${part}(?: (?:de|van|der|den) ${part})?|\\p{Lu} \\p{Lu} ${part})(?![\\p{L}])`,
     ),
     listed: false,
   },
@@ -77,6 +77,23 @@ const patterns: readonly { form: RegExp; listed: boolean }[] = [
       `(?<![\\p{L}])${anyCase(certain)}[.:]? ([\\p{Ll}'’-]{3,16}(?: (?:${particle} )?[\\p{Ll}'’-]{3,16})?)(?=[ ]?(?:[,.!?:;\\n()@\\d]|$|here|hier|und|and|et|aber|but|in|at))`,
     ),
     listed: false,
+  },
+  // From: Tran Quoc Bao <bao@...>
+  {
+    form: build(
+      `(?:^|\\n)[> ]{0,4}${anyCase('(?:from|to|cc|reply-to|von|an|van|aan|de|à|da|a|para)')} ?: ["“]?(${full})["”]?(?= ?[<\\0(])`,
+    ),
+    listed: false,
+  },
+  // The last line, or the last words, when they are nothing but two to four words with capitals.
+  {
+    form: build(`(?:[.!?][ \\n]{1,3}|\\n[ ]{0,3})(${part}(?: (?:${particle} )?${part}){1,3})\\s*$`),
+    listed: false,
+  },
+  // gr sjoerd; gruß ernst: the end of a chat.
+  {
+    form: build(`(?<![\\p{L}])${anyCase(closing)}[,.!-]? ([\\p{Ll}'’-]{3,16})[.!]?\\s*$`),
+    listed: true,
   },
   // A line of its own above the street.
   {
@@ -99,9 +116,10 @@ export const findNames: Finder = (text, known: Known) => {
   const products = new Set(known.products.flatMap((name) => name.split(/[^\p{L}]+/u)).map(folded));
   const isOther = (word: string) => noName.has(folded(word)) || products.has(folded(word));
   const found: Span[] = [];
-  for (const { form } of patterns) {
+  for (const { form, listed: onlyListed } of patterns) {
     for (const match of text.matchAll(form)) {
       const name = match[1] ?? '';
+      if (onlyListed && !isGivenName(name) && !isWordName(name)) continue;
       const kept = trimmed(name, isOther);
       if (kept)
         found.push({
@@ -119,7 +137,12 @@ const joins = new RegExp(`^(?:${particle}|an|der|den|los|las)$`, 'u');
 /** Up to the first word that is no name; null when that is the first. */
 function trimmed(name: string, isOther: (word: string) => boolean): string | null {
   const words = name.split(' ');
-  const stop = words.findIndex((word) => !joins.test(word) && isOther(word.replace(/[^\p{L}'’-]/gu, '')));
+  // Behind a given name May, Mai and Rose are surnames; an initial is a word of no language.
+  const stop = words.findIndex((word, i) => {
+    const bare = word.replace(/[^\p{L}'’-]/gu, '');
+    if (joins.test(word) || /^\p{Lu}\.$/u.test(word)) return false;
+    return isOther(bare) && !(i > 0 && (isGivenName(bare) || isWordName(bare)));
+  });
   const kept = (stop < 0 ? words : words.slice(0, stop))
     .join(' ')
     .replace(new RegExp(` ${particle}$`, 'u'), '');

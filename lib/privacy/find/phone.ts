@@ -2,7 +2,8 @@ import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from 'li
 import type { Finder, Known, Span } from '../kinds';
 
 /** Anything that could be a number to call; libphonenumber decides. Costs nothing where there are no digits. */
-const candidate = /(?<![\p{L}\d])(?:\+|00 ?|\(\+?)?\d(?:[ ().\-/]{0,3}\d){6,15}(?![\d])/gu;
+const candidate =
+  /(?<![\p{L}\d])(?:\+|00 ?|\(\+?)?\d(?:[ ().\-/]{0,3}\d){6,15}(?![\d])(?:,? (?:ext\.?|x|poste|dw|durchwahl|interno|extensión|ramal|toestel) ?\d{1,5})?/giu;
 /** Words that call a number something else. */
 const other =
   /(?:order|bestell\p{L}*|commande|pedido|ordine|track\p{L}*|sendung\p{L}*|sku|ean|upc|gtin|isbn|item|artikel\p{L}*|article|art\.?|model|modell?|serial\p{L}*|serien\p{L}*|série|serie|batch|lot|charge|ref\p{L}*|invoice|rechnung\p{L}*|rma|case|ticket|barcode|customer|kunden\p{L}*|client|konto|account|part|version|firmware|build|expires|time|date)[^\n\d]{0,14}$/iu;

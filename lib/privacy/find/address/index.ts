@@ -1,20 +1,23 @@
 import type { Span } from '../../kinds';
 import { closedByCode, code, postcodes, states, town } from './codes';
-import { streets } from './streets';
+import { closedStreet, streets } from './streets';
 
 /** A code with its town stands alone where the street came before it, or was not understood. */
 const codeAndTown = new RegExp(
-  `(?<![\\p{L}\\d#€$£.,:/-])(?:(?:${postcodes.nl}|${postcodes.pt}|${postcodes.br}|[A-Z]{1,2}-\\d{4,5}|\\d{5}) ${town}|${town}(?:, | )(?:${postcodes.gb}|${postcodes.us}|(?:${states})\\.?,? \\d{5}))(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d#€$£.,:/-])(?:(?:${postcodes.nl}|${postcodes.pt}|${postcodes.br}|[A-Z]{1,2}-\\d{4,5}|\\d{5}) ${town}|${town}(?:, | )(?:${postcodes.gb}|${postcodes.us}|${postcodes.ca}|(?:${states})\\.?,? \\d{5}))(?![\\p{L}\\d])`,
   'gu',
 );
-const postcodeAlone = new RegExp(`(?<![\\p{L}\\d-])(?:${postcodes.gb}|${postcodes.ie})(?![\\p{L}\\d])`, 'gu');
+const postcodeAlone = new RegExp(
+  `(?<![\\p{L}\\d-])(?:${postcodes.gb}|${postcodes.ie}|${postcodes.ca})(?![\\p{L}\\d])`,
+  'gu',
+);
 /** Called a post code. */
 const codeNamed = new RegExp(
   `(?<![\\p{L}])(?:cep|c\\.?p\\.?|código postal|plz|post ?code|zip(?: code)?|eircode)[ :.]{1,3}(?:${code})(?![\\p{L}\\d])`,
   'giu',
 );
 const box =
-  /(?<![\p{L}])(?:p\.? ?o\.? ?box|postfach|boîte postale|bp|apartado(?: de correos)?|postbus|casella postale|caixa postal|packstation|postfiliale) \d{1,6}/giu;
+  /(?<![\p{L}])(?:p\.? ?o\.? ?box|postfach|boîte postale|bp|apartado(?: de correos)?|c\.p\.|postbus|casella postale|caixa postal|packstation|postfiliale) \d{1,6}/giu;
 
 /** A bottle or a rug that is called after a street. */
 const measured = /\d ?(?:ml|cl|kg|g|cm|mm)(?![\p{L}])/iu;
@@ -23,7 +26,7 @@ const counted =
   /^\d+ (?:day|days|hour|hours|week|weeks|month|minutes|times|pairs?|pieces?|items?|x|stars?)\b/i;
 
 export const findAddresses = (text: string): Span[] => {
-  const found = [...streets, codeAndTown, postcodeAlone, codeNamed, box].flatMap((form) =>
+  const found = [...streets, closedStreet, codeAndTown, postcodeAlone, codeNamed, box].flatMap((form) =>
     [...text.matchAll(form)].flatMap(({ 0: hit, index }): Span[] => {
       const bare = hit.replace(/[\s,;.-]+$/u, '');
       if (counted.test(bare) || measured.test(bare) || !/\d/.test(bare)) return [];
@@ -36,7 +39,7 @@ export const findAddresses = (text: string): Span[] => {
 
 /** What may lie between two parts of one address: towns, floors, counties, but no sentence. */
 const glue =
-  /^[ ,;\n/-]{0,3}(?:(?:[\p{Lu}\d(][\p{L}\d'’.ºª°)-]{0,24}|de|da|do|dos|das|del|la|der|am|an|im|bei|bis|ter|boîte|bus|piso|scala|links|rechts|esq\.?)[ ,;\n/-]{0,4}){0,8}$/u;
+  /^[ ,;\n/-]{0,3}(?:(?:[\p{Lu}\d(][\p{L}\d'’.ºª°)-]{0,24}|de|da|do|dos|das|del|la|der|am|an|im|bei|bis|ter|boîte|bus|bât\.?|app\.?|porte|étage|succ\.?|piso|scala|links|rechts|esq\.?)[ ,;\n/-]{0,4}){0,8}$/u;
 const mostGlue = 60;
 
 /** Parts of one address are one. */

@@ -2,7 +2,8 @@ import { cap, code, states, town, unit } from './codes';
 
 /** Postal addresses in running text, by how the countries of the product's languages write them. */
 
-const number = '\\d{1,5}(?:[ -]?[a-zA-Z](?![\\p{L}]))?(?:[-/–]\\d{1,4}[a-z]?)?';
+const number =
+  '\\d{1,5}(?:[ -]?[a-zA-Z](?![\\p{L}]))?(?:[-/–](?:\\d{1,4}[a-z]?|[IVX]{1,4}|EG|[0-9]?OG|DG)(?![\\p{L}\\d])){0,3}';
 
 const english =
   'street|str|st|avenue|ave|av|road|rd|lane|ln|drive|dr|court|ct|close|way|place|pl|square|sq|terrace|terr|crescent|cres|gardens|gdns|grove|hill|row|mews|park|parkway|pkwy|highway|hwy|boulevard|blvd|circle|cir|trail|trl|alley|quay|walk|rise|view|green|wharf|heights|hts|loop|plaza|plz|pike|turnpike|expressway|run|pass|path|point|ridge|crossing|xing|fwy|freeway|vw|ter|turn|expwy|rt|route|cr|us highway|state route|county road';
@@ -15,6 +16,8 @@ const streetDePre = `(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zu
 const streetFr = `(?<![\\p{L}\\d.,€#-])\\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? (?:rue|avenue|av\\.?|boulevard|bd\\.?|bld|place|pl\\.|allée|allee|chemin|ch\\.|impasse|imp\\.|quai|route|rte|cours|square|passage|faubourg|fbg|sentier|résidence|villa|voie|cité|clos|hameau|lotissement|esplanade|chaussée|rond-point)(?: (?:de|du|des|la|le|les|l['’]|d['’]|et|en|sur|aux|au|à|saint|sainte|st|ste|[\\p{L}\\d'’.-]{2,24})){1,6}`;
 /** Belgian and Catalan: the word, the name, the number behind. */
 const streetFrAfter = `(?:rue|avenue|av\\.|boulevard|bd|place|chaussée|allée|chemin|quai|square|passeig|carrer|plaça|rambla) (?:(?:de|du|des|la|le|les|l['’]|d['’]) ?){0,2}[\\p{L}'’.-]{2,24}(?: [\\p{L}'’.-]{2,24}){0,3},? \\d{1,4}(?: ?[a-z](?![\\p{L}]))?(?:[ ,/]{1,2}(?:boîte|bte|bus|àtic|ático|piso) ?\\d{1,4}[a-z]?)?`;
+/** Any name with a number, when a code and a town stand right behind it: Turnhoutsebaan 118 bus 5, 2140 Borgerhout. */
+const anyStreet = `(?:${cap} ){0,3}${cap} ${number}(?: (?:bus|bte|boîte|box|top|tür) ?[\\da-z]{1,4})?,?[ \\n](?:[A-Z]{1,2}-)?(?:\\d{4,5}|\\d{4} ?[A-Z]{2}) ${town}`;
 /** Calle de Alcalá 45, 2º B; Rua das Flores, 123; Via Roma 10. */
 const streetSouth = `(?:calle|c\\/|c\\.|avenida|avda\\.?|av\\.?|plaza|pza\\.?|paseo|pº|carrera|cra\\.?|camino|ronda|travesía|calzada|blvd\\.?|via|v\\.le|viale|piazza|p\\.zza|corso|largo|vicolo|strada|contrada|rua|r\\.|travessa|praça|alameda|estrada|rodovia|largo|beco|quinta) (?:(?:de|del|de la|de los|de las|da|do|das|dos|di|della|dei|delle|degli|dell['’]|san|santa|são|la|el|los|las|e|y) ){0,3}[\\p{L}\\d][\\p{L}\\d'’.-]{0,24}(?: (?:de|del|da|do|das|dos|di|la|e|y|[\\p{L}][\\p{L}'’.-]{0,24})){0,4}[ ,]{1,3}(?:(?:n[º°.]?|núm\\.?|num\\.?|número|numero|nº)[ ]?)?\\d{1,5}(?:[ -]?[a-zA-Z](?![\\p{L}]))?(?:[ ,/-]{1,3}(?:\\d{1,3}\\.?[ºª°]?(?: ?(?:[a-zA-Z]|izq\\.?|dcha\\.?|izda\\.?|esq\\.?|dto\\.?|direito|esquerdo)(?![\\p{L}]))?|(?:piso|planta|puerta|pta|portal|esc|escalera|int|interior|depto|apto|ap|apartamento|bloco|andar|scala|interno|bajo|ático)\\.? ?[\\da-z]{0,4}[ºª°]?)){0,3}`;
 
@@ -31,3 +34,6 @@ export const streets: readonly RegExp[] = [
   streetFrAfter,
   streetSouth,
 ].map((street) => new RegExp(`(?<![\\p{L}\\d])(?:${street})(?:${tail}|${lowTail}){0,4}`, 'giu'));
+
+/** With its capitals: in any case it would be every pair of a word and a number. */
+export const closedStreet = new RegExp(`(?<![\\p{L}\\d])${anyStreet}`, 'gu');
