@@ -3,7 +3,7 @@ import { type Condition, holds, type Situation } from '../../packs/conditions';
 import type { Macro } from '../../packs/schema';
 import type { TemplateValues } from '../../packs/template';
 import type { Question } from '../../signals/brief';
-import { sameMatter } from '../../signals/intents/find-intents';
+import { isTrouble, sameMatter } from '../../signals/intents/find-intents';
 import type { DraftRequest } from '../contract';
 import { renderMacro } from './render';
 import { aboutAnother, matchedBesideProduct } from './topic';
@@ -30,14 +30,16 @@ export interface Candidate {
 export interface Choice {
   best: Candidate | null;
   /** Macros that fit the words but not the situation, with the condition that failed. */
-  unmet: (Candidate & { condition: Condition })[];
+  unmet: Unmet[];
 }
+
+type Unmet = Candidate & { condition: Condition };
 
 /**
  * Evidence needed before a macro may carry a reply, as shares of the customer's words that it covers: less where the
  * intent agrees too, least where it is the first guess. Chosen on the lab's tickets; docs/decisions/0002-on-device-draft.md has the figures.
  */
-const enough = { alone: 0.45, withIntent: 0.2, firstIntent: 0.1 };
+const enough = { alone: 0.45, against: 0.6, withIntent: 0.2, firstIntent: 0.1 };
 /** A macro that fits the words this much better, but not the situation, is not replaced by a lesser one. */
 const clearlyBetter = 0.5;
 /** Words that must match where no intent speaks for the macro: one or two meet by chance. */
@@ -81,19 +83,19 @@ export function chooseMacro(
   unmet.sort((a, b) => b.score - a.score);
   candidates.sort((a, b) => b.score - a.score || (a.macro.id < b.macro.id ? -1 : 1));
   const [best] = candidates;
-  const [missed] = unmet;
-  // Unless it is the one that the brand wrote for the situation in which the other does not hold.
-  const lesser =
-    best && missed && missed.score > best.score + clearlyBetter && !writtenInstead(best.macro, missed.macro);
+  // What the brand wrote for the situation in which another does not hold takes that one's place.
+  const [missed] = unmet.filter((one) => !candidates.some((other) => writtenInstead(other, one)));
+  const lesser = best && missed && missed.score > best.score + clearlyBetter;
   // Nor is the first thing that the customer asks passed over for the second.
-  const beside =
-    best &&
-    !best.answers.includes(0) &&
-    unmet.some(({ leads, macro }) => leads >= enough.alone && !writtenInstead(best.macro, macro));
+  const beside = best && !best.answers.includes(0) && missed && missed.leads >= enough.alone;
   return { best: lesser || beside ? null : (best ?? null), unmet };
 }
 
-const writtenInstead = (best: Macro, missed: Macro): boolean => best.intent === missed.intent;
+function writtenInstead({ macro, coverage }: Candidate, missed: Unmet): boolean {
+  if (macro.intent !== missed.macro.intent) return false;
+  // A word that was not said is no fact that is lacking.
+  return macro.when.length > 0 || coverage >= missed.coverage || missed.condition.fact === 'ticket.says';
+}
 
 function weigh(
   macro: Macro,
@@ -131,11 +133,13 @@ function weigh(
       0.4 * Math.max(0, answers.length - 1) +
       1.5 * byRank(intentRank) +
       // What is asked first, by its own words, is the matter.
-      (asks[0] ? 0.75 : 0) +
+      (asks[0] ? 1 : 0) +
       // A flag outweighs any likeness of words.
       (namesAFlag(macro, request) ? 3 : 0) +
       // A condition that holds means that the macro was written for just this situation.
-      0.25 * macro.when.length -
+      Math.min(1.2, 0.6 * macro.when.length) +
+      // A thing that went wrong is the matter, whatever else is asked.
+      (only && intentRank === 0 && isTrouble(macro.intent) ? 1.5 : 0) -
       0.5 * unfilled.length,
   };
 }
@@ -163,7 +167,9 @@ function carries(candidate: Candidate, request: DraftRequest, fits: boolean): bo
   if ((fits && namesAFlag(macro, request)) || asked) return true;
   if (request.brief.intents[0] === macro.intent) return coverage >= enough.firstIntent;
   if (sameIntent) return coverage >= enough.withIntent;
-  return coverage >= enough.alone && words >= wordsAlone;
+  // Where the customer's words tell of another matter, likeness alone must be great.
+  const alone = request.brief.intents.length > 0 ? enough.against : enough.alone;
+  return coverage >= alone && words >= wordsAlone;
 }
 
 /** Approved for a flag that fired here: the flag itself is the evidence. */

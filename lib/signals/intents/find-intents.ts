@@ -35,7 +35,28 @@ export function findIntents(
     if (hit.rule === 'safety.reaction') add('allergic-reaction', 4);
   }
   const found = [...scores].filter(([, score]) => score > 0).sort((a, b) => b[1] - a[1]);
-  return found.slice(0, maxIntents).map(([intent]) => intent);
+  return causesFirst(found.map(([intent]) => intent)).slice(0, maxIntents);
+}
+
+/** What happened stands before what the customer wants done about it: a wrong item is no ordinary return. */
+const outranks: Readonly<Record<string, readonly string[]>> = {
+  'wrong-item': ['return', 'exchange'],
+  'missing-item': ['return', 'exchange', 'refund-status', 'order-status'],
+  'payment-failure': ['return', 'order-status', 'exchange'],
+  'damaged-item': ['return', 'exchange', 'warranty'],
+  'refund-status': ['return', 'order-status'],
+  'lost-parcel': ['return'],
+  warranty: ['exchange', 'return'],
+};
+
+function causesFirst(intents: readonly string[]): string[] {
+  const ordered = [...intents];
+  for (const [cause, wishes] of Object.entries(outranks)) {
+    const at = ordered.indexOf(cause);
+    const first = ordered.findIndex((intent) => wishes.includes(intent));
+    if (at > first && first >= 0) ordered.splice(first, 0, ...ordered.splice(at, 1));
+  }
+  return ordered;
 }
 
 /** What a few words alone are about, most likely first. @param folded made plain by `fold` */
@@ -75,3 +96,8 @@ const nextTo: readonly (readonly string[])[] = [['order-status', 'delivery-delay
 
 export const sameMatter = (one: string, other: string): boolean =>
   one === other || nextTo.some((group) => group.includes(one) && group.includes(other));
+
+const troubles = new Set(['wrong-item', 'missing-item', 'damaged-item', 'lost-parcel', 'payment-failure']);
+
+/** Something went wrong; the other intents are wishes and questions. */
+export const isTrouble = (intent: string): boolean => troubles.has(intent);

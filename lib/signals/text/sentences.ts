@@ -4,7 +4,8 @@ export interface Piece {
   end: number;
 }
 
-const ends = /[.!?。！？]+["')\]]{0,3}(?=\s|$)|\n+|[.!?]{2,}/g;
+const ends =
+  /[.!?。！？]+["')\]]{0,3}(?=\s|$)|\n+|[.!?]{2,}|[,;] (?=(?:and |or |und |oder |et |ou |y |o |en |of )?[b-h]\) )/g;
 /** A dot after these ends no sentence. */
 const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nr|ca|bzw|z\.b|d\.h|u\.a|usw|inkl|zzgl|evtl|tel|str|sr|sra|srta|ud|uds|av|m|mme|mlle|p\.ej|e\.g|i\.e|approx|vs|bv|art|dott|sig|a\.d|\d{1,2})$/i;
