@@ -50,6 +50,12 @@ export function durationName(ms: number): string {
   return t('unit.h', { n: Math.round(ms / 360_000) / 10 });
 }
 
+/** "14 kB" for a text, as it goes over the network. */
+export function sizeName(text: string): string {
+  const bytes = new TextEncoder().encode(text).length;
+  return bytes < 1_000 ? t('unit.bytes', { n: bytes }) : t('unit.kb', { n: Math.round(bytes / 100) / 10 });
+}
+
 /** "Missing item" for `missing-item`: an id as the beginning of a line. */
 export function title(id: string): string {
   const words = id.replace(/[-_]+/g, ' ');

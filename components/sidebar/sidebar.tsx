@@ -9,6 +9,7 @@ import { DraftPanel } from './draft/draft-panel';
 import { Facts } from './facts';
 import { Flags } from './flags';
 import { Header } from './header';
+import { Leaves } from './leaves';
 import { LiveStatus, NoticeLine } from './live';
 import { Rail } from './rail';
 import { Resizer } from './resizer';
@@ -79,6 +80,7 @@ function Body() {
       {status !== 'brand-unknown' && <Sources />}
       <Summary />
       <Facts />
+      <Leaves />
     </>
   );
 }

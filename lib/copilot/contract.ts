@@ -1,4 +1,4 @@
-import type { AbstainReason, Draft, Note, Segment, SourceRef } from '../engines/contract';
+import type { AbstainReason, Draft, EngineEvent, Note, Segment, SourceRef } from '../engines/contract';
 import type { Hit } from '../knowledge/contract';
 import type { Brief, Fact, TriggerHit } from '../signals/brief';
 
@@ -59,6 +59,7 @@ export type { BrandLock } from '../packs/lock';
 export type CopilotEvent =
   | { type: 'brief'; brief: Brief; flags: Flag[] }
   | { type: 'found'; macros: Hit[]; passages: Hit[] }
+  | Extract<EngineEvent, { type: 'sent' }>
   | { type: 'text'; text: string }
   | { type: 'segment'; segment: Segment }
   | { type: 'draft'; draft: Draft; report: GateReport }

@@ -61,7 +61,15 @@ export type AbstainReason =
   | 'answered'
   | 'condition-not-met';
 
+/** A placeholder, and what it stands for on this device. */
+export interface Stand {
+  token: string;
+  value: string;
+}
+
 export type EngineEvent =
+  /** What is about to leave, and for what its placeholders stand. The request goes out when this was taken. */
+  | { type: 'sent'; host: string; body: string; stands: Stand[] }
   /** The engine will be asked again in so many seconds; `attempt` of `tries` comes next. */
   | { type: 'waiting'; state: FailedState; seconds: number; attempt: number; tries: number }
   /** Words as they arrive, before their segment is complete. */

@@ -23,6 +23,8 @@ export interface Masker {
   unmask(text: string): Unmasked;
   /** For an answer that comes in pieces. */
   stream(): UnmaskStream;
+  /** Every placeholder so far with its value, in the order in which they were made. */
+  stands(): { token: string; value: string }[];
 }
 
 /** @param nonce four letters of base 32, drawn for this ticket */
@@ -62,5 +64,6 @@ export function createMasker(known: Known, nonce: string): Masker {
     },
     unmask: (text) => unmask(text, values, nonce),
     stream: () => createUnmasker(values, nonce),
+    stands: () => [...tokens].map(([key, token]) => ({ token, value: key.slice(key.indexOf('\n') + 1) })),
   };
 }

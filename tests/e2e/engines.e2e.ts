@@ -83,6 +83,30 @@ describe.each(['chromium', 'firefox'] as const)('remote engines in %s', (browser
       expect(first).toBe(true);
     });
 
+    it('shows what left, byte for byte as the provider received it', async () => {
+      models.setScenario('ok', answer);
+      await page.goto(zendesk(101));
+      const sidebar = await sidebarSaying(page, 'What left this computer');
+      await sidebar.click({ css: '.section-toggle', text: 'What left this computer' });
+      await waitFor(
+        sidebar,
+        'the request',
+        () => document.querySelector('[data-leaves]') !== null,
+        undefined,
+      );
+      const shown = await sidebar.evaluate(
+        () => ({
+          text: document.querySelector('[data-leaves]')?.textContent ?? '',
+          marked: document.querySelectorAll('[data-leaves] mark').length,
+          stands: document.querySelector('.leaves-stands')?.textContent ?? '',
+        }),
+        undefined,
+      );
+      expect(shown.text).toBe(drafts().at(-1)?.text);
+      expect(shown.marked).toBeGreaterThan(2);
+      expect(shown.stands).toContain('MF-204518');
+    });
+
     it.each([
       ['bad-key', 'does not accept the key'],
       ['html-200', 'answered with a web page'],

@@ -1,4 +1,5 @@
 import { emptyView, initialState, type SidebarState, type TicketView } from '../../lib/stores/sidebar';
+import { leaving } from './sample-leaving';
 import * as sample from './samples';
 
 /** Every state of the sidebar by name, with sample data. The component tests draw the same ones. */
@@ -94,6 +95,17 @@ export const states = {
   steering: state({
     ...calm,
     engine: { ...sample.engine, id: 'replay', remote: true, steers: true, rewrites: ['shorter', 'warmer'] },
+  }),
+  'sent-to-server': state({
+    ...calm,
+    engine: {
+      ...sample.engine,
+      id: 'anthropic',
+      label: 'Claude, claude-haiku-5-5',
+      remote: true,
+      steers: true,
+    },
+    leaves: [leaving],
   }),
   abstained: state({
     ...read,

@@ -34,6 +34,14 @@ export const views: View[] = [
     },
   },
   {
+    name: 'leaves',
+    state: 'sent-to-server',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'What left this computer' }).click();
+      await page.locator('[data-leaves]').scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'discarding',
     state: 'ready',
     act: async (page) => {
@@ -72,6 +80,7 @@ const main = new Set([
   'discarding',
   'drafting-off',
   'editing',
+  'leaves',
   'inserted',
   'insert-refused',
   'needs-human',

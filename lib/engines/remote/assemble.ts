@@ -1,15 +1,8 @@
 import type { Material } from '../../packs/material';
 import type { Masker } from '../../privacy/mask';
-import {
-  type Draft,
-  type DraftRequest,
-  type EngineEvent,
-  EngineFailed,
-  type Note,
-  type Segment,
-  type SourceRef,
-} from '../contract';
-import type { AnswerEvent, Cite, Usage } from './answer';
+import type { Draft, DraftRequest, EngineEvent, Note, Segment, SourceRef } from '../contract';
+import type { Cite, Usage } from './answer';
+import type { ExchangeEvent } from './exchange';
 
 /** From a provider's answer to the house's own draft: values put back, sources looked up, the end checked. */
 
@@ -28,18 +21,14 @@ export interface Assembled {
 const noDraft = /^\s*NO DRAFT:\s*/;
 const missingLine = /\n?^MISSING:\s*(.*)$/ms;
 
-/**
- * Yields the words as they come and ends with a draft or an abstention.
- * @throws {EngineFailed} for an answer without a proper end: a part of one is never a draft
- */
+/** Yields the words as they come and ends with a draft or an abstention. */
 export async function* assemble(
-  events: AsyncIterable<AnswerEvent>,
+  events: AsyncIterable<ExchangeEvent>,
   { material, masker, language, sent, request, model, prompts }: Assembled,
 ): AsyncGenerator<EngineEvent> {
   const parts: { text: string; cites: Cite[] }[] = [];
   let stream = masker.stream();
   let usage: Usage = { input: 0, cachedInput: 0, output: 0 };
-  let how: Extract<AnswerEvent, { type: 'end' }>['how'] | null = null;
   let missing: string[] = [];
   let needsHuman = false;
   for await (const event of events) {
@@ -55,13 +44,9 @@ export async function* assemble(
       missing = event.items;
       needsHuman = event.needsHuman;
     } else if (event.type === 'usage') usage = event.usage;
-    else how = event.how;
+    else if (event.type === 'sent') yield { ...event, stands: masker.stands() };
+    else yield event;
   }
-  if (how === null) throw new EngineFailed('cut-off', 'no end of the answer');
-  if (how === 'failed') throw new EngineFailed('server', 'given up by the provider');
-  if (how === 'refused') throw new EngineFailed('refused', 'refused');
-  if (how === 'too-long') throw new EngineFailed('too-long', 'cut off by its own limit');
-  if (how === 'context') throw new EngineFailed('too-large', 'context');
 
   const whole = parts.map(({ text }) => text).join('');
   if (whole.trim() === '' || noDraft.test(whole)) {

@@ -1,26 +1,20 @@
 import { createMasker, type Masker } from '../../privacy/mask';
 import { sweep } from '../../privacy/sweep';
-import { type DraftRequest, type Engine, type EngineEvent, EngineFailed } from '../contract';
+import { type DraftRequest, type Engine, EngineFailed } from '../contract';
 import { replyLanguage } from '../on-device/reply-language';
-import type { AnswerEvent, Reducer } from './answer';
+import type { Reducer } from './answer';
 import { assemble } from './assemble';
 import type { RemoteDeps } from './deps';
-import { failureOf } from './failures';
+import { type Call, exchange } from './exchange';
 import { knownFrom } from './known';
-import { pauseAfter, tries } from './patience';
 import { promptFor, type RemotePrompt } from './prompt';
-import { watched } from './watch';
 
 /** One provider's part: how a request is made, and how its stream is read. */
 export interface Provider {
   id: string;
   label: string;
   /** Opens the stream. Its raw events, whatever they are, go to the reducer. */
-  open(
-    prompt: RemotePrompt,
-    call: { signal: AbortSignal; fetch: typeof fetch; key: string },
-    deps: RemoteDeps,
-  ): Promise<AsyncIterable<unknown>>;
+  open(prompt: RemotePrompt, call: Call, deps: RemoteDeps): Promise<AsyncIterable<unknown>>;
   reducer(): Reducer;
   /** Ids by what the model is to call each source. */
   sent(prompt: RemotePrompt): ReadonlyMap<string, string>;
@@ -44,47 +38,17 @@ export function createRemote(provider: Provider, deps: RemoteDeps): Engine {
         };
         return;
       }
-      const spoken = language;
-      const { prompt, masker } = prepared(request, spoken, deps);
-      for (let attempt = 0; ; attempt += 1) {
-        const told = { anything: false };
-        try {
-          yield* once(told);
-          return;
-        } catch (error) {
-          signal.throwIfAborted();
-          const failed = failureOf(error);
-          // What was streamed cannot be taken back, so an answer that has begun is not asked for again.
-          const seconds = told.anything ? null : pauseAfter(failed, attempt);
-          if (seconds === null) throw failed;
-          yield { type: 'waiting', state: failed.state, seconds, attempt: attempt + 2, tries };
-          await slept(seconds * 1_000, deps.after, signal);
-        }
-      }
-
-      async function* once(told: { anything: boolean }): AsyncGenerator<EngineEvent> {
-        const watch = watched(deps.fetch, signal, deps.after);
-        try {
-          const key = await deps.key();
-          const raw = await provider.open(prompt, { signal: watch.signal, fetch: watch.fetch, key }, deps);
-          const parts = reduced(raw, provider.reducer(), watch.signal);
-          const events = assemble(parts, {
-            material: request.material,
-            masker,
-            language: spoken,
-            sent: provider.sent(prompt),
-            request,
-            model: deps.model,
-            prompts: prompt.versions,
-          });
-          for await (const event of events) {
-            told.anything = true;
-            yield event;
-          }
-        } catch (error) {
-          throw failureOf(error, watch.reason());
-        }
-      }
+      const { prompt, masker } = prepared(request, language, deps);
+      const events = exchange((call) => provider.open(prompt, call, deps), provider.reducer, deps, signal);
+      yield* assemble(events, {
+        material: request.material,
+        masker,
+        language,
+        sent: provider.sent(prompt),
+        request,
+        model: deps.model,
+        prompts: prompt.versions,
+      });
     },
   };
 }
@@ -108,29 +72,4 @@ function prepared(
     if (error instanceof EngineFailed) throw error;
     throw new EngineFailed('masking', error instanceof Error ? error.name : 'failed');
   }
-}
-
-async function* reduced(
-  raw: AsyncIterable<unknown>,
-  reducer: Reducer,
-  signal: AbortSignal,
-): AsyncGenerator<AnswerEvent> {
-  for await (const event of raw) yield* reducer.push(event);
-  // Both SDKs end an aborted stream as if it were complete.
-  signal.throwIfAborted();
-}
-
-/** Ends early, with the signal's own reason, when the agent stops. */
-function slept(ms: number, after: RemoteDeps['after'], signal: AbortSignal): Promise<void> {
-  return new Promise((done, reject) => {
-    const callOff = after(ms, done);
-    signal.addEventListener(
-      'abort',
-      () => {
-        callOff();
-        reject(signal.reason);
-      },
-      { once: true },
-    );
-  });
 }

@@ -1,5 +1,5 @@
 import type { BrandLock, Flag, GateReport } from '@/lib/copilot/contract';
-import type { AbstainReason, Draft, Engine, Note, Segment, SourceRef } from '@/lib/engines/contract';
+import type { AbstainReason, Draft, Engine, Note, Segment, SourceRef, Stand } from '@/lib/engines/contract';
 import type { ComposerState } from '@/lib/helpdesks/contract';
 import type { Hit } from '@/lib/knowledge/contract';
 import type { EditClass, RejectReason } from '@/lib/ledger/record';
@@ -45,6 +45,17 @@ export interface ReadyDraft {
   source?: SourceRef;
 }
 
+/** One request that went to a server. */
+export interface Leaving {
+  host: string;
+  /** Byte for byte. */
+  body: string;
+  /** What its placeholders stand for. */
+  stands: Stand[];
+  /** RFC 3339. */
+  at: string;
+}
+
 interface ReadProblem {
   /** Part of the ticket, or of the page, that could not be read. */
   part: string;
@@ -74,6 +85,8 @@ export interface TicketView extends Token {
   /** The reply box as it is, with the gate's word on it. */
   composer: (ComposerState & { report: GateReport | null }) | null;
   sent: { editClass: EditClass; factEdits: number } | null;
+  /** What left this device for this ticket, the newest last. Kept in memory only. */
+  leaves: Leaving[];
   /** The customer wrote again after an edited draft, which was therefore kept. */
   outdated: boolean;
 }
@@ -135,6 +148,7 @@ export const emptyView = (token: Token): TicketView => ({
   inserted: null,
   composer: null,
   sent: null,
+  leaves: [],
   outdated: false,
 });
 

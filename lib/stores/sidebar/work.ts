@@ -31,6 +31,9 @@ export interface Work {
   cancel(): void;
 }
 
+/** Requests of one ticket that can be looked at. */
+const MAX_LEAVES = 10;
+
 export function createWork(core: Core): Work {
   const { deps } = core;
   let running: AbortController | null = null;
@@ -62,6 +65,13 @@ export function createWork(core: Core): Work {
           passages: event.passages,
         });
         return;
+      case 'sent': {
+        const { host, body, stands } = event;
+        core.patch(token, {
+          leaves: [...view.leaves, { host, body, stands, at: deps.now() }].slice(-MAX_LEAVES),
+        });
+        return;
+      }
       case 'waiting': {
         const { type: _, ...waiting } = event;
         if (view.draft.at === 'working')
