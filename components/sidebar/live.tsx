@@ -13,18 +13,23 @@ const LASTING = 600;
 export function LiveStatus() {
   const status = useSidebar(statusOf);
   const ticketId = useSidebar(({ view }) => view?.ticketId ?? '');
-  const [spoken, setSpoken] = useState('');
+  const [spoken, setSpoken] = useState({ ticketId: '', text: '' });
   useEffect(() => {
     if (status === 'loading' || status === 'working') return;
     const timer = setTimeout(
-      () => setSpoken(ticketId ? `${t('sidebar.ticket', { id: ticketId })}. ${t(`status.${status}`)}` : ''),
+      () =>
+        setSpoken({
+          ticketId,
+          text: ticketId ? `${t('sidebar.ticket', { id: ticketId })}. ${t(`status.${status}`)}` : '',
+        }),
       LASTING,
     );
     return () => clearTimeout(timer);
   }, [status, ticketId]);
   return (
     <p role="status" className="visually-hidden">
-      {spoken}
+      {/* What was said of one ticket does not stand beside another. */}
+      {spoken.ticketId === ticketId ? spoken.text : ''}
     </p>
   );
 }
