@@ -1,6 +1,16 @@
 import draft from './draft.md?raw';
 import draftJsonTask from './draft-json-task.md?raw';
 import draftTask from './draft-task.md?raw';
+import handOff from './hand-off.md?raw';
+import question from './question.md?raw';
+import rewrite from './rewrite.md?raw';
+import secondOpinion from './second-opinion.md?raw';
+import stanceAsk from './stance-ask.md?raw';
+import stanceGrant from './stance-grant.md?raw';
+import stanceRefuse from './stance-refuse.md?raw';
+import summary from './summary.md?raw';
+import task from './task.md?raw';
+import translate from './translate.md?raw';
 
 /** Every prompt by name. The version goes on record with each draft; a changed text needs a new one. */
 export interface Prompt {
@@ -14,10 +24,22 @@ function read(raw: string): Prompt {
   return { version: Number(version), text: text.trimEnd() };
 }
 
+export type PromptName = keyof typeof prompts;
+
 export const prompts = {
   draft: read(draft),
   'draft-task': read(draftTask),
   'draft-json-task': read(draftJsonTask),
+  'hand-off': read(handOff),
+  question: read(question),
+  rewrite: read(rewrite),
+  'second-opinion': read(secondOpinion),
+  'stance-ask': read(stanceAsk),
+  'stance-grant': read(stanceGrant),
+  'stance-refuse': read(stanceRefuse),
+  summary: read(summary),
+  task: read(task),
+  translate: read(translate),
 } as const;
 
 /**

@@ -27,6 +27,7 @@ const forms: Record<string, (value: string) => string> = {
   intent: title,
   engine: (value) => word('engine', value),
   reason: (value) => word(has(`reject.${value}`) ? 'reject' : 'abstain', value),
+  task: (value) => word('task', value),
   trigger: (value) => word('trigger', value),
   what: (value) => word('what', value),
   editClass: (value) => word('outcome', value),

@@ -1,17 +1,13 @@
-import { CornerDownLeft } from 'lucide-react';
-import { useState } from 'react';
 import type { Hit } from '@/lib/knowledge/contract';
 import { t } from '../i18n';
-import { languageName } from '../i18n/words';
-import { Button } from '../ui/button';
 import { Section } from '../ui/section';
-import { useVerbs, useView } from './context';
-import { markWords } from './mark-words';
-import { describe } from './source-of';
+import { AskBrand } from './ask-brand';
+import { useView } from './context';
+import { SourceList } from './source-list';
 
 const most = 3;
 
-/** The best approved macros and articles for this ticket, each as it is. */
+/** The best approved macros and articles for this ticket, and what the agent looks for. */
 export function Sources() {
   const macros = (useView((view) => view.macros) ?? []).slice(0, most);
   const passages = (useView((view) => view.passages) ?? []).slice(0, most);
@@ -20,6 +16,7 @@ export function Sources() {
       {macros.length + passages.length === 0 && <p className="hint">{t('sources.none')}</p>}
       <Hits title={t('sources.macros')} hits={macros} />
       <Hits title={t('sources.passages')} hits={passages} />
+      <AskBrand />
     </Section>
   );
 }
@@ -29,53 +26,7 @@ function Hits({ title, hits }: { title: string; hits: readonly Hit[] }) {
   return (
     <>
       <h3 className="sub">{title}</h3>
-      <ul className="sources">
-        {hits.map((hit) => (
-          <Source key={hit.doc.id} hit={hit} />
-        ))}
-      </ul>
+      <SourceList hits={hits} />
     </>
-  );
-}
-
-function Source({ hit }: { hit: Hit }) {
-  const store = useVerbs();
-  const material = useView((view) => view.material);
-  const language = useView((view) => view.brief?.language);
-  const [open, setOpen] = useState(false);
-  const { doc, matched } = hit;
-  const about = material ? describe(material, { kind: doc.kind, id: doc.id }) : null;
-  return (
-    <li className="source">
-      <div className="source-head">
-        <button type="button" className="source-title" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {doc.title}
-        </button>
-        {!about?.internal && (
-          <Button
-            look="quiet"
-            icon={<CornerDownLeft size={14} aria-hidden />}
-            aria-label={t('sources.insert.label', { title: doc.title })}
-            onClick={() => void store.insertSource(doc.kind, doc.id)}
-          >
-            {t('sources.insert')}
-          </Button>
-        )}
-      </div>
-      <p className={open ? 'source-text' : 'source-text short'}>
-        {markWords(doc.text, matched).map((part) =>
-          part.match ? <mark key={part.start}>{part.text}</mark> : <span key={part.start}>{part.text}</span>,
-        )}
-      </p>
-      <p className="source-about">
-        {[
-          ...(about?.facts ?? []),
-          ...(about?.internal ? [t('proof.internal')] : []),
-          ...(language && doc.language !== language
-            ? [t('sources.language', { language: languageName(doc.language) })]
-            : []),
-        ].join(' · ')}
-      </p>
-    </li>
   );
 }

@@ -3,6 +3,7 @@ import { t } from '../i18n';
 import { Section } from '../ui/section';
 import { useVerbs, useView } from './context';
 import { MoodCourse } from './mood-course';
+import { Readings } from './readings';
 import { say } from './say';
 
 /** The thread in a few lines. Each is a button that shows its message on the page. */
@@ -31,6 +32,7 @@ export function Summary() {
         </ul>
       )}
       <MoodCourse moods={moods} />
+      <Readings />
     </Section>
   );
 }

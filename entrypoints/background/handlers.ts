@@ -74,8 +74,7 @@ export function dataHandlers(db: Database, world: World): Pick<Handlers, DataCal
     'ledger.append': async ({ event, text }) => {
       const now = world.now().toISOString();
       const { seq, hash } = await append(db, event, text, now);
-      if (event.kind === 'shown' && event.cost)
-        await addSpend(db, event.brand, event.engine, event.cost, now);
+      if ('cost' in event && event.cost) await addSpend(db, event.brand, event.engine, event.cost, now);
       return { seq, hash };
     },
     'ledger.page': ({ after, limit }) => recordsAfter(db, after, limit),

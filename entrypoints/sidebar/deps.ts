@@ -44,6 +44,7 @@ export function browserDeps(window: Window, ask: AskBackground, page: PageLink):
     idle: () => new Promise((free) => window.requestIdleCallback(() => free(), { timeout: 500 })),
     after,
     copy: (text) => window.navigator.clipboard.writeText(text),
+    agentLanguage: window.navigator.language.slice(0, 2).toLowerCase(),
     appVersion: browser.runtime.getManifest().version,
   };
 }

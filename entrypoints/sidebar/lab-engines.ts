@@ -1,4 +1,4 @@
-import type { Engine } from '@/lib/engines/contract';
+import type { Engine } from '@/lib/engines/engine';
 import { createReplay, ReplayScripts } from '@/lib/engines/replay';
 import scripts from '../../tests/lab/replay.json';
 

@@ -1,4 +1,5 @@
-import { type Draft, type DraftRequest, type Engine, EngineFailed } from '../engines/contract';
+import { type Draft, type DraftRequest, EngineFailed, type Stance } from '../engines/contract';
+import type { Engine } from '../engines/engine';
 import type { Material } from '../packs/material';
 import { readBrief } from '../signals/read-brief';
 import type { Ticket } from '../ticket/ticket';
@@ -18,6 +19,8 @@ export interface RunInput {
   drafting: boolean;
   /** The agent's own words on what to say. */
   steer?: string;
+  /** What the agent wants the answer to be. */
+  stance?: Stance;
   /** RFC 3339. */
   now: string;
   /** Lets the page draw between the steps. */
@@ -54,6 +57,7 @@ export async function* run(input: RunInput, signal: AbortSignal): AsyncGenerator
     answers: found.answers,
     now,
     ...(input.steer ? { steer: input.steer } : {}),
+    ...(input.stance ? { stance: input.stance } : {}),
     ...(agentName ? { agentName } : {}),
   };
   const checked = (draft: Draft) =>

@@ -78,6 +78,10 @@ export type EngineEvent =
   | { type: 'draft'; draft: Draft }
   | { type: 'abstained'; reason: AbstainReason; detail: Note[] };
 
+export const stances = ['grant', 'refuse', 'ask'] as const;
+/** Grant what is asked, refuse it, or ask for what is needed to decide. */
+export type Stance = (typeof stances)[number];
+
 export interface DraftRequest {
   ticket: Ticket;
   brief: Brief;
@@ -88,23 +92,12 @@ export interface DraftRequest {
   answers: Hit[][];
   /** The agent's own words on what to say; never the customer's. */
   steer?: string;
+  /** What the agent wants the answer to be, where the engine steers. */
+  stance?: Stance;
   /** The signed-in agent's name as the helpdesk shows it. */
   agentName?: string;
   /** RFC 3339. */
   now: string;
-}
-
-export interface Engine {
-  readonly id: string;
-  readonly label: string;
-  /** True when text leaves this device. */
-  readonly remote: boolean;
-  /** Changes that the engine can make to a draft. */
-  readonly rewrites: readonly ('shorter' | 'warmer' | 'more-formal')[];
-  /** True when it follows `DraftRequest.steer`; without it the agent is not offered to say anything. */
-  readonly steers?: boolean;
-  /** Ends with one `draft` or `abstained`. Stops soon after the signal aborts. @throws EngineFailed */
-  draft(request: DraftRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
 }
 
 /** How an engine can fail. Each has a sentence in the catalogue that tells the agent what to do. */

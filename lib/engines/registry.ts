@@ -1,4 +1,5 @@
-import { type Engine, EngineFailed } from './contract';
+import { EngineFailed } from './contract';
+import type { Engine } from './engine';
 import { onDevice } from './on-device';
 import type { RemoteDeps } from './remote/deps';
 import type { Prober } from './remote/probe';
@@ -77,20 +78,27 @@ export function engineOf(
   if (!kind) return onDevice;
   const { id, label } = kind;
   const model = choice?.model || kind.model;
+  /** Loaded, and paid for, when it is first used. */
+  const made = async (brandId: string, signal: AbortSignal): Promise<Engine> => {
+    if (!access) throw new EngineFailed('key', 'not connected');
+    const { affordable, ...rest } = deps(kind);
+    if (!(await affordable(brandId))) throw new EngineFailed('budget', 'used up');
+    const make = await kind.load();
+    signal.throwIfAborted();
+    const { baseUrl, can } = access;
+    return make({ ...rest, model, baseUrl, can });
+  };
   return {
     id,
     label: model ? `${label}, ${model}` : label,
     remote: true,
-    rewrites: [],
     steers: true,
     async *draft(request, signal) {
-      if (!access) throw new EngineFailed('key', 'not connected');
-      const { affordable, ...rest } = deps(kind);
-      if (!(await affordable(request.material.brand.id))) throw new EngineFailed('budget', 'used up');
-      const make = await kind.load();
-      signal.throwIfAborted();
-      const { baseUrl, can } = access;
-      yield* make({ ...rest, model, baseUrl, can }).draft(request, signal);
+      yield* (await made(request.material.brand.id, signal)).draft(request, signal);
+    },
+    async *perform(ask, signal) {
+      const engine = await made(ask.about.material.brand.id, signal);
+      if (engine.perform) yield* engine.perform(ask, signal);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Draft, type Engine, EngineFailed } from './contract';
+import { type Draft, EngineFailed } from './contract';
+import type { Engine } from './engine';
 
 /**
  * Plays drafts that somebody wrote beforehand, good and hostile, at a chosen pace. For tests and the replica helpdesks:
@@ -37,7 +38,6 @@ export function createReplay(
     id: 'replay',
     label: 'Replay',
     remote: false,
-    rewrites: [],
     async *draft({ ticket }, signal) {
       const script = scripts[ticket.id] ?? scripts['*'];
       if (!script) {

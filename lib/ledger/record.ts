@@ -15,6 +15,15 @@ const common = {
   suggestion: z.string(),
 };
 
+/** Of a remote engine: its model, the versions of its prompts, and the tokens that it counted. */
+const Cost = z.strictObject({
+  model: z.string(),
+  prompts: z.record(z.string(), z.number()),
+  input: z.number(),
+  cachedInput: z.number(),
+  output: z.number(),
+});
+
 const origin = {
   channel: z.string(),
   language: z.string(),
@@ -58,22 +67,14 @@ export const LedgerEvent = z.discriminatedUnion('kind', [
     /** Milliseconds from the ticket being read. */
     msToBrief: z.number(),
     msToDraft: z.number(),
-    /** Of a remote engine: its model, the versions of its prompts, and the tokens that it counted. */
-    cost: z
-      .strictObject({
-        model: z.string(),
-        prompts: z.record(z.string(), z.number()),
-        input: z.number(),
-        cachedInput: z.number(),
-        output: z.number(),
-      })
-      .optional(),
+    cost: Cost.optional(),
   }),
   z.strictObject({
     kind: z.literal('withheld'),
     ...common,
     ...origin,
     reason: z.string(),
+    cost: Cost.optional(),
     msToBrief: z.number().optional(),
   }),
   z.strictObject({
@@ -105,6 +106,14 @@ export const LedgerEvent = z.discriminatedUnion('kind', [
     msFromInsert: z.number(),
     /** Findings in the text that was sent. */
     findings: z.record(z.string(), z.number()),
+  }),
+  /** An engine did something beside drafting, and its result was shown. */
+  z.strictObject({
+    kind: z.literal('assisted'),
+    ...common,
+    task: z.string(),
+    engine: z.string(),
+    cost: Cost,
   }),
   z.strictObject({ kind: z.literal('rejected'), ...common, reason: RejectReason }),
   z.strictObject({ kind: z.literal('flag-shown'), ...common, trigger: z.string(), rule: z.string() }),

@@ -30,10 +30,14 @@ export const EngineAccess = z.object({
 });
 export type EngineAccess = z.infer<typeof EngineAccess>;
 
-const Choice = z.object({
+const One = z.object({
   engine: z.string().max(40),
   /** As the provider names it. */
   model: z.string().max(200).optional(),
+});
+const Choice = One.extend({
+  /** Engines for tasks that are not left to the one that drafts. */
+  tasks: z.object({ read: One, translate: One }).partial().optional(),
 });
 
 /** Which engine and model a brand uses. Earlier builds kept the engine's name alone. */

@@ -1,5 +1,5 @@
 import type { Finding, Flag, GateReport } from '../../lib/copilot/contract';
-import type { Draft, Engine, Segment } from '../../lib/engines/contract';
+import type { Draft, Segment } from '../../lib/engines/contract';
 import type { Hit } from '../../lib/knowledge/contract';
 import { Material } from '../../lib/packs/material';
 import { Brief } from '../../lib/signals/brief';
@@ -262,13 +262,4 @@ export const passageHits: Hit[] = passages.map((one) =>
   hit('passage', one.id, `${one.title}: ${one.heading}`, one.text, ['printer', 'send', 'back', 'money']),
 );
 
-export const engine: Engine = {
-  id: 'on-device',
-  label: 'On this device',
-  remote: false,
-  rewrites: [],
-  // biome-ignore lint/correctness/useYield: it never drafts, it is only looked at.
-  async *draft() {
-    throw new Error('the gallery drafts nothing');
-  },
-};
+export * from './sample-engines';

@@ -92,9 +92,77 @@ export const states = {
     engine: { ...sample.engine, id: 'replay', remote: true },
     draft: { at: 'working', segments: sample.segments.slice(0, 3) },
   }),
-  steering: state({
+  steering: state({ ...calm, engine: sample.claude, helpers: sample.helpers }),
+  rewriting: state({
     ...calm,
-    engine: { ...sample.engine, id: 'replay', remote: true, steers: true, rewrites: ['shorter', 'warmer'] },
+    engine: sample.claude,
+    helpers: sample.helpers,
+    help: { at: 'working', task: 'rewrite', text: 'Hi Judith,\n\nThank you for telling us about' },
+  }),
+  changed: state({
+    ...calm,
+    engine: sample.claude,
+    helpers: sample.helpers,
+    draft: {
+      ...ready,
+      draft: { ...sample.draft, segments: [{ text: sample.shorter, sources: [] }] },
+      text: sample.shorter,
+      change: {
+        task: 'rewrite',
+        before: { draft: sample.draft, text: sample.text },
+        after: sample.shorter,
+        gloss: null,
+        parity: { lost: ['5 business days'], added: ['a week'] },
+      },
+    },
+  }),
+  translated: state({
+    ...calm,
+    engine: sample.claude,
+    helpers: sample.helpers,
+    draft: {
+      ...ready,
+      draft: { ...sample.draft, language: 'de', segments: [{ text: sample.german, sources: [] }] },
+      text: sample.german,
+      change: {
+        task: 'translate',
+        before: { draft: sample.draft, text: sample.text },
+        after: sample.german,
+        gloss: 'Dear Judith,\nthank you very much for your message. You have 30 days from delivery.',
+        parity: { lost: [], added: [] },
+      },
+    },
+  }),
+  readings: state({
+    ...calm,
+    engine: sample.claude,
+    helpers: sample.helpers,
+    flags: sample.flags,
+    readings: {
+      summary: [
+        {
+          text: 'Judith wants to send back the Fell Overshirt and asks how without a printer.',
+          messageIds: ['m1'],
+        },
+        { text: 'She has waited four days for an answer and speaks of her bank.', messageIds: ['m2'] },
+      ],
+      secondOpinion: {
+        mood: 'negative',
+        found: [{ trigger: 'churn_risk', messageId: 'm2', quote: 'If this goes on' }],
+      },
+      asked: {
+        question: 'Can she return it without a printer?',
+        hits: sample.passageHits,
+        answer: 'Yes. The post office prints the label from the code in the e-mail.',
+        sources: [{ kind: 'passage', id: 'returns/no-printer', version: 2, origin: 'model' }],
+      },
+    },
+  }),
+  'help-failed': state({
+    ...calm,
+    engine: sample.claude,
+    helpers: sample.helpers,
+    help: { at: 'failed', task: 'rewrite', state: 'limit', again: '2026-11-23T10:40:00Z' },
   }),
   'sent-to-server': state({
     ...calm,

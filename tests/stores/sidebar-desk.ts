@@ -5,6 +5,7 @@ import { flagsOf } from '@/lib/copilot/flags';
 import { check } from '@/lib/copilot/gate/check';
 import { openBrand } from '@/lib/copilot/room';
 import { run } from '@/lib/copilot/run';
+import type { Engine } from '@/lib/engines/engine';
 import { createReplay, ReplayScripts } from '@/lib/engines/replay';
 import type { InsertRequest, InsertResult } from '@/lib/helpdesks/contract';
 import { createSentWatch } from '@/lib/helpdesks/sent';
@@ -23,7 +24,13 @@ const engine = createReplay(ReplayScripts.parse({ '*': { segments: sample.segmen
 );
 
 export function setUp(
-  options: { ticket?: Ticket; insert?: InsertResult; copyFails?: boolean; brands?: readonly Brand[] } = {},
+  options: {
+    ticket?: Ticket;
+    insert?: InsertResult;
+    copyFails?: boolean;
+    brands?: readonly Brand[];
+    perform?: NonNullable<Engine['perform']>;
+  } = {},
 ) {
   let ticket = options.ticket ?? sample.ticket;
   let clock = 1_000;
@@ -36,7 +43,15 @@ export function setUp(
   const copied: string[] = [];
   const timers: (() => void)[] = [];
   const opened: string[] = [];
-  const settings = { v: 1, drafting: true, engines: {}, theme: 'system', width: 380, collapsed: false };
+  const settings = {
+    v: 1,
+    drafting: true,
+    engines: options.perform ? { marlow: { engine: 'replay' } } : {},
+    access: {},
+    theme: 'system',
+    width: 380,
+    collapsed: false,
+  };
   const answers: Record<string, (args: never) => unknown> = {
     'settings.get': () => settings,
     'settings.set': (change: object) => Object.assign(settings, change),
@@ -80,7 +95,7 @@ export function setUp(
     openBrand,
     run,
     check,
-    engine: () => engine,
+    engine: () => (options.perform ? { ...engine, perform: options.perform } : engine),
     sentWatch: createSentWatch(),
     now: () => '2026-11-23T09:00:00Z',
     elapsed: () => {
@@ -101,6 +116,7 @@ export function setUp(
       if (options.copyFails) throw new Error('no');
       copied.push(text);
     },
+    agentLanguage: 'en',
     appVersion: '0.1.0',
   });
   const raw = {

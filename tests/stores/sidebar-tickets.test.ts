@@ -5,7 +5,7 @@ import { createWorld, happen, play, sequence } from './sidebar-world';
 
 describe('tickets in the sidebar', () => {
   it('never shows, inserts or records anything of a ticket under another, in 3,000 random sequences', async () => {
-    const seen = { drafts: 0, inserts: 0, records: 0 };
+    const seen = { drafts: 0, inserts: 0, records: 0, helped: 0 };
     await fc.assert(
       fc.asyncProperty(sequence, async ({ scheduler, happenings, behaviours }) => {
         const world = await play(scheduler, happenings, behaviours);
@@ -13,6 +13,7 @@ describe('tickets in the sidebar', () => {
         seen.drafts += world.seen.drafts;
         seen.inserts += world.seen.inserts;
         seen.records += world.seen.records;
+        seen.helped += world.seen.helped;
       }),
       { numRuns: 3_000 },
     );
@@ -20,6 +21,7 @@ describe('tickets in the sidebar', () => {
     expect(seen.drafts).toBeGreaterThan(3_000);
     expect(seen.inserts).toBeGreaterThan(300);
     expect(seen.records).toBeGreaterThan(3_000);
+    expect(seen.helped).toBeGreaterThan(300);
   }, 120_000);
 
   it('always ends with the draft of the ticket that was opened last', async () => {

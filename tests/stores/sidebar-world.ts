@@ -9,6 +9,7 @@ import type { LedgerEvent } from '@/lib/ledger/record';
 import { createSidebarStore, type SidebarDeps, type SidebarStore } from '@/lib/stores/sidebar';
 import { Ticket } from '@/lib/ticket/ticket';
 import * as sample from '../gallery/samples';
+import { resultsOf } from './late-tasks';
 
 /**
  * A world in which everything that can be late is late, in every order that the scheduler thinks of, and whatever
@@ -23,7 +24,7 @@ export interface World {
   /** What broke the one rule: nothing of a ticket is ever shown, inserted or recorded under another. */
   breaches: string[];
   /** How often a draft was really shown, inserted and put on record, so that a quiet world is not a good one. */
-  seen: { drafts: number; inserts: number; records: number };
+  seen: { drafts: number; inserts: number; records: number; helped: number };
 }
 
 export type Behaviour = 'draft' | 'abstain' | 'throw' | 'endless' | 'silent';
@@ -37,7 +38,7 @@ export interface WorldOptions {
 
 export function createWorld(scheduler: fc.Scheduler, options: WorldOptions): World {
   const breaches: string[] = [];
-  const seen = { drafts: 0, inserts: 0, records: 0 };
+  const seen = { drafts: 0, inserts: 0, records: 0, helped: 0 };
   const late = <T>(value: T, label: string) => scheduler.schedule(Promise.resolve(value), label);
   let clock = 0;
   let ids = 0;
@@ -46,7 +47,8 @@ export function createWorld(scheduler: fc.Scheduler, options: WorldOptions): Wor
     'settings.get': () => ({
       v: 1,
       drafting: true,
-      engines: {},
+      engines: { marlow: { engine: 'helper' } },
+      access: {},
       theme: 'system',
       width: 380,
       collapsed: false,
@@ -54,7 +56,8 @@ export function createWorld(scheduler: fc.Scheduler, options: WorldOptions): Wor
     'settings.set': () => ({
       v: 1,
       drafting: true,
-      engines: {},
+      engines: { marlow: { engine: 'helper' } },
+      access: {},
       theme: 'system',
       width: 380,
       collapsed: false,
@@ -103,10 +106,13 @@ export function createWorld(scheduler: fc.Scheduler, options: WorldOptions): Wor
     lock: () => ({ state: 'locked', brandId: 'marlow', by: ['brand-id'] }),
     general: (ticket) => ({ brief: briefOf(ticket.id), flags: [] }),
     openBrand: (material) =>
-      ({ material, tools: late({ index: {}, gate: {} }, 'tools') }) as unknown as BrandRoom,
+      ({
+        material,
+        tools: late({ index: { search: () => sample.macroHits }, gate: {} }, 'tools'),
+      }) as unknown as BrandRoom,
     run: ({ ticket }) => eventsOf(ticket.id, options.behaviour(ticket.id), late),
     check: () => report,
-    engine: () => sample.engine,
+    engine: () => ({ ...sample.engine, perform: (ask) => resultsOf(ask, mark, late, seen) }),
     sentWatch: createSentWatch(),
     now: () => '2026-11-23T09:00:00Z',
     elapsed: () => {
@@ -124,6 +130,7 @@ export function createWorld(scheduler: fc.Scheduler, options: WorldOptions): Wor
       return () => {};
     },
     copy: async () => {},
+    agentLanguage: 'en',
     appVersion: '0',
   };
 
@@ -199,6 +206,22 @@ const happening = fc.oneof(
       .constantFrom('regenerate', 'edit', 'insert', 'stop', 'discard', 'source', 'note', 'retry', 'refresh')
       .map((verb) => ({ do: verb, ticketId: '' })),
   },
+  {
+    weight: 3,
+    arbitrary: fc
+      .constantFrom(
+        'rewrite',
+        'translate',
+        'summarise',
+        'second',
+        'write-note',
+        'ask',
+        'undo',
+        'keep',
+        'stop-help',
+      )
+      .map((verb) => ({ do: verb, ticketId: '' })),
+  },
   { weight: 1, arbitrary: id.map((ticketId) => ({ do: 'composer' as const, ticketId })) },
 );
 export type Happening = { do: string; ticketId: string };
@@ -229,6 +252,15 @@ export function happen(store: SidebarStore, { do: what, ticketId }: Happening): 
     refresh: () => store.refresh(),
     regenerate: () => store.regenerate(),
     stop: () => store.stop(),
+    rewrite: () => store.rewrite('shorter'),
+    translate: () => store.translate('de'),
+    summarise: () => store.summarise(),
+    second: () => store.secondOpinion(),
+    'write-note': () => store.writeNote(),
+    ask: () => store.askBrand(`About ${mark(front)}`),
+    undo: () => store.undoChange(),
+    keep: () => store.keepChange(),
+    'stop-help': () => store.stopHelp(),
     retry: () => store.retry(),
   };
   acts[what]?.();

@@ -7,22 +7,23 @@ import { counted, languageName } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { useVerbs, useView } from '../context';
+import { HelpLine } from '../help-line';
 import { say } from '../say';
+import { ChangePanel } from './change-panel';
 import { DiscardMenu } from './discard-menu';
 import { DraftEditor } from './draft-editor';
+import { DraftTools } from './draft-tools';
 import { FindingList } from './findings';
 import { ReplyText } from './reply-text';
-import { Steer } from './steer';
 
 /** The draft as it will be sent, what must be solved first, and what can be done with it. */
 export function ReadyDraft({ ready }: { ready: Ready }) {
   const store = useVerbs();
   const material = useView((view) => view.material) ?? null;
-  const engine = useView((view) => view.engine);
   const customerLanguage = useView((view) => view.brief?.language);
   const title = useId();
   const [caret, setCaret] = useState<{ at: number | null } | null>(null);
-  const { draft, text, report } = ready;
+  const { draft, text, report, change } = ready;
   const drafted = draft.segments.map((segment) => segment.text).join('');
   const macro = material?.macros.find((one) => one.id === draft.macroId);
   const findings = report?.findings ?? [];
@@ -64,6 +65,7 @@ export function ReadyDraft({ ready }: { ready: Ready }) {
           language={draft.language}
         />
       )}
+      {change && change.after === text && <ChangePanel change={change} language={draft.language} />}
       {text !== drafted && (
         <p className="draft-edited">
           {t('draft.edited')}
@@ -79,7 +81,8 @@ export function ReadyDraft({ ready }: { ready: Ready }) {
         onFix={store.fix}
         onShow={(finding) => setCaret({ at: finding.start })}
       />
-      {engine && <Steer engine={engine} onSteer={store.regenerate} />}
+      <HelpLine tasks={['rewrite', 'translate']} />
+      <DraftTools language={draft.language} />
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { Messages } from '@anthropic-ai/sdk/resources/messages/messages';
-import type { Engine } from '../contract';
+import type { Engine } from '../engine';
 import type { RemoteDeps } from '../remote/deps';
-import { createRemote, type Provider } from '../remote/remote-engine';
+import type { Provider } from '../remote/provider';
+import { createRemote } from '../remote/remote-engine';
 import { anthropicClient } from './client';
 import { createAnthropicReducer } from './reduce';
 
@@ -13,7 +14,7 @@ const anthropic: Provider = {
   id: 'anthropic',
   label: 'Claude',
   reducer: createAnthropicReducer,
-  sent: ({ sources }) => new Map(sources.map(({ id }) => [id, id])),
+  sent: (sources) => new Map(sources.map(({ id }) => [id, id])),
   open: async (prompt, { signal, fetch, key }, { baseUrl, model }) => {
     const client = anthropicClient({ baseUrl, key, fetch });
     return new Messages(client).create(
@@ -39,6 +40,25 @@ const anthropic: Provider = {
             ],
           },
         ],
+      },
+      { signal },
+    );
+  },
+  textReducer: createAnthropicReducer,
+  // Citations and a form for the answer exclude each other; tasks need the second.
+  ask: async ({ system, user, format }, { signal, fetch, key }, { baseUrl, model }) => {
+    const client = anthropicClient({ baseUrl, key, fetch });
+    return new Messages(client).create(
+      {
+        model,
+        max_tokens: MAX_TOKENS,
+        stream: true,
+        system: [{ type: 'text', text: system }],
+        output_config: {
+          effort: 'low',
+          ...(format ? { format: { type: 'json_schema', schema: format.schema } } : {}),
+        },
+        messages: [{ role: 'user', content: user.map((text) => ({ type: 'text' as const, text })) }],
       },
       { signal },
     );

@@ -1,5 +1,6 @@
 import type { Macro } from '../../packs/schema';
-import type { Draft, DraftRequest, Engine, EngineEvent, Note } from '../contract';
+import type { Draft, DraftRequest, EngineEvent, Note } from '../contract';
+import type { Engine } from '../engine';
 import { answerRest } from './answers';
 import { chooseMacro, stoppingFlags } from './choose';
 import { compose } from './compose';
@@ -12,7 +13,6 @@ export const onDevice: Engine = {
   id: 'on-device',
   label: 'On this device',
   remote: false,
-  rewrites: [],
   async *draft(request, signal): AsyncGenerator<EngineEvent> {
     signal.throwIfAborted();
     const result = draftOf(request);

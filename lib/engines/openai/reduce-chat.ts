@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AnswerEvent, Reducer } from '../remote/answer';
 import { createJsonAnswer } from '../remote/json-answer';
+import type { AnswerReader } from '../remote/plain-answer';
 
 /**
  * Chat Completions, as OpenAI and every compatible server stream them. Tolerated, because servers do it: a first chunk
@@ -31,8 +32,7 @@ const ends: Readonly<Record<string, 'complete' | 'too-long' | 'refused'>> = {
   content_filter: 'refused',
 };
 
-export function createChatReducer(): Reducer {
-  const answer = createJsonAnswer();
+export function createChatReducer(answer: AnswerReader = createJsonAnswer()): Reducer {
   let refused = false;
   return {
     push(raw) {

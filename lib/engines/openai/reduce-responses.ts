@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AnswerEvent, Reducer } from '../remote/answer';
 import { createJsonAnswer } from '../remote/json-answer';
+import type { AnswerReader } from '../remote/plain-answer';
 
 /** OpenAI Responses: raw stream events. The answer is JSON by our schema, and read as it grows. */
 
@@ -21,8 +22,7 @@ const RawEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('response.failed'), response: Response }),
 ]);
 
-export function createResponsesReducer(): Reducer {
-  const answer = createJsonAnswer();
+export function createResponsesReducer(answer: AnswerReader = createJsonAnswer()): Reducer {
   let refused = false;
   const closing = (
     response: z.infer<typeof Response>,

@@ -1,8 +1,9 @@
 import type { Material } from '../../packs/material';
 import type { Masker } from '../../privacy/mask';
-import type { Draft, DraftRequest, EngineEvent, Note, Segment, SourceRef } from '../contract';
+import type { Draft, DraftRequest, EngineEvent, Note, Segment } from '../contract';
 import type { Cite, Usage } from './answer';
 import type { ExchangeEvent } from './exchange';
+import { sourceRef } from './sources';
 
 /** From a provider's answer to the house's own draft: values put back, sources looked up, the end checked. */
 
@@ -62,7 +63,13 @@ export async function* assemble(
   const segments = kept.map(({ text, cites }): Segment => {
     const back = masker.unmask(text);
     bad.push(...back.bad);
-    return { text: back.text, sources: cites.flatMap((cite) => sourceOf(cite, sent, material)) };
+    return {
+      text: back.text,
+      // Ids that were never sent are dropped: a model that invents one has proven nothing.
+      sources: cites.flatMap(({ id, quote, origin }) =>
+        sourceRef(sent.get(id) ?? '', material, origin, quote),
+      ),
+    };
   });
   const flagged = request.brief.triggers.find((hit) =>
     material.escalations.some(
@@ -91,21 +98,4 @@ function clippedTo(parts: readonly { text: string; cites: Cite[] }[], end: numbe
     at += part.text.length;
   }
   return kept;
-}
-
-/** Ids that were never sent are dropped: a model that invents one has proven nothing. */
-function sourceOf(
-  { id, quote, origin }: Cite,
-  sent: ReadonlyMap<string, string>,
-  material: Material,
-): SourceRef[] {
-  const real = sent.get(id);
-  const [kind, ...rest] = real?.split(':') ?? [];
-  const own = rest.join(':');
-  const item =
-    kind === 'macro'
-      ? material.macros.find((one) => one.id === own)
-      : material.passages.find((one) => one.id === own);
-  if (!item || (kind !== 'macro' && kind !== 'passage')) return [];
-  return [{ kind, id: own, version: item.version, origin, ...(quote ? { quote } : {}) }];
 }

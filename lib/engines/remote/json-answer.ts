@@ -1,6 +1,7 @@
 import { parse } from 'partial-json';
 import { z } from 'zod';
 import type { AnswerEvent } from './answer';
+import type { AnswerReader } from './plain-answer';
 
 /**
  * The grounded answer as JSON, for providers without citations of their own: `{"missing": [...], "needs_human": false,
@@ -24,7 +25,7 @@ const Partial = z.object({
 /** Some servers wrap JSON in a fence, or talk before it. */
 const opening = /^[\s\S]*?(?=\{)/;
 
-export function createJsonAnswer(): { push(piece: string): AnswerEvent[] } {
+export function createJsonAnswer(): AnswerReader {
   let raw = '';
   let done = 0;
   let shown = 0;

@@ -1,24 +1,15 @@
-import { createMasker, type Masker } from '../../privacy/mask';
-import { sweep } from '../../privacy/sweep';
-import { type DraftRequest, type Engine, EngineFailed } from '../contract';
+import type { Masker } from '../../privacy/mask';
+import type { DraftRequest } from '../contract';
+import type { Engine } from '../engine';
 import { replyLanguage } from '../on-device/reply-language';
-import type { Reducer } from './answer';
 import { assemble } from './assemble';
 import type { RemoteDeps } from './deps';
-import { type Call, exchange } from './exchange';
-import { knownFrom } from './known';
-import { promptFor, type RemotePrompt } from './prompt';
+import { exchange } from './exchange';
 
-/** One provider's part: how a request is made, and how its stream is read. */
-export interface Provider {
-  id: string;
-  label: string;
-  /** Opens the stream. Its raw events, whatever they are, go to the reducer. */
-  open(prompt: RemotePrompt, call: Call, deps: RemoteDeps): Promise<AsyncIterable<unknown>>;
-  reducer(): Reducer;
-  /** Ids by what the model is to call each source. */
-  sent(prompt: RemotePrompt): ReadonlyMap<string, string>;
-}
+import { perform } from './perform';
+import { promptFor, type RemotePrompt } from './prompt';
+import type { Provider } from './provider';
+import { sealed } from './sealed';
 
 /** Masks, sends, reads, puts back: the same for every provider. */
 export function createRemote(provider: Provider, deps: RemoteDeps): Engine {
@@ -26,8 +17,8 @@ export function createRemote(provider: Provider, deps: RemoteDeps): Engine {
     id: provider.id,
     label: provider.label,
     remote: true,
-    rewrites: [],
     steers: true,
+    perform: (ask, signal) => perform(provider, ask, deps, signal),
     async *draft(request, signal) {
       const language = replyLanguage(request);
       if (!language) {
@@ -44,7 +35,7 @@ export function createRemote(provider: Provider, deps: RemoteDeps): Engine {
         material: request.material,
         masker,
         language,
-        sent: provider.sent(prompt),
+        sent: provider.sent(prompt.sources),
         request,
         model: deps.model,
         prompts: prompt.versions,
@@ -53,23 +44,18 @@ export function createRemote(provider: Provider, deps: RemoteDeps): Engine {
   };
 }
 
-/** @throws {EngineFailed} `masking` when anything personal may still be in what would leave: then nothing leaves */
+/** @throws {EngineFailed} `masking` */
 function prepared(
   request: DraftRequest,
   language: string,
   deps: RemoteDeps,
 ): { prompt: RemotePrompt; masker: Masker } {
-  const known = knownFrom(request);
-  try {
-    const nonce = deps.letters(4);
-    const masker = createMasker(known, nonce);
-    const prompt = promptFor(request, language, masker, nonce, deps.letters(16));
-    const approved = prompt.sources.map(({ text }) => text.toLowerCase()).join('\n');
-    const leaks = sweep(`${prompt.conversation}\n${prompt.task}`, known, (mail) => approved.includes(mail));
-    if (leaks.length > 0) throw new EngineFailed('masking', leaks.map(({ kind }) => kind).join(' '));
-    return { prompt, masker };
-  } catch (error) {
-    if (error instanceof EngineFailed) throw error;
-    throw new EngineFailed('masking', error instanceof Error ? error.name : 'failed');
-  }
+  return sealed(request, deps, ({ masker, nonce, fence }) => {
+    const prompt = promptFor(request, language, masker, nonce, fence);
+    return {
+      made: { prompt, masker },
+      leaving: [prompt.system, prompt.conversation, prompt.task, prompt.taskJson],
+      approved: prompt.sources.map(({ text }) => text),
+    };
+  });
 }

@@ -5,7 +5,7 @@ import type { BrandLock, CopilotEvent, Flag, GateReport } from '@/lib/copilot/co
 import type { CheckContext } from '@/lib/copilot/gate/check';
 import type { BrandRoom } from '@/lib/copilot/room';
 import type { RunInput } from '@/lib/copilot/run';
-import type { Engine } from '@/lib/engines/contract';
+import type { Engine } from '@/lib/engines/engine';
 import type { SentWatch } from '@/lib/helpdesks/sent';
 import type { Material } from '@/lib/packs/material';
 import type { Brand } from '@/lib/packs/schema';
@@ -27,7 +27,6 @@ export interface SidebarDeps {
   openBrand(material: Material, others: readonly Brand[], pause: () => Promise<void>): BrandRoom;
   run(input: RunInput, signal: AbortSignal): AsyncIterable<CopilotEvent>;
   check(text: string, context: CheckContext): GateReport;
-  /** The engine of that choice, or the one that is always there. */
   /** The engine of a brand's choice, reached as the console set it up. */
   engine(choice: EngineChoice | undefined, access: EngineAccess | undefined): Engine;
   sentWatch: SentWatch;
@@ -44,5 +43,7 @@ export interface SidebarDeps {
   after(ms: number, work: () => void): () => void;
   /** Puts text on the clipboard. @throws when the browser refuses */
   copy(text: string): Promise<void>;
+  /** ISO 639-1: the language that the agent's browser speaks. */
+  agentLanguage: string;
   appVersion: string;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/copilot/contract';
+import type { Stance } from '@/lib/engines/contract';
 import type { RejectReason } from '@/lib/ledger/record';
 import type { Core } from './core';
 import type { Tickets } from './tickets';
@@ -12,7 +13,10 @@ export interface Drafting {
   fix(finding: Finding): void;
   /** The draft as it was written. */
   undoEdits(): void;
-  regenerate(steer?: string): void;
+  /** @param steer the agent's own words on what to say; `stance`: what the answer is to be */
+  regenerate(steer?: string, stance?: Stance): void;
+  /** Has the gate read the draft as it stands. */
+  recheck(): void;
   /** By the engine on this device: it needs no network, and is there when the other one is not. */
   draftHere(): void;
   stop(): void;
@@ -60,7 +64,8 @@ export function createDrafting(core: Core, work: Work, tickets: Tickets): Drafti
       const view = core.view();
       if (view?.draft.at === 'ready') change(textOf(view.draft.draft), 0);
     },
-    regenerate: (steer) => tickets.again({ steer }),
+    regenerate: (steer, stance) => tickets.again({ steer, stance }),
+    recheck: check,
     draftHere: () => tickets.again({ here: true }),
     stop() {
       const view = core.view();

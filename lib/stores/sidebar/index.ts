@@ -4,6 +4,7 @@ import { createCore } from './core';
 import type { SidebarDeps } from './deps';
 import { createDrafting, type Drafting } from './drafting';
 import { createFold } from './fold';
+import { createHelping, type Helping } from './helping';
 import { createInserting, type Inserting } from './inserting';
 import { createPreferences, type Preferences } from './preferences';
 import { createRooms } from './rooms';
@@ -18,7 +19,8 @@ export * from './state';
 /** The sidebar's one store: it applies events and has a few verbs. */
 export interface SidebarStore
   extends Pick<StoreApi<SidebarState>, 'getState' | 'getInitialState' | 'subscribe'>,
-    Drafting,
+    Omit<Drafting, 'recheck'>,
+    Helping,
     Preferences {
   /** Everything that the page says. */
   hear(message: FromPage): void;
@@ -47,7 +49,8 @@ export function createSidebarStore(deps: SidebarDeps): SidebarStore {
   const inserting = createInserting(core);
   const fold = createFold(core);
   const preferences = createPreferences(core, rooms, tickets, fold);
-  const drafting = createDrafting(core, work, tickets);
+  const { recheck, ...drafting } = createDrafting(core, work, tickets);
+  const helping = createHelping(core, inserting, recheck);
   const { getState, getInitialState, subscribe } = core.store;
 
   const command = (name: Extract<FromPage, { type: 'command' }>['command']) => {
@@ -66,6 +69,7 @@ export function createSidebarStore(deps: SidebarDeps): SidebarStore {
     subscribe,
     apply: work.apply,
     ...drafting,
+    ...helping,
     ...preferences,
     insertDraft: inserting.draft,
     insertSource: inserting.source,

@@ -1,5 +1,7 @@
 import type { BrandLock, Flag, GateReport } from '@/lib/copilot/contract';
-import type { AbstainReason, Draft, Engine, Note, Segment, SourceRef, Stand } from '@/lib/engines/contract';
+import type { AbstainReason, Draft, Note, Segment, SourceRef, Stand } from '@/lib/engines/contract';
+import type { Engine } from '@/lib/engines/engine';
+import type { Parity, TaskGroup, TaskKind, TaskResult } from '@/lib/engines/tasks';
 import type { ComposerState } from '@/lib/helpdesks/contract';
 import type { Hit } from '@/lib/knowledge/contract';
 import type { EditClass, RejectReason } from '@/lib/ledger/record';
@@ -43,6 +45,30 @@ export interface ReadyDraft {
   report: GateReport | null;
   from: Exclude<What, 'note'>;
   source?: SourceRef;
+  change?: DraftChange;
+}
+
+/** A task that an engine is at, or failed at. */
+export type HelpView =
+  | { at: 'working'; task: TaskKind; text: string; waiting?: Waiting }
+  | { at: 'failed'; task: TaskKind; state: string; again?: string };
+
+/** What an engine changed in the draft; the agent keeps it or takes it back. */
+export interface DraftChange {
+  task: 'rewrite' | 'translate';
+  before: { draft: Draft; text: string };
+  after: string;
+  /** What a translation says, in the agent's language. */
+  gloss: string | null;
+  parity: Parity;
+}
+
+/** What an engine made of the ticket beside the rules' own findings. */
+export interface Readings {
+  summary: TaskResult<'summary'>['lines'] | null;
+  secondOpinion: Omit<TaskResult<'second-opinion'>, 'task'> | null;
+  /** The agent's question about the brand's texts, what was found, and what an engine made of it. */
+  asked: { question: string; hits: Hit[]; answer: string | null; sources: SourceRef[] } | null;
 }
 
 /** One request that went to a server. */
@@ -71,6 +97,10 @@ export interface TicketView extends Token {
   lock: BrandLock | null;
   material: Material | null;
   engine: Engine | null;
+  /** By group of tasks, where there is one that can. */
+  helpers: Partial<Record<TaskGroup, Engine>>;
+  help: HelpView | null;
+  readings: Readings;
   brief: Brief | null;
   flags: Flag[];
   /** Triggers that the agent marked as wrong. */
@@ -128,6 +158,8 @@ export const initialState: SidebarState = {
 export const isCollapsed = ({ settings, narrow, open }: SidebarState): boolean =>
   narrow ? !open : (settings?.collapsed ?? false);
 
+const noReadings: Readings = { summary: null, secondOpinion: null, asked: null };
+
 export const emptyView = (token: Token): TicketView => ({
   ticketId: token.ticketId,
   run: token.run,
@@ -137,6 +169,9 @@ export const emptyView = (token: Token): TicketView => ({
   lock: null,
   material: null,
   engine: null,
+  helpers: {},
+  help: null,
+  readings: noReadings,
   brief: null,
   flags: [],
   wrongFlags: [],

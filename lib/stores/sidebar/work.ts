@@ -1,13 +1,17 @@
 import type { CopilotEvent } from '@/lib/copilot/contract';
 import type { CheckContext } from '@/lib/copilot/gate/check';
 import type { BrandRoom } from '@/lib/copilot/room';
-import type { Draft } from '@/lib/engines/contract';
+import type { Draft, Stance } from '@/lib/engines/contract';
 import type { Hit } from '@/lib/knowledge/contract';
+import type { EngineChoice } from '@/lib/settings/engine-access';
+import type { Settings } from '@/lib/settings/settings';
 import type { Ticket } from '@/lib/ticket/ticket';
 import type { Core, Suggestion } from './core';
 import type { Token } from './current';
+import { later, showLeaving } from './leaving';
 import { countsOf } from './recorder';
 import { sourceText } from './source-text';
+import type { TicketView } from './state';
 
 /** A pipeline event with the ticket and the run that it belongs to. */
 export interface Stamped extends Token {
@@ -18,6 +22,7 @@ export interface Stamped extends Token {
 export interface Wish {
   /** The agent's own words on what to say. */
   steer?: string | undefined;
+  stance?: Stance | undefined;
   /** By the engine on this device, whatever the brand's is. */
   here?: boolean;
 }
@@ -30,9 +35,6 @@ export interface Work {
   /** Calls off what runs. */
   cancel(): void;
 }
-
-/** Requests of one ticket that can be looked at. */
-const MAX_LEAVES = 10;
 
 export function createWork(core: Core): Work {
   const { deps } = core;
@@ -65,13 +67,8 @@ export function createWork(core: Core): Work {
           passages: event.passages,
         });
         return;
-      case 'sent': {
-        const { host, body, stands } = event;
-        core.patch(token, {
-          leaves: [...view.leaves, { host, body, stands, at: deps.now() }].slice(-MAX_LEAVES),
-        });
-        return;
-      }
+      case 'sent':
+        return showLeaving(core, token, event);
       case 'waiting': {
         const { type: _, ...waiting } = event;
         if (view.draft.at === 'working')
@@ -142,7 +139,7 @@ export function createWork(core: Core): Work {
   return {
     apply,
     cancel,
-    start(token, ticket, room, readAt, { steer, here = false } = {}) {
+    start(token, ticket, room, readAt, { steer, stance, here = false } = {}) {
       cancel();
       const controller = new AbortController();
       running = controller;
@@ -175,6 +172,8 @@ export function createWork(core: Core): Work {
       core.patch(token, {
         material: room.material,
         engine,
+        helpers: drafting ? helpersOf(settings, room.material.brand.id) : {},
+        help: null,
         draft: drafting ? { at: 'working', segments: [] } : { at: 'off' },
         inserted: null,
         sent: null,
@@ -188,10 +187,25 @@ export function createWork(core: Core): Work {
         now: deps.now(),
         breathe: deps.breathe,
         ...(steer ? { steer } : {}),
+        ...(stance ? { stance } : {}),
       };
       void follow(token, deps.run(input, controller.signal));
     },
   };
+
+  /** Engines that can do more than draft, as the brand chose them. */
+  function helpersOf(settings: Settings | null, brandId: string): TicketView['helpers'] {
+    const choice = settings?.engines[brandId];
+    if (!settings || !choice) return {};
+    const helper = (one: EngineChoice) => {
+      const engine = deps.engine(one, settings.access[one.engine]);
+      return engine.perform ? engine : null;
+    };
+    const write = helper(choice);
+    const read = choice.tasks?.read ? helper(choice.tasks.read) : write;
+    const translate = choice.tasks?.translate ? helper(choice.tasks.translate) : write;
+    return { ...(write && { write }), ...(read && { read }), ...(translate && { translate }) };
+  }
 
   async function follow(token: Token, events: AsyncIterable<CopilotEvent>) {
     const fail = (detail: string) => apply({ ...token, event: { type: 'failed', state: 'broken', detail } });
@@ -206,8 +220,6 @@ export function createWork(core: Core): Work {
     }
   }
 }
-
-const later = (now: string, seconds: number) => new Date(Date.parse(now) + seconds * 1_000).toISOString();
 
 export const textOf = (draft: Draft): string => draft.segments.map((segment) => segment.text).join('');
 

@@ -1,0 +1,60 @@
+import { prompts, render } from '../../../prompts';
+import type { AnyAsk, TaskEvent } from '../tasks';
+import type { Usage } from './answer';
+import { mark } from './conversation';
+import type { RemoteDeps } from './deps';
+import { exchange } from './exchange';
+import type { Provider } from './provider';
+import { sealed } from './sealed';
+import { sourcesOf } from './sources';
+import { tasks } from './tasks/registry';
+import type { AnyTask, Question, Setting } from './tasks/task';
+
+/**
+ * One task by a provider: masked, asked, read, put back.
+ * @throws {EngineFailed}
+ */
+export async function* perform(
+  provider: Provider,
+  ask: AnyAsk,
+  deps: RemoteDeps,
+  signal: AbortSignal,
+): AsyncGenerator<TaskEvent> {
+  const task = tasks[ask.task];
+  const { question, setting } = prepared(task, ask, deps);
+  const stream = setting.masker.stream();
+  let answer = '';
+  let usage: Usage = { input: 0, cachedInput: 0, output: 0 };
+  for await (const event of exchange(
+    (call) => provider.ask(question, call, deps),
+    provider.textReducer,
+    deps,
+    signal,
+  )) {
+    if (event.type === 'text') {
+      answer += event.text;
+      const text = task.prose ? stream.push(event.text) : '';
+      if (text) yield { type: 'text', text };
+    } else if (event.type === 'usage') usage = event.usage;
+    else if (event.type === 'sent') yield { ...event, stands: setting.masker.stands() };
+    else if (event.type === 'waiting') yield event;
+  }
+  const versions = Object.fromEntries(
+    (['task', task.prompt] as const).map((name) => [name, prompts[name].version]),
+  );
+  const result = task.read(answer, ask, setting);
+  yield { type: 'done', result, cost: { model: deps.model, prompts: versions, ...usage } };
+}
+
+function prepared(task: AnyTask, ask: AnyAsk, deps: RemoteDeps): { question: Question; setting: Setting } {
+  return sealed(ask.about, deps, ({ masker, nonce, fence }) => {
+    const setting: Setting = { masker, fenced: (text) => `${fence}\n${text}\n${fence}` };
+    const system = render(prompts.task, { brand: ask.about.material.brand.name, fence, mark, nonce });
+    const question = { system, ...task.question(ask, setting) };
+    return {
+      made: { question, setting },
+      leaving: question.user,
+      approved: sourcesOf(ask.about).map(({ text }) => text),
+    };
+  });
+}

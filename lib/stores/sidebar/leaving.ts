@@ -1,0 +1,20 @@
+import type { EngineEvent } from '@/lib/engines/contract';
+import type { Core } from './core';
+import type { Token } from './current';
+
+/** Requests of one ticket that can be looked at. */
+const MAX_LEAVES = 10;
+
+/** Puts a request where the agent can read it. */
+export function showLeaving(
+  core: Core,
+  token: Token,
+  { host, body, stands }: Extract<EngineEvent, { type: 'sent' }>,
+): void {
+  const leaves = core.view()?.leaves ?? [];
+  core.patch(token, { leaves: [...leaves, { host, body, stands, at: core.deps.now() }].slice(-MAX_LEAVES) });
+}
+
+/** RFC 3339. */
+export const later = (now: string, seconds: number): string =>
+  new Date(Date.parse(now) + seconds * 1_000).toISOString();
