@@ -107,6 +107,29 @@ describe.each(['chromium', 'firefox'] as const)('remote engines in %s', (browser
       expect(shown.stands).toContain('MF-204518');
     });
 
+    it('changes the draft with every word shown, and takes it back', async () => {
+      models.setScenario('ok', answer);
+      let sidebar = await openTicket(page, zendesk(101), 'Thanks for writing to the lab. You have 30 days');
+      await sidebarSaying(page, 'Proofdesk never sends');
+      models.setScenario('ok', { text: 'You have 30 days from delivery to send it back.' });
+      await sidebar.click({ css: '.tools [aria-haspopup=menu]', text: 'Change' });
+      await sidebar.click({ css: '[role=menuitem]', text: 'Shorter' });
+      sidebar = await sidebarSaying(page, 'What the engine changed');
+      expect(models.journal().at(-1)?.path).toBe(call);
+      await sidebar.click({ css: '.change button', text: 'Undo' });
+      await sidebarSaying(page, 'Thanks for writing to the lab. You have 30 days');
+    });
+
+    it('sums the conversation up, with nothing of the customer on the wire', async () => {
+      models.setScenario('ok', answer);
+      const sidebar = await openTicket(page, zendesk(101), 'Thanks for writing to the lab. You have 30 days');
+      const lines = [{ text: 'The customer asks for the way back.', messages: ['M1'] }];
+      models.setScenario('ok', { json: { lines } });
+      await sidebar.click({ css: '.readings button', text: 'Sum up in words' });
+      await sidebarSaying(page, 'The customer asks for the way back.');
+      expect(models.journal().at(-1)?.text).toContain('M1, Customer');
+    });
+
     it.each([
       ['bad-key', 'does not accept the key'],
       ['html-200', 'answered with a web page'],
