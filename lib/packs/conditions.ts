@@ -23,6 +23,8 @@ export const conditionFacts = {
   'customer.tags': 'list',
   /** Ids of the triggers that fired, for example `safety_health`. */
   'brief.flags': 'list',
+  /** How many promises the agents made in this thread, in public. */
+  'brief.promises': 'number',
   /** Guesses from the customer's words, most likely first. */
   'brief.intents': 'list',
   /** The one product that the customer writes about, as the pack names it; unknown when there are several. */

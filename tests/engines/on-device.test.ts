@@ -228,4 +228,40 @@ describe('the on-device engine', () => {
     expect(text).toContain('Please stop using it.');
     expect(text).not.toContain('Wash it');
   });
+
+  it('answers a customer who waits for what was promised with the macro for that alone', async () => {
+    const again = macro({
+      id: 'late-promise',
+      body: 'I am sorry that nobody came back to you.',
+      when: [
+        { fact: 'brief.flags', is: 'includes', value: 'repeat_contact' },
+        { fact: 'brief.promises', is: 'at-least', value: 1 },
+      ],
+    });
+    const promise = {
+      span: { messageId: 'm1', start: 0, end: 4, text: 'x' },
+      text: 'You hear from us by Friday.',
+    };
+    const asking = (promises: (typeof promise)[]) =>
+      draftFor(
+        request({
+          material: material({ macros: [howTo, again], passages: [washing] }),
+          brief: brief({
+            triggers: [{ trigger: 'repeat_contact', rule: 'again', spans: [] }],
+            questions: [question('How do I return it?'), question('How do I wash it?')],
+            promises,
+          }),
+          hits: [hit(howTo)],
+          answers: [[hit(howTo)], [hit(washing)]],
+        }),
+      );
+    const { text, last } = await asking([promise]);
+    expect(text).toContain('nobody came back to you');
+    expect(text).not.toContain('30 days');
+    expect(text).not.toContain('Wash it');
+    expect(last).toMatchObject({
+      draft: { missing: [{ key: 'missing.answer' }, { key: 'missing.answer' }] },
+    });
+    expect((await asking([])).text).toContain('30 days');
+  });
 });

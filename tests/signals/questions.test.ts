@@ -22,6 +22,17 @@ describe('questions', () => {
     else expect(asked(text).length).toBeGreaterThanOrEqual(least);
   });
 
+  it('hears a question that begins with a condition, and keeps it apart from the one before', () => {
+    expect(
+      asked(
+        "Can I send it back if it doesn't fit though? And if I only keep the jumper is delivery still free, it's £68",
+      ),
+    ).toEqual([
+      "Can I send it back if it doesn't fit though?",
+      "And if I only keep the jumper is delivery still free, it's £68",
+    ]);
+  });
+
   it('takes along what "it" is', () => {
     const [question] = asked('I ordered the Tarn Jacket in M. Can I swap it?');
     expect(question).toBe('I ordered the Tarn Jacket in M. Can I swap it?');

@@ -44,7 +44,11 @@ function draftOf(request: DraftRequest): Draft | Abstention {
     return { reason: 'needs-human', detail: stops.map((flag) => ownerNote(flag, request)) };
   // Beside a flag that stops, nothing may be said but what was approved for it.
   const { extras, open } =
-    stops.length > 0 ? { extras: [], open: [] } : answerRest(request, language, situation, values, best);
+    stops.length > 0
+      ? { extras: [], open: [] }
+      : best && asksAgain(best.macro)
+        ? { extras: [], open: request.brief.questions.map((_, index) => index) }
+        : answerRest(request, language, situation, values, best);
   // With the main matter left open, an answer to the side question alone would look like the whole reply.
   if (!best && (extras.length === 0 || unmet.length > 0)) {
     const [first] = unmet;
@@ -54,6 +58,12 @@ function draftOf(request: DraftRequest): Draft | Abstention {
   }
   return compose({ request, language, values, pick, best, extras, open });
 }
+
+/**
+ * Written for a customer who waits for what was promised: general rules beside it would begin the matter anew, and what
+ * they ask is for the agent to find out.
+ */
+const asksAgain = ({ when }: Macro) => when.some(({ fact }) => fact === 'brief.promises');
 
 function unfitNote({ title, condition }: Macro): Note {
   return condition

@@ -39,6 +39,7 @@ export function knownOf(request: DraftRequest, language: string): Known {
       'ticket.says': [ticket.subject, ...openMessages(ticket).map((message) => message.text)].join('\n'),
       'customer.tags': ticket.customer.tags,
       'brief.flags': brief.triggers.map((hit) => hit.trigger),
+      'brief.promises': brief.promises.length,
       'brief.intents': brief.intents,
       products: productsNamed(ticket, material),
       ...(id === undefined ? {} : { 'order.id': id }),

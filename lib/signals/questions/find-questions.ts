@@ -154,7 +154,7 @@ function neighbour({ reading, piece }: Asked, around: Around): string {
     const candidate = withoutGreeting(reading, whole);
     const folded = reading.folded.text.slice(candidate.start, candidate.end);
     // A question beside this one has a line of its own.
-    if (index > at && folded.includes('?')) continue;
+    if (index > at && forceOf(folded, reading.language) === 3) continue;
     if (startsWith(courtesies, reading.language, folded) && folded.length < 60) continue;
     if (!says(topics, reading.language, folded) && !productIn(folded, around.products)) continue;
     return clipped(oneLine(spanOf(reading, candidate).text));
