@@ -1,5 +1,14 @@
 import { defineConfig } from 'wxt';
 import { helpdeskMatches } from './lib/helpdesks/matches';
+import { dataSent } from './lib/settings/permissions';
+
+/**
+ * A build for one agency may name the only addresses that text can go to, such as a relay of its own:
+ * `PROOFDESK_HOSTS="https://relay.agency.example" npm run build`. Then the browser itself refuses every other one.
+ */
+const hosts = process.env.PROOFDESK_HOSTS?.split(/\s+/).filter(Boolean) ?? [];
+const anywhere = ['https:', 'http://localhost:*', 'http://127.0.0.1:*'];
+const askable = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
 
 /**
  * Extension pages may run only their own scripts. They may call an https address or a server on this very machine,
@@ -12,7 +21,7 @@ const pageCsp = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+  `connect-src 'self' ${(hosts.length > 0 ? hosts : anywhere).join(' ')}`,
   "base-uri 'none'",
   "form-action 'none'",
   `frame-ancestors 'self' ${helpdeskMatches.map((match) => match.replace(/\/\*$/, '')).join(' ')}`,
@@ -40,7 +49,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage'],
     incognito: 'not_allowed',
     // Asked for from the click that chooses an engine's address; none is there from the start.
-    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+    optional_host_permissions: hosts.length > 0 ? hosts.map((host) => `${new URL(host).origin}/*`) : askable,
     // Nobody can press the browser's own question in a test, so the lab's build has the answer from the start.
     ...(mode === 'lab' ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
     content_security_policy: { extension_pages: pageCsp },
@@ -66,7 +75,8 @@ export default defineConfig({
             gecko: {
               id: 'proofdesk@proofdesk.example',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // Nothing leaves until a lead connects an engine that is not on this computer; then it is asked for.
+              data_collection_permissions: { required: ['none'], optional: [...dataSent] },
             },
           },
         }

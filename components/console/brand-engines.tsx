@@ -1,13 +1,21 @@
-import { remoteKinds } from '@/lib/engines/registry';
-import type { EngineAccess, EngineChoice } from '@/lib/settings/engine-access';
+import type { EngineChoice } from '@/lib/settings/engine-access';
 import { t } from '../i18n';
-import { dayName } from '../i18n/words';
+import { EngineSelect, ModelSelect } from './engine-selects';
 import type { PageProps } from './page-props';
+import { TaskEngines } from './task-engines';
+
+const onThisDevice = 'on-device';
+
+const tasksOf = (choice: EngineChoice | undefined) => (choice?.tasks ? { tasks: choice.tasks } : {});
 
 /** A row a brand: the engine that writes its drafts, and its model. */
 export function BrandEngines({ store, state }: Pick<PageProps, 'store' | 'state'>) {
   const { packs, settings } = state;
   if (!packs || !settings) return null;
+  const choose = (brandId: string, choice: EngineChoice) => {
+    const idle = choice.engine === onThisDevice && Object.keys(choice.tasks ?? {}).length === 0;
+    void store.choose(brandId, idle ? null : choice);
+  };
   if (packs.length === 0) return <p className="console-empty">{t('console.packs.none')}</p>;
   return (
     <table className="console-choices">
@@ -28,20 +36,27 @@ export function BrandEngines({ store, state }: Pick<PageProps, 'store' | 'state'
               <th scope="row">{brand.name}</th>
               <td>
                 <EngineSelect
-                  brand={brand.name}
-                  engine={choice?.engine ?? ''}
+                  label={t('console.engines.engine-of', { brand: brand.name })}
+                  none={t('engine.on-device')}
+                  engine={choice && choice.engine !== onThisDevice ? choice.engine : ''}
                   connected={Object.keys(settings.access)}
-                  onChange={(engine) => void store.choose(brand.id, engine === '' ? null : { engine })}
+                  onChange={(engine) =>
+                    choose(brand.id, { engine: engine || onThisDevice, ...tasksOf(choice) })
+                  }
+                />
+                <TaskEngines
+                  brand={brand.name}
+                  tasks={choice?.tasks ?? {}}
+                  access={settings.access}
+                  onChange={(tasks) => choose(brand.id, { ...(choice ?? { engine: onThisDevice }), tasks })}
                 />
               </td>
               <td>
                 <ModelSelect
-                  brand={brand.name}
+                  label={t('console.engines.model-of', { brand: brand.name })}
                   choice={choice}
                   access={choice && settings.access[choice.engine]}
-                  onChange={(model) =>
-                    choice && void store.choose(brand.id, { engine: choice.engine, model })
-                  }
+                  onChange={(model) => choice && choose(brand.id, { ...choice, model })}
                 />
               </td>
               <td>
@@ -90,72 +105,6 @@ function Budget({ brand, usd, spent, onChange }: BudgetProps) {
           {t('console.engines.spent', { usd: spent.usd.toFixed(2) })}{' '}
           {spent.unknown > 0 ? t('console.engines.unpriced', { count: spent.unknown }) : ''}
         </p>
-      ) : null}
-    </>
-  );
-}
-
-interface EngineSelectProps {
-  brand: string;
-  /** Empty for the one on this device. */
-  engine: string;
-  connected: readonly string[];
-  onChange(engine: string): void;
-}
-
-function EngineSelect({ brand, engine, connected, onChange }: EngineSelectProps) {
-  const lost = engine !== '' && !connected.includes(engine);
-  return (
-    <>
-      <select
-        aria-label={t('console.engines.engine-of', { brand })}
-        value={engine}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        <option value="">{t('engine.on-device')}</option>
-        {remoteKinds.map(({ id, label }) => (
-          <option key={id} value={id} disabled={!connected.includes(id)}>
-            {connected.includes(id) ? label : t('console.engines.unconnected', { label })}
-          </option>
-        ))}
-        {lost && !remoteKinds.some(({ id }) => id === engine) ? (
-          <option value={engine}>{engine}</option>
-        ) : null}
-      </select>
-      {lost ? <p className="console-warn">{t('console.engines.lost')}</p> : null}
-    </>
-  );
-}
-
-interface ModelSelectProps {
-  brand: string;
-  choice: EngineChoice | undefined;
-  access: EngineAccess | undefined;
-  onChange(model: string): void;
-}
-
-function ModelSelect({ brand, choice, access, onChange }: ModelSelectProps) {
-  const kind = remoteKinds.find(({ id }) => id === choice?.engine);
-  if (!choice || !kind) return <span className="of">{t('console.engines.no-model')}</span>;
-  const model = choice.model ?? kind.model;
-  const listed = access?.models ?? [];
-  const known = listed.find(({ id }) => id === model);
-  return (
-    <>
-      <select
-        aria-label={t('console.engines.model-of', { brand })}
-        value={model}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {known ? null : <option value={model}>{model || t('console.engines.choose-model')}</option>}
-        {listed.map(({ id, retiresOn }) => (
-          <option key={id} value={id}>
-            {retiresOn ? t('console.engines.ends', { model: id, day: dayName(retiresOn) }) : id}
-          </option>
-        ))}
-      </select>
-      {known?.retiresOn ? (
-        <p className="console-warn">{t('console.engines.retires', { day: dayName(known.retiresOn) })}</p>
       ) : null}
     </>
   );

@@ -7,6 +7,7 @@ import {
   disconnectEngine,
   enginesWithKey,
   keyOf,
+  relistModels,
   setBudget,
 } from '@/lib/db/keys';
 import { append, handleFor, recordsAfter, textOf } from '@/lib/db/ledger';
@@ -46,6 +47,7 @@ export function dataHandlers(db: Database, world: World): Pick<Handlers, DataCal
     'settings.set': (change) => changed(changeSettings(db, change)),
     'engine.keys': () => enginesWithKey(db),
     'engine.connect': ({ engine, access, key }) => changed(connectEngine(db, engine, access, key)),
+    'engine.models': ({ engine, models, day }) => changed(relistModels(db, engine, models, day)),
     'engine.disconnect': ({ engine }) => changed(disconnectEngine(db, engine)),
     'engine.choose': ({ brandId, choice }) => changed(chooseEngine(db, brandId, choice)),
     'engine.budget.set': ({ brandId, usd }) => changed(setBudget(db, brandId, usd)),

@@ -1,11 +1,16 @@
 import { browser } from 'wxt/browser';
 import { remoteKinds } from '@/lib/engines/registry';
 import { probe } from '@/lib/engines/remote/probe';
+import { permissionsFor } from '@/lib/settings/permissions';
 import type { ConsoleWorld } from '@/lib/stores/console/engines';
 
 /** The world as the console's store is given it in a browser. */
 export const browserWorld = (window: Window & typeof globalThis): ConsoleWorld => ({
-  allow: (origin) => browser.permissions.request({ origins: [`${withoutPort(origin)}/*`] }),
+  // The types of the browser's API do not know Firefox's data permissions yet.
+  allow: (origin) =>
+    browser.permissions.request(
+      permissionsFor(origin, { asksForData: import.meta.env.FIREFOX }) as { origins: string[] },
+    ),
   async probe({ engine, baseUrl, key, model }, signal) {
     const kind = remoteKinds.find(({ id }) => id === engine);
     if (!kind) throw new Error(`no engine ${engine}`);
@@ -15,12 +20,6 @@ export const browserWorld = (window: Window & typeof globalThis): ConsoleWorld =
   },
   today: () => new Date().toISOString().slice(0, 10),
 });
-
-/** Match patterns know no ports. */
-const withoutPort = (origin: string): string => {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}`;
-};
 
 function after(ms: number, work: () => void): () => void {
   const timer = setTimeout(work, ms);

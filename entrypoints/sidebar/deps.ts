@@ -5,7 +5,8 @@ import { flagsOf } from '@/lib/copilot/flags';
 import { check } from '@/lib/copilot/gate/check';
 import { openBrand } from '@/lib/copilot/room';
 import { run } from '@/lib/copilot/run';
-import { engineOf } from '@/lib/engines/registry';
+import { engineOf, type RemoteKind, remoteKinds } from '@/lib/engines/registry';
+import { relisted } from '@/lib/engines/remote/relist';
 import { parseTicket } from '@/lib/helpdesks/parsers';
 import { createSentWatch } from '@/lib/helpdesks/sent';
 import { lockBrand } from '@/lib/packs/lock';
@@ -15,6 +16,13 @@ import { labEngines } from './lab-engines';
 
 /** The world as the sidebar's store is given it in a browser. */
 export function browserDeps(window: Window, ask: AskBackground, page: PageLink): SidebarDeps {
+  const remote = ({ id }: RemoteKind) => ({
+    affordable: async (brandId: string) => (await ask('engine.affordable', { brandId })).affordable,
+    key: async () => (await ask('engine.key', { engine: id })).key,
+    fetch: ((input, init) => window.fetch(input, init)) as typeof fetch,
+    after,
+    letters,
+  });
   return {
     ask,
     page,
@@ -28,14 +36,14 @@ export function browserDeps(window: Window, ask: AskBackground, page: PageLink):
     run,
     check,
     engine: (choice, access) =>
-      labEngines.find(({ id }) => id === choice?.engine) ??
-      engineOf(choice, access, ({ id }) => ({
-        affordable: async (brandId) => (await ask('engine.affordable', { brandId })).affordable,
-        key: async () => (await ask('engine.key', { engine: id })).key,
-        fetch: (input, init) => window.fetch(input, init),
-        after,
-        letters,
-      })),
+      labEngines.find(({ id }) => id === choice?.engine) ?? engineOf(choice, access, remote),
+    async relist(engine, { baseUrl, listedOn, testedOn }) {
+      const kind = remoteKinds.find(({ id }) => id === engine);
+      const day = new Date().toISOString().slice(0, 10);
+      if (!kind || (listedOn ?? testedOn) >= day) return;
+      const models = await relisted(kind, { ...remote(kind), baseUrl });
+      if (models) await ask('engine.models', { engine, models, day });
+    },
     sentWatch: createSentWatch(),
     now: () => new Date().toISOString(),
     elapsed: () => performance.now(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ModelInfo } from '../engines/remote/server';
 import { LedgerEvent, LedgerRecord, SuggestionText } from '../ledger/record';
 import { Material } from '../packs/material';
 import { Brand, Pack } from '../packs/schema';
@@ -43,6 +44,12 @@ export const backgroundCalls = {
   'engine.connect': call(
     ['console'],
     z.object({ engine: z.string().max(40), access: EngineAccess, key: z.string().max(500) }),
+    Settings,
+  ),
+  /** What its provider lists today, as a sidebar heard with the key that is kept. */
+  'engine.models': call(
+    ['frame'],
+    z.object({ engine: z.string().max(40), models: z.array(ModelInfo).max(1_000), day: z.string().max(10) }),
     Settings,
   ),
   'engine.disconnect': call(['console'], z.object({ engine: z.string().max(40) }), Settings),

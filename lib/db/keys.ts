@@ -21,6 +21,19 @@ export async function connectEngine(
   });
 }
 
+/** The list of today in place of the one before; nothing for an engine that was forgotten meanwhile. */
+export async function relistModels(
+  db: Database,
+  engine: string,
+  models: EngineAccess['models'],
+  listedOn: string,
+): Promise<Settings> {
+  return changeSettings(db, ({ access }) => {
+    const known = access[engine];
+    return known ? { access: { ...access, [engine]: { ...known, models, listedOn } } } : {};
+  });
+}
+
 export async function disconnectEngine(db: Database, engine: string): Promise<Settings> {
   return db.transaction('rw', db.settings, db.keys, async () => {
     await db.keys.delete(engine);

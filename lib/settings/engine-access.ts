@@ -23,6 +23,8 @@ function isSafe(text: string): boolean {
 export const EngineAccess = z.object({
   baseUrl: BaseUrl,
   models: z.array(ModelInfo).max(1_000).default([]),
+  /** `YYYY-MM-DD` on which `models` was heard last; the day of the test call at first. */
+  listedOn: z.string().max(10).optional(),
   /** Of a server that is not the provider's own. */
   can: Capabilities.optional(),
   /** `YYYY-MM-DD` of the test call that it answered. */

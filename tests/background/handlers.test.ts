@@ -70,6 +70,14 @@ describe('the background as librarian', () => {
       expect(backgroundCalls[name].from).toEqual(['console']);
     expect(JSON.stringify(await handlers['settings.get'](undefined, frame))).not.toContain('sk-secret');
 
+    const relist = (engine: string) =>
+      handlers['engine.models']({ engine, models: [{ id: 'new' }], day: '2026-06-02' }, frame);
+    expect((await relist('anthropic')).access).toMatchObject({
+      anthropic: { baseUrl: 'https://api.anthropic.com', models: [{ id: 'new' }], listedOn: '2026-06-02' },
+    });
+    expect((await relist('forgotten')).access).not.toHaveProperty('forgotten');
+    expect(await key()).toBe('sk-secret');
+
     await connect('https://elsewhere.example', '');
     expect(await key()).toBe('');
     expect(await handlers['engine.keys'](undefined, frame)).toEqual([]);

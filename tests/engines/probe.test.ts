@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { anthropicProber } from '@/lib/engines/anthropic/probe';
 import { compatibleProber } from '@/lib/engines/compatible/probe';
 import { openAiProber } from '@/lib/engines/openai/probe';
+import { remoteKinds } from '@/lib/engines/registry';
 import { probe } from '@/lib/engines/remote/probe';
+import { relisted } from '@/lib/engines/remote/relist';
 import { type Models, startModels } from '../lab/models';
 
 /** The console's test call against the lab's providers, over real HTTP. */
@@ -53,6 +55,28 @@ describe('what providers say of their models', () => {
     expect(
       listed.some(({ retiresOn }) => retiresOn !== undefined && /^\d{4}-\d\d-\d\d$/.test(retiresOn)),
     ).toBe(true);
+  });
+});
+
+describe('the list of the day', () => {
+  const kind = (id: string) => {
+    const found = remoteKinds.find((one) => one.id === id);
+    if (!found) throw new Error(id);
+    return found;
+  };
+  it.each([
+    ['anthropic', ''],
+    ['openai', '/openai/v1'],
+    ['compatible', '/ollama/v1'],
+  ])('is heard from %s with the key that is kept', async (id, path) => {
+    const listed = await relisted(kind(id), { ...deps(path), key: async () => 'sk-test' });
+    expect(listed?.length).toBeGreaterThan(0);
+    expect(models.journal().every(({ method }) => method === 'GET')).toBe(true);
+  });
+
+  it('stays as it was when the provider does not answer well', async () => {
+    models.setScenario('bad-key');
+    expect(await relisted(kind('anthropic'), { ...deps(''), key: async () => 'sk-bad' })).toBeNull();
   });
 });
 

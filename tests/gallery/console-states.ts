@@ -109,7 +109,11 @@ const connected = {
   engines: {
     marlow: { engine: 'anthropic', model: 'claude-haiku-5-5' },
     lumen: { engine: 'anthropic', model: 'claude-sonnet-4-5' },
-    voltaro: { engine: 'openai', model: 'gpt-6-luna' },
+    voltaro: {
+      engine: 'openai',
+      model: 'gpt-6-luna',
+      tasks: { translate: { engine: 'anthropic', model: 'claude-haiku-5-5' } },
+    },
   },
   access: {
     anthropic: {

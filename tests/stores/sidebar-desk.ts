@@ -96,6 +96,7 @@ export function setUp(
     run,
     check,
     engine: () => (options.perform ? { ...engine, perform: options.perform } : engine),
+    relist: async () => {},
     sentWatch: createSentWatch(),
     now: () => '2026-11-23T09:00:00Z',
     elapsed: () => {

@@ -113,6 +113,7 @@ export function createWorld(scheduler: fc.Scheduler, options: WorldOptions): Wor
     run: ({ ticket }) => eventsOf(ticket.id, options.behaviour(ticket.id), late),
     check: () => report,
     engine: () => ({ ...sample.engine, perform: (ask) => resultsOf(ask, mark, late, seen) }),
+    relist: async () => {},
     sentWatch: createSentWatch(),
     now: () => '2026-11-23T09:00:00Z',
     elapsed: () => {

@@ -29,6 +29,8 @@ export interface SidebarDeps {
   check(text: string, context: CheckContext): GateReport;
   /** The engine of a brand's choice, reached as the console set it up. */
   engine(choice: EngineChoice | undefined, access: EngineAccess | undefined): Engine;
+  /** Hears once a day what the provider lists now; its failure is nobody's. */
+  relist(engine: string, access: EngineAccess): Promise<void>;
   sentWatch: SentWatch;
   /** RFC 3339. */
   now(): string;

@@ -69,10 +69,10 @@ export function createPreferences(core: Core, rooms: Rooms, tickets: Tickets, fo
       await load();
       const { view, settings } = core.store.getState();
       if (!view?.ticket || !before || !settings) return;
-      const drafts = (one: Settings) => JSON.stringify([one.drafting, one.engines]);
-      const looks = (one: Settings) => JSON.stringify([one.theme, one.width, one.collapsed]);
-      // Colours and widths change nothing that was drafted.
-      if (drafts(before) === drafts(settings) && looks(before) !== looks(settings)) return;
+      // Packs are not in the settings: with the same settings it was them that changed. Colours, widths and lists of
+      // models change nothing that was drafted.
+      const same = JSON.stringify(before) === JSON.stringify(settings);
+      if (!same && draftingOf(before) === draftingOf(settings)) return;
       // A draft in the agent's hands is not taken away by a change made elsewhere; the next run uses the new packs.
       const held = view.draft.at === 'ready' || view.draft.at === 'discarded' || view.inserted !== null;
       if (!held) tickets.again();
@@ -109,3 +109,11 @@ function merged(settings: Settings, change: SettingsChange): Settings {
   const known = Object.entries(change).filter(([, value]) => value !== undefined);
   return { ...settings, ...Object.fromEntries(known) };
 }
+
+/** What a draft depends on. */
+const draftingOf = ({ drafting, engines, access }: Settings): string =>
+  JSON.stringify([
+    drafting,
+    engines,
+    Object.entries(access).map(([engine, { baseUrl, can }]) => [engine, baseUrl, can]),
+  ]);

@@ -88,6 +88,7 @@ export function createWork(core: Core): Work {
       case 'draft': {
         const text = textOf(event.draft);
         suggestion.draft = event.draft;
+        relist();
         core.patch(token, {
           draft: { at: 'ready', draft: event.draft, text, report: event.report, from: 'draft' },
         });
@@ -126,6 +127,12 @@ export function createWork(core: Core): Work {
         });
         withheld(suggestion, `engine-${event.state}`);
     }
+  };
+
+  const relist = () => {
+    const engine = core.view()?.engine;
+    const access = engine && core.store.getState().settings?.access[engine.id];
+    if (engine && access) deps.relist(engine.id, access).catch(() => {});
   };
 
   const withheld = (suggestion: Suggestion, reason: string) =>
