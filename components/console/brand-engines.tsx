@@ -1,3 +1,4 @@
+import { builtInKind } from '@/lib/engines/registry';
 import type { EngineChoice } from '@/lib/settings/engine-access';
 import { t } from '../i18n';
 import { EngineSelect, ModelSelect } from './engine-selects';
@@ -12,6 +13,10 @@ const tasksOf = (choice: EngineChoice | undefined) => (choice?.tasks ? { tasks: 
 export function BrandEngines({ store, state }: Pick<PageProps, 'store' | 'state'>) {
   const { packs, settings } = state;
   if (!packs || !settings) return null;
+  const connected = [
+    ...Object.keys(settings.access),
+    ...(state.builtIn === 'available' ? [builtInKind.id] : []),
+  ];
   const choose = (brandId: string, choice: EngineChoice) => {
     const idle = choice.engine === onThisDevice && Object.keys(choice.tasks ?? {}).length === 0;
     void store.choose(brandId, idle ? null : choice);
@@ -39,7 +44,7 @@ export function BrandEngines({ store, state }: Pick<PageProps, 'store' | 'state'
                   label={t('console.engines.engine-of', { brand: brand.name })}
                   none={t('engine.on-device')}
                   engine={choice && choice.engine !== onThisDevice ? choice.engine : ''}
-                  connected={Object.keys(settings.access)}
+                  connected={connected}
                   onChange={(engine) =>
                     choose(brand.id, { engine: engine || onThisDevice, ...tasksOf(choice) })
                   }
@@ -48,6 +53,7 @@ export function BrandEngines({ store, state }: Pick<PageProps, 'store' | 'state'
                   brand={brand.name}
                   tasks={choice?.tasks ?? {}}
                   access={settings.access}
+                  connected={connected}
                   onChange={(tasks) => choose(brand.id, { ...(choice ?? { engine: onThisDevice }), tasks })}
                 />
               </td>

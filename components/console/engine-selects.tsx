@@ -1,4 +1,4 @@
-import { remoteKinds } from '@/lib/engines/registry';
+import { builtInKind, remoteKinds } from '@/lib/engines/registry';
 import type { EngineAccess } from '@/lib/settings/engine-access';
 import { t } from '../i18n';
 import { dayName } from '../i18n/words';
@@ -21,12 +21,12 @@ export function EngineSelect({ label, none, engine, connected, onChange }: Engin
     <>
       <select aria-label={label} value={engine} onChange={(event) => onChange(event.target.value)}>
         <option value="">{none}</option>
-        {remoteKinds.map(({ id, label: name }) => (
+        {[...remoteKinds, builtInKind].map(({ id, label: name }) => (
           <option key={id} value={id} disabled={!connected.includes(id)}>
             {connected.includes(id) ? name : t('console.engines.unconnected', { label: name })}
           </option>
         ))}
-        {lost && !remoteKinds.some(({ id }) => id === engine) ? (
+        {lost && ![...remoteKinds, builtInKind].some(({ id }) => id === engine) ? (
           <option value={engine}>{engine}</option>
         ) : null}
       </select>

@@ -2,6 +2,7 @@ import { presets } from '@/lib/engines/presets';
 import { remoteKinds } from '@/lib/engines/registry';
 import { t } from '../i18n';
 import { BrandEngines } from './brand-engines';
+import { BuiltInForm } from './built-in';
 import { EngineForm } from './engine-form';
 import type { PageProps } from './page-props';
 
@@ -28,6 +29,7 @@ export function EnginesPage({ store, state }: Omit<PageProps, 'save'>) {
             store={store}
           />
         ))}
+        <BuiltInForm store={store} builtIn={state.builtIn} />
       </ul>
     </section>
   );

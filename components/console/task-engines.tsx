@@ -9,11 +9,13 @@ export interface TaskEnginesProps {
   brand: string;
   tasks: Tasks;
   access: Readonly<Record<string, EngineAccess>>;
+  /** Engines that can be chosen. */
+  connected: readonly string[];
   onChange(tasks: Tasks): void;
 }
 
 /** Engines for tasks that are not left to the one that drafts. */
-export function TaskEngines({ brand, tasks, access, onChange }: TaskEnginesProps) {
+export function TaskEngines({ brand, tasks, access, connected, onChange }: TaskEnginesProps) {
   const change = (group: (typeof groups)[number], one: Tasks['read']) => {
     const { [group]: _, ...rest } = tasks;
     onChange(one ? { ...rest, [group]: one } : rest);
@@ -31,7 +33,7 @@ export function TaskEngines({ brand, tasks, access, onChange }: TaskEnginesProps
               label={t('console.engines.task-engine', { task: name, brand })}
               none={t('console.engines.as-drafts')}
               engine={one?.engine ?? ''}
-              connected={Object.keys(access)}
+              connected={connected}
               onChange={(engine) => change(group, engine === '' ? undefined : { engine })}
             />
             {one && (

@@ -1,5 +1,5 @@
 import { PanelRightClose } from 'lucide-react';
-import { t } from '../i18n';
+import { has, t } from '../i18n';
 import { word } from '../i18n/words';
 import { IconButton } from '../ui/icon-button';
 import { Switch } from '../ui/switch';
@@ -63,6 +63,6 @@ function BrandName() {
 function Engine() {
   const engine = useView((view) => view.engine);
   if (!engine) return null;
-  const name = engine.remote ? engine.label : word('engine', engine.id);
+  const name = has(`engine.${engine.id}`) ? t(`engine.${engine.id}`) : engine.label;
   return <span title={t('sidebar.engine', { engine: name })}>{name}</span>;
 }

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import { promptApi } from '@/lib/engines/built-in/api';
 import { remoteKinds } from '@/lib/engines/registry';
 import { probe } from '@/lib/engines/remote/probe';
 import { permissionsFor } from '@/lib/settings/permissions';
-import type { ConsoleWorld } from '@/lib/stores/console/engines';
+import type { BuiltIn, ConsoleWorld } from '@/lib/stores/console/engines';
 
 /** The world as the console's store is given it in a browser. */
 export const browserWorld = (window: Window & typeof globalThis): ConsoleWorld => ({
@@ -11,6 +12,7 @@ export const browserWorld = (window: Window & typeof globalThis): ConsoleWorld =
     browser.permissions.request(
       permissionsFor(origin, { asksForData: import.meta.env.FIREFOX }) as { origins: string[] },
     ),
+  builtIn: builtInOf(window),
   async probe({ engine, baseUrl, key, model }, signal) {
     const kind = remoteKinds.find(({ id }) => id === engine);
     if (!kind) throw new Error(`no engine ${engine}`);
@@ -24,4 +26,21 @@ export const browserWorld = (window: Window & typeof globalThis): ConsoleWorld =
 function after(ms: number, work: () => void): () => void {
   const timer = setTimeout(work, ms);
   return () => clearTimeout(timer);
+}
+
+function builtInOf(window: Window): BuiltIn | null {
+  const api = promptApi(window);
+  if (!api) return null;
+  return {
+    availability: () => api.availability(),
+    async prepare(progress) {
+      const session = await api.create({
+        monitor: (target) =>
+          target.addEventListener('downloadprogress', (event) =>
+            progress('loaded' in event && typeof event.loaded === 'number' ? event.loaded : 0),
+          ),
+      });
+      session.destroy();
+    },
+  };
 }

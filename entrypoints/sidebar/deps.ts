@@ -5,7 +5,7 @@ import { flagsOf } from '@/lib/copilot/flags';
 import { check } from '@/lib/copilot/gate/check';
 import { openBrand } from '@/lib/copilot/room';
 import { run } from '@/lib/copilot/run';
-import { engineOf, type RemoteKind, remoteKinds } from '@/lib/engines/registry';
+import { engineOf, remoteKinds } from '@/lib/engines/registry';
 import { relisted } from '@/lib/engines/remote/relist';
 import { parseTicket } from '@/lib/helpdesks/parsers';
 import { createSentWatch } from '@/lib/helpdesks/sent';
@@ -16,7 +16,7 @@ import { labEngines } from './lab-engines';
 
 /** The world as the sidebar's store is given it in a browser. */
 export function browserDeps(window: Window, ask: AskBackground, page: PageLink): SidebarDeps {
-  const remote = ({ id }: RemoteKind) => ({
+  const remote = ({ id }: { id: string }) => ({
     affordable: async (brandId: string) => (await ask('engine.affordable', { brandId })).affordable,
     key: async () => (await ask('engine.key', { engine: id })).key,
     fetch: ((input, init) => window.fetch(input, init)) as typeof fetch,

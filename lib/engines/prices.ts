@@ -44,8 +44,9 @@ export interface Usage {
   output: number;
 }
 
-/** US dollars; null where the price is not known. A server of one's own (`compatible`) is not in the table either. */
+/** US dollars; null where the price is not known. A server of one's own (`compatible`) is not in the table either; the browser's own model costs nothing. */
 export function costOf(engine: string, { model, input, cachedInput, output }: Usage): number | null {
+  if (engine === 'built-in') return 0;
   const price = prices.find((one) => one.engine === engine && model.startsWith(one.model));
   if (!price) return null;
   const long = price.long && input > price.long.above ? price.long : { input: 1, output: 1 };

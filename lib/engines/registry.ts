@@ -1,3 +1,4 @@
+import { promptApi } from './built-in/api';
 import { EngineFailed } from './contract';
 import type { Engine } from './engine';
 import { onDevice } from './on-device';
@@ -49,6 +50,9 @@ export const remoteKinds: readonly RemoteKind[] = [
   },
 ];
 
+/** The browser's own model: no address, no key, nothing leaves. */
+export const builtInKind = { id: 'built-in', label: 'Chrome, on this computer' } as const;
+
 interface Choice {
   engine: string;
   model?: string | undefined;
@@ -72,8 +76,9 @@ interface Purse {
 export function engineOf(
   choice: Choice | undefined,
   access: Access | undefined,
-  deps: (kind: RemoteKind) => Omit<RemoteDeps, 'model' | 'baseUrl' | 'can'> & Purse,
+  deps: (kind: { id: string }) => Omit<RemoteDeps, 'model' | 'baseUrl' | 'can'> & Purse,
 ): Engine {
+  if (choice?.engine === builtInKind.id) return builtIn(() => deps(builtInKind));
   const kind = remoteKinds.find(({ id }) => id === choice?.engine);
   if (!kind) return onDevice;
   const { id, label } = kind;
@@ -99,6 +104,27 @@ export function engineOf(
     async *perform(ask, signal) {
       const engine = await made(ask.about.material.brand.id, signal);
       if (engine.perform) yield* engine.perform(ask, signal);
+    },
+  };
+}
+
+function builtIn(deps: () => Omit<RemoteDeps, 'model' | 'baseUrl' | 'can'>): Engine {
+  const made = async () => {
+    const api = promptApi(globalThis);
+    if (!api) throw new EngineFailed('no-model', 'not in this browser');
+    const { createBuiltIn } = await import('./built-in');
+    return createBuiltIn(api, { ...deps(), model: builtInKind.id, baseUrl: '' });
+  };
+  return {
+    ...builtInKind,
+    remote: false,
+    steers: true,
+    async *draft(request, signal) {
+      yield* (await made()).draft(request, signal);
+    },
+    async *perform(ask, signal) {
+      const { perform } = await made();
+      if (perform) yield* perform(ask, signal);
     },
   };
 }

@@ -91,6 +91,7 @@ const ask = (list: readonly LedgerRecord[], installed: typeof summaries, setting
 
 const world: ConsoleWorld = {
   allow: async () => true,
+  builtIn: { availability: async () => 'downloadable', prepare: async () => {} },
   async probe({ key }) {
     if (key === 'slow') return new Promise(() => undefined);
     throw new EngineFailed('key', '401');

@@ -166,13 +166,7 @@ export const states = {
   }),
   'sent-to-server': state({
     ...calm,
-    engine: {
-      ...sample.engine,
-      id: 'anthropic',
-      label: 'Claude, claude-haiku-5-5',
-      remote: true,
-      steers: true,
-    },
+    engine: sample.claude,
     leaves: [leaving],
   }),
   abstained: state({
@@ -200,17 +194,17 @@ export const states = {
   }),
   'engine-offline': state({
     ...read,
-    engine: { ...sample.engine, id: 'anthropic', label: 'Claude, claude-haiku-5-5', remote: true },
+    engine: sample.claude,
     draft: { at: 'failed', state: 'offline', detail: '' },
   }),
   'engine-limit': state({
     ...read,
-    engine: { ...sample.engine, id: 'anthropic', label: 'Claude, claude-haiku-5-5', remote: true },
+    engine: sample.claude,
     draft: { at: 'failed', state: 'limit', detail: '', again: '2026-11-02T10:40:00Z' },
   }),
   waiting: state({
     ...read,
-    engine: { ...sample.engine, id: 'anthropic', label: 'Claude, claude-haiku-5-5', remote: true },
+    engine: sample.claude,
     draft: {
       at: 'working',
       segments: [],

@@ -77,3 +77,36 @@ describe('connecting an engine', () => {
     expect(store.getState()).toMatchObject({ testing: null, problems: [] });
   });
 });
+
+describe('the browser’s own model', () => {
+  it('is looked for, downloaded from a click, and said to be ready', async () => {
+    let state: 'downloadable' | 'available' = 'downloadable';
+    const shares: unknown[] = [];
+    const { store } = desk({
+      builtIn: {
+        availability: async () => state,
+        async prepare(progress) {
+          progress(0.5);
+          shares.push(store.getState().builtIn);
+          state = 'available';
+        },
+      },
+    });
+    expect(store.getState().builtIn).toBe('none');
+    await store.lookForBuiltIn();
+    expect(store.getState().builtIn).toBe('downloadable');
+    await store.prepareBuiltIn();
+    expect(shares).toEqual([{ share: 0.5 }]);
+    expect(store.getState().builtIn).toBe('available');
+  });
+
+  it('says so when the download fails, and can be tried again', async () => {
+    const prepare = () => Promise.reject(new Error('disk'));
+    const { store } = desk({ builtIn: { availability: async () => 'downloadable', prepare } });
+    await store.prepareBuiltIn();
+    expect(store.getState()).toMatchObject({
+      builtIn: 'downloadable',
+      problems: [{ code: 'engine-built-in', detail: '' }],
+    });
+  });
+});

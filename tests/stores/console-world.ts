@@ -4,6 +4,7 @@ import type { ConsoleWorld } from '../../lib/stores/console/engines';
 export const consoleWorld = (over: Partial<ConsoleWorld> = {}): ConsoleWorld => ({
   allow: async () => true,
   probe: async () => ({ models: [{ id: 'm-1' }] }),
+  builtIn: null,
   today: () => '2026-11-02',
   ...over,
 });

@@ -56,7 +56,7 @@ function Again() {
 /** What happened, when to try again, and the draft that is to be had without the engine. */
 function Failed({ state, again }: { state: string; again: string | undefined }) {
   const store = useVerbs();
-  const remote = useView((view) => view.engine?.remote) ?? false;
+  const other = useView((view) => view.engine?.steers) ?? false;
   return (
     <State
       icon={<CircleX size={18} aria-hidden className="bad" />}
@@ -64,7 +64,7 @@ function Failed({ state, again }: { state: string; again: string | undefined }) 
       act={
         <>
           <Retry />
-          {remote && <Button onClick={() => store.draftHere()}>{t('state.failed.here')}</Button>}
+          {other && <Button onClick={() => store.draftHere()}>{t('state.failed.here')}</Button>}
         </>
       }
     >
@@ -81,12 +81,12 @@ interface WorkingProps {
   waiting?: Waiting | undefined;
 }
 
-/** Remote engines stream; what runs on this device is done before it can be seen, so it gets no sign of work. */
+/** Models stream; the rules on this device are done before it can be seen, so they get no sign of work. */
 function Working({ segments, tail, waiting }: WorkingProps) {
   const store = useVerbs();
   const engine = useView((view) => view.engine);
   const id = useId();
-  if (engine && !engine.remote && segments.length === 0 && !tail)
+  if (engine && !engine.remote && !engine.steers && segments.length === 0 && !tail)
     return <section className="draft" aria-busy="true" />;
   return (
     <section className="draft" aria-busy="true" aria-labelledby={id}>

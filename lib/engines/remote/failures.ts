@@ -55,6 +55,10 @@ function withoutStatus(codes: string, { name, message, cause }: Fault): FailedSt
   if (/authentication/.test(codes)) return 'key';
   if (/api_error|server_error/.test(codes)) return 'server';
   const said = `${String(name)} ${String(message)} ${String((cause as Fault | undefined)?.message ?? '')}`;
+  // Of the browser's own model.
+  if (name === 'QuotaExceededError') return 'too-large';
+  if (name === 'NotSupportedError' || name === 'NotAllowedError' || name === 'InvalidStateError')
+    return 'no-model';
   if (/timed? ?out|TimeoutError/i.test(said)) return 'timeout';
   if (/JSON|SyntaxError|Unexpected token/.test(said)) return 'broken';
   if (/terminated|network error|ECONNRESET|socket|aborted|premature/i.test(said)) return 'cut-off';

@@ -1,4 +1,5 @@
 import type { AskBackground } from '../../bridge/background-calls';
+import type { Availability } from '../../engines/built-in/api';
 import { EngineFailed } from '../../engines/contract';
 import type { Found } from '../../engines/remote/probe';
 import { BaseUrl } from '../../settings/engine-access';
@@ -6,7 +7,15 @@ import { problemOf } from './problem';
 import type { Connection, ConsoleState, ConsoleStore } from './state';
 
 /** What the engines' part of the console needs of the world. */
+export interface BuiltIn {
+  availability(): Promise<Availability>;
+  /** Downloads what is missing; from a click only. @param progress shares of 1 */
+  prepare(progress: (share: number) => void): Promise<void>;
+}
+
 export interface ConsoleWorld {
+  /** The browser's own model; null where the browser has no such thing. */
+  builtIn: BuiltIn | null;
   /** The browser's own question to the person; false when they said no. */
   allow(origin: string): Promise<boolean>;
   /** @throws {EngineFailed} */
@@ -21,7 +30,10 @@ interface Store {
   attempt<T>(work: () => Promise<T>): Promise<T | null>;
 }
 
-type Verbs = Pick<ConsoleStore, 'connect' | 'stopTest' | 'disconnect' | 'choose' | 'setBudget'>;
+type Verbs = Pick<
+  ConsoleStore,
+  'connect' | 'stopTest' | 'disconnect' | 'choose' | 'setBudget' | 'lookForBuiltIn' | 'prepareBuiltIn'
+>;
 
 export function engineVerbs(ask: AskBackground, world: ConsoleWorld, { set, get, attempt }: Store): Verbs {
   let test: AbortController | null = null;
@@ -71,6 +83,22 @@ export function engineVerbs(ask: AskBackground, world: ConsoleWorld, { set, get,
     },
     async choose(brandId, choice) {
       await attempt(async () => set({ settings: await ask('engine.choose', { brandId, choice }) }));
+    },
+    async lookForBuiltIn() {
+      set({
+        builtIn: world.builtIn
+          ? await world.builtIn.availability().catch(() => 'unavailable' as const)
+          : 'none',
+      });
+    },
+    async prepareBuiltIn() {
+      set({ builtIn: { share: 0 }, problems: [], done: [] });
+      try {
+        await world.builtIn?.prepare((share) => set({ builtIn: { share } }));
+        set({ builtIn: (await world.builtIn?.availability()) ?? 'none' });
+      } catch {
+        set({ builtIn: 'downloadable', problems: [{ code: 'engine-built-in', detail: '' }] });
+      }
     },
     async setBudget(brandId, usd) {
       await attempt(async () => set({ settings: await ask('engine.budget.set', { brandId, usd }) }));

@@ -24,6 +24,7 @@ const initial: ConsoleState = {
   text: null,
   keys: null,
   spend: [],
+  builtIn: 'none',
   testing: null,
   problems: [],
   done: [],

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Availability } from '../../engines/built-in/api';
 import type { LedgerRecord, SuggestionText } from '../../ledger/record';
 import type { Filter } from '../../ledger/stories';
 import type { PackSummary } from '../../packs/summary';
@@ -39,6 +40,8 @@ export interface ConsoleState {
   keys: string[] | null;
   /** What each brand's drafts cost this month. */
   spend: { brand: string; usd: number; unknown: number }[];
+  /** The browser's own model: there or not, or how far its download is. `none`: no such thing in this browser. */
+  builtIn: 'none' | Availability | { share: number };
   /** The engine that is being tested. */
   testing: string | null;
   problems: Problem[];
@@ -60,6 +63,9 @@ export interface ConsoleStore
   disconnect(engine: string): Promise<void>;
   /** Null for the engine on this device. */
   choose(brandId: string, choice: EngineChoice | null): Promise<void>;
+  lookForBuiltIn(): Promise<void>;
+  /** Downloads it. Must be called from a click. */
+  prepareBuiltIn(): Promise<void>;
   /** Dollars a month; null for no limit. */
   setBudget(brandId: string, usd: number | null): Promise<void>;
   filterBy(filter: Filter): void;
