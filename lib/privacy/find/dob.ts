@@ -9,9 +9,17 @@ const word =
 const after = new RegExp(`(?<![\\p{L}])(?:${word})(?![\\p{L}])[^\\n\\d]{0,30}?(${date})(?![\\d])`, 'giu');
 const before = new RegExp(`(?<![\\d])(${date})[^\\n\\d]{0,20}(?<![\\p{L}])(?:${word})(?![\\p{L}])`, 'giu');
 
-/** Dates of birth, by a word beside them; every other date stays, because policies need it. */
-export const findBirthDates: Finder = (text) =>
-  [...text.matchAll(after), ...text.matchAll(before)].map(({ 0: whole, 1: value = '', index }): Span => {
+/** Nobody writes to a shop about a day so long ago, but of one's own: a full date of these years needs no word. */
+const longAgo =
+  /(?<![\d./-])(?:\d{1,2}[./-]\d{1,2}[./-](?:19[2-9]\d|200\d|201[0-2])|(?:19[2-9]\d|200\d|201[0-2])-\d{2}-\d{2})(?![\d./-])/g;
+
+/** Dates of birth, by a word beside them or by their age; every other date stays, because policies need it. */
+export const findBirthDates: Finder = (text) => [
+  ...[...text.matchAll(longAgo)].map(
+    ({ 0: date, index }): Span => ({ start: index, end: index + date.length, kind: 'DOB' }),
+  ),
+  ...[...text.matchAll(after), ...text.matchAll(before)].map(({ 0: whole, 1: value = '', index }): Span => {
     const start = index + whole.indexOf(value);
     return { start, end: start + value.length, kind: 'DOB' };
-  });
+  }),
+];

@@ -7,13 +7,19 @@ const six =
 const version =
   /(?:versi\p{L}{1,3}|firmware|update|build|release|ver\.?|v|fw|os|ios|android|software|app|chrome|firefox|driver|treiber|versie) ?(?:is|ist|est|es)?[ :.,-]{0,3}$/iu;
 
+/** An address is called one, or a login is told of; four small numbers without such a word are a version too. */
+const called =
+  /(?<![\p{L}])(?:ip|ipv[46]|adres\p{L}*|address\p{L}*|endere\p{L}*|direcci\p{L}*|indirizz\p{L}*|log|login|anmeld\p{L}*|einlog\p{L}*|zugriff\p{L}*|access\p{L}*|acces\p{L}*|acesso\p{L}*|sess\p{L}*|sesi\p{L}*|connex\p{L}*|ingelog\p{L}*|sign(?:ed)? ?in|from|from ip|von)(?![\p{L}])/iu;
+const small = (whole: string) => whole.split('.').every((part) => Number(part) < 25);
+
 /** IPv4 and IPv6 addresses. */
 export const findIps: Finder = (text) => [
   ...[...text.matchAll(four)]
     .filter(
       ({ 0: whole, index }) =>
         whole.split('.').every((part) => Number(part) <= 255 && (part === '0' || !part.startsWith('0'))) &&
-        !version.test(text.slice(Math.max(0, index - 18), index)),
+        !version.test(text.slice(Math.max(0, index - 18), index)) &&
+        (!small(whole) || called.test(text.slice(Math.max(0, index - 60), index + whole.length + 40))),
     )
     .map(spanOf),
   ...[...text.matchAll(six)]

@@ -26,11 +26,14 @@ function isPattern(source: string): boolean {
 }
 
 const named =
-  /(?<![\p{L}])(?:(?:purchase |sales |web ?)?orders?|ord|best|best\.nr|bestell(?:ung|nummer|ungs?nummer|nr)|auftrag(?:s?nummer)?|commandes?|pedidos?|ordine|ordini|bestelling|bestelnummer|encomenda|rma|return|retoure|rücksendung|retour|invoice|rechnung|facture|factura|factuur|fattura|fatura|case|ticket|booking|reference|ref|po)[ .:]{0,2}(?:(?:number|no|num|nr|nº|n°|n|id|numéro|nummer|número|numero|ref|is|ist|est|es|was|lautet|code)[ .:]{0,3}){0,3}#?[ ]?(?=[\p{L}\d-]{0,10}\d)([\p{L}\d]{1,8}(?:[-/]?[\p{L}\d]{1,12}){0,5})/giu;
+  /(?<![\p{L}])(?:(?:purchase |sales |web ?)?orders?|ord|best|best\.nr|bestell(?:ung|nummer|ungs?nummer|nr)|auftrag(?:s?nummer)?|commandes?|pedidos?|ordine|ordini|bestelling|bestelnummer|encomenda|rma|return|retoure|rücksendung|retour|invoice|rechnung|facture|factura|factuur|fattura|fatura|case|ticket|booking|reference|ref|po)[ .:]{0,2}(?:(?:number|no|num|nr|nº|n°|n|id|numéro|nummer|número|numero|n\.º|n\.o|ref|is|ist|est|es|was|lautet|code)[ .:]{0,3}){0,3}#?[ ]?(?=[\p{L}\d-]{0,10}\d)([\p{L}\d]{1,8}(?:[-/]?[\p{L}\d]{1,12}){0,5})/giu;
 const hash = /(?<![\p{L}\p{N}&#/])#([a-z]{0,4}-?\d{3,12}(?:-\d{1,6})?)(?![\p{L}\p{N}])/giu;
 /** Letters, a dash and many digits: so shops number their orders, whatever stands before. */
 const shaped =
   /(?<![\p{L}\p{N}/#-])(?:(?:[A-Z]{2,4}|[A-Z]\d[A-Z])[-/](?:20\d{2}[-/])?\d{5,8}|[A-Z]{2}\d{5,6})(?![\p{L}\p{N}])/giu;
+/** Several in a row, or one beside the wish to cancel. */
+const listed =
+  /(?<![\p{L}])(?:cancel|annul\p{L}*|storn\p{L}*|cancel\p{L}*|anul\p{L}*|disd\p{L}*)[ :]{1,3}(\d{6,10})((?:(?:, | et | und | and | y | e | en | i )\d{6,10}){0,6})(?![\p{L}\d])/giu;
 const ordinary = /^(?:19|20)\d{2}$/;
 
 /** Order, return and invoice numbers: the brand's own formats first, then what is called so. */
@@ -48,6 +51,8 @@ export const findOrders: Finder = (text, known: Known) => {
     if (digits < 3 || ordinary.test(value) || /^\d{1,2}(?:st|nd|rd|th)$/.test(value)) continue;
     add(value, match.index + match[0].length - value.length);
   }
+  for (const match of text.matchAll(listed))
+    for (const one of match[0].matchAll(/\d{6,10}/g)) add(one[0], match.index + one.index);
   for (const match of text.matchAll(shaped)) add(match[0], match.index);
   for (const match of text.matchAll(hash)) add(match[0], match.index);
   return found;

@@ -3,12 +3,15 @@ import type { Finder, Known, Span } from '../kinds';
 
 /** Anything that could be a number to call; libphonenumber decides. Costs nothing where there are no digits. */
 const candidate =
-  /(?<![\p{L}\d])(?:\+|00 ?|\(\+?)?\d(?:[ ().\-/]{0,3}\d){6,15}(?![\d])(?:,? (?:ext\.?|x|poste|dw|durchwahl|interno|extensión|ramal|toestel) ?\d{1,5})?/giu;
+  /(?<![\p{L}\d]|[\p{L}\d]-)(?:\+|00 ?|\(\+?)?\d(?:[ ().\-/]{0,3}\d){6,15}(?![\d])(?:,? (?:ext\.?|x|poste|dw|durchwahl|interno|extensión|ramal|toestel) ?\d{1,5})?/giu;
 /** Words that call a number something else. */
 const other =
-  /(?:order|bestell\p{L}*|commande|pedido|ordine|track\p{L}*|sendung\p{L}*|sku|ean|upc|gtin|isbn|item|artikel\p{L}*|article|art\.?|model|modell?|serial\p{L}*|serien\p{L}*|série|serie|batch|lot|charge|ref\p{L}*|invoice|rechnung\p{L}*|rma|case|ticket|barcode|customer|kunden\p{L}*|client|konto|account|part|version|firmware|build|expires|time|date)[^\n\d]{0,14}$/iu;
+  /(?:order|bestell\p{L}*|commande|pedido|ordine|track\p{L}*|sendung\p{L}*|sku|ean|upc|gtin|isbn|item|artikel\p{L}*|article|art\.?|model|modell?|serial\p{L}*|serien\p{L}*|série|serie|batch|lot|charge|ref\p{L}*|invoice|rechnung\p{L}*|rma|case|ticket|barcode|code|código|codice|lote|lotto|matr[ií]cula|matricola|s\/n|sn|imei|chrome|safari|edge|firefox|customer|kunden\p{L}*|client|konto|account|part|version|firmware|build|expires|time|date)(?:[^\n\d.!?]|\.(?! ?\p{L}{3,})){0,14}$/iu;
 const calls =
-  /(?:gsm|\p{L}{0,8}nummer(?: ist| lautet| is)?|phone|call|ring|text|mobile|cell|tel|telefon|telephone|whatsapp|number is|reach|handy|mobil|nummer|anruf\p{L}*|rufen|téléphone|appel\p{L}*|portable|joindre|teléfono|llam\p{L}*|móvil|telefoon|bel(?:len)?|bereik\p{L}*|cellulare|chiam\p{L}*|telefono|celular|ligar|telemóvel|contato|fax|t|m)[^\n\d]{0,24}$/iu;
+  /(?<![\p{L}])(?:gsm|\p{L}{0,8}nummer(?: ist| lautet| is)?|phone|call|ring|text|mobile|cell|tel|telefon|telephone|whatsapp|number is|reach|handy|mobil|nummer|anruf\p{L}*|rufen|téléphone|appel\p{L}*|portable|joindre|teléfono|llam\p{L}*|móvil|telefoon|bel(?:len)?|bereik\p{L}*|cellulare|chiam\p{L}*|telefono|celular|ligar|telemóvel|contato|fax|t|m)[^\n\d]{0,24}$/iu;
+
+/** 0660/4417802, 0470/55.01.93: only phone numbers are written so. */
+const withSlash = /^0\d{2,4}\/(?:\d{5,8}|\d{2,3}[. ]\d{2}[. ]\d{2})$/;
 
 /** Phone numbers that the brand's countries, or the one they name, would dial. */
 export const findPhones: Finder = (text, { countries }: Known) => {
@@ -19,7 +22,7 @@ export const findPhones: Finder = (text, { countries }: Known) => {
     const international = /^(?:\+|00|\(\+)/.test(whole);
     if (!international && (other.test(before) || !shapedLikePhone(whole, digits, calls.test(before))))
       continue;
-    if (international || calls.test(before) || dialled(whole, countries))
+    if (international || calls.test(before) || withSlash.test(whole) || dialled(whole, countries))
       found.push({ start: index, end: index + whole.length, kind: 'PHONE' });
   }
   return found;

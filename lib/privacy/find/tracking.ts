@@ -13,7 +13,7 @@ const forms: readonly RegExp[] = [
   /(?<![\p{L}\d])00 ?34\d{16}(?![\p{L}\d])/gu,
 ];
 const named =
-  /(?<![\p{L}])(?:track(?:ing)?(?:[ -]?(?:number|no|nr|id|code))?|track ?(?:&|and|en|und) ?trace(?:[ -]?code)?|sendungs?(?:nummer|verfolgung|nr)?|paketnummer|colis|suivi|seguimiento|guía|tracciamento|spedizione|rastreio|rastreamento|zending|zendingsnummer|shipment|parcel|consignment|dpd|dhl|ups|gls|hermes|evri|fedex|postnl|usps|royal mail|correos|mondial relay|chronopost|colissimo|seur|mrw|ctt|tnt)(?:[ .:,(-]{1,3}(?:number|no|nr|nº|n°|n|id|code|numéro|nummer|número|numero|is|ist|est|es|il|mit der|de|der|with)){0,3}[ .:,(#-]{0,3}(?=[a-z]{0,4}\d)([a-z\d]{9,30}|\d{3,4}(?: \d{3,5}){2,5})(?![\p{L}\d])/giu;
+  /(?<![\p{L}])(?:track(?:ing)?(?:[ -]?(?:number|no|nr|id|code))?|track ?(?:&|and|en|und) ?trace(?:[ -]?code)?|sendungs?(?:nummer|verfolgung|nr)?|paketnummer|colis|suivi|seguimiento|guía|tracciamento|spedizione|rastreio|rastreamento|zending|zendingsnummer|shipment|parcel|paquete|envío|pacco|encomenda|pakket|paket|sendung|consignment|dpd|dhl|ups|gls|hermes|evri|fedex|postnl|usps|royal mail|correos|mondial relay|chronopost|colissimo|seur|mrw|ctt|tnt)(?:[ .:,(-]{1,3}(?:number|no|nr|nº|n°|n|id|code|numéro|nummer|número|numero|is|ist|est|es|il|mit der|de|der|with)){0,3}[ .:,(#-]{0,3}(?=[a-z]{0,4}\d)([a-z\d]{9,30}|\d{3,4}(?: \d{3,5}){2,5})(?![\p{L}\d])/giu;
 
 /** Parcel numbers: by the carrier's form, or called so. */
 export const findTracking: Finder = (text) => [

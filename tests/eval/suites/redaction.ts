@@ -18,6 +18,7 @@ export const redactionSuite = defineSuite<Case>({
   about: 'personal data found before anything leaves',
   files: [
     { cases: 'tests/eval/data/redaction/dev.jsonl' },
+    { cases: 'tests/eval/data/redaction/dev2.jsonl' },
     { cases: 'tests/eval/data/redaction/test.jsonl' },
     { cases: '../shared/data/presidio/dev.jsonl' },
     { cases: '../shared/data/addresses-us/dev.jsonl' },

@@ -57,8 +57,9 @@ function joined(spans: readonly Span[], text: string): Span[] {
 
 /** Houses and villages in front of a code, and a province behind it: "Rose Cottage, The Green, … CM7 4JS", "(RM)". */
 const segment =
-  /(?:^|[\n:]|(?:^|[ ,])(?:to|at|is|an|nach|à|a|en|in) )?((?:\p{Lu}[\p{L}'’.-]{1,20}|\d{1,3}[a-z]?|lieu-dit|(?:appt|appartement|apt|flat|étage|bât|piso|depto) [\p{L}\d]{1,5})(?: (?:\p{Lu}[\p{L}'’.-]{0,20}|\d{1,3}[a-z]?|of|the|on|de|la|du)){0,4}[ ]{0,2}[,\n][ ]?)$/u;
-const province = /^(?: ?\(\p{Lu}{2}\)|, (?:CDMX|Oax\.?|Jal\.?|N\.?L\.?|\p{Lu}{2,4}\.?)(?![\p{L}]))/u;
+  /(?:^|[\n:]|(?:^|[ ,])(?:to|at|is|an|nach|à|a|en|in) )?((?:\p{Lu}[\p{L}'’.-]{1,20}|\d{1,3}[a-z]?|c\/o|R\/C|lieu-dit|(?:appt|appartement|apt|flat|étage|bât|piso|depto) [\p{L}\d]{1,5})(?: (?:\p{Lu}[\p{L}'’.-]{0,20}|\d{1,3}[a-z]?|of|the|on|de|do|da|la|los|las|du|parcela|bloco|bloque)){0,4}[ ]{0,2}[,\n][ ]?)$/u;
+const province =
+  /^(?:\/\p{Lu}[\p{L}]{2,24})?(?: ?\(\p{Lu}[\p{L} ]{1,24}\)|(?: ?, | - |\n)(?:\p{Lu}{2}(?![\p{L}])|\p{Lu}[\p{L}.’'-]{1,24}(?: (?:de|da|do|del|della|di|la|el|los|am|an der|\p{Lu}[\p{L}.’'-]{1,24})){0,3}(?=[.,;:!?)\n]|$)))?/u;
 const mostSegments = 5;
 
 function grown({ start, end }: Span, text: string): { start: number; end: number } {
@@ -68,5 +69,5 @@ function grown({ start, end }: Span, text: string): { start: number; end: number
     if (!lead) break;
     from -= lead.length;
   }
-  return { start: from, end: end + (province.exec(text.slice(end, end + 12))?.[0].length ?? 0) };
+  return { start: from, end: end + (province.exec(text.slice(end, end + 60))?.[0].length ?? 0) };
 }
