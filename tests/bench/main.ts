@@ -1,6 +1,7 @@
 import { benchChecks } from './checks';
 import { builds, CONTENT_LIMIT, contentSizes, total } from './content-size';
 import { benchLedger } from './ledger';
+import { benchMasking } from './masking';
 import { benchPage } from './page';
 import type { Row } from './row';
 import { benchSearch } from './search';
@@ -9,6 +10,7 @@ import { benchSearch } from './search';
 const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   search: benchSearch,
   checks: benchChecks,
+  masking: benchMasking,
   'content-size': benchContentSize,
   ledger: () => benchLedger(),
   page: () => benchPage(),
