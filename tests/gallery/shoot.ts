@@ -55,10 +55,15 @@ let bad = 0;
 let drawn = 0;
 try {
   const context = await browser.newContext({ reducedMotion: 'reduce', deviceScaleFactor: 2 });
-  const page = await context.newPage();
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  /** A page of its own for each view: after some 280 documents one page stopped loading any more. */
+  const openPage = async () => {
+    const opened = await context.newPage();
+    opened.on('pageerror', (error) => errors.push(error.message));
+    opened.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    return opened;
+  };
+  let page = await openPage();
 
   // A cold development server finds dependencies while it answers, and may leave its first pages empty.
   for (const [state, drawn] of [
@@ -90,6 +95,8 @@ try {
   }
 
   for (const view of views.filter(({ name }) => name.includes(wanted))) {
+    await page.close();
+    page = await openPage();
     for (const look of looksOf(view)) {
       const wide = view.rail ? 44 : look.width;
       const name = `${view.name}-${look.name}-${wide}`;
