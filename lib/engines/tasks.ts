@@ -14,7 +14,14 @@ interface Tasks {
   };
   translate: {
     /** In parts, so that each keeps its sources. `to`, `gloss`: ISO 639-1. */
-    ask: { parts: string[]; from: string; to: string; gloss: string };
+    ask: {
+      parts: string[];
+      from: string;
+      to: string;
+      gloss: string;
+      /** Not to be used, only read. */
+      forReading?: boolean;
+    };
     result: { parts: string[]; gloss: string[]; parity: Parity };
   };
   summary: {

@@ -23,6 +23,7 @@ const verbs: readonly Verb[] = [
   'discard',
   'rewrite',
   'translate',
+  'gloss',
   'summarise',
   'secondOpinion',
   'writeNote',

@@ -139,6 +139,7 @@ export const states = {
     helpers: sample.helpers,
     flags: sample.flags,
     readings: {
+      gloss: null,
       summary: [
         {
           text: 'Judith wants to send back the Fell Overshirt and asks how without a printer.',

@@ -88,6 +88,44 @@ describe('a draft that an engine changed', () => {
   });
 });
 
+describe('a draft that the agent cannot read', () => {
+  it('is shown in the agent’s own language, and stays as it is', async () => {
+    const asks: AnyAsk[] = [];
+    const world = setUp(
+      answering((ask) => {
+        asks.push(ask);
+        return { task: 'translate', parts: ['In other words.'], gloss: ['x'], parity };
+      }),
+    );
+    await world.open();
+    const before = textNow(world);
+    world.store.gloss();
+    await world.settle();
+    expect(asks[0]).toMatchObject({ task: 'translate', to: 'en', forReading: true });
+    expect(world.store.getState().view?.readings.gloss).toEqual({ of: before, text: 'In other words.' });
+    expect(textNow(world)).toBe(before);
+    expect(draftOf(world).change).toBeUndefined();
+  });
+
+  it('is translated from the language that the agent wrote it in', async () => {
+    const asks: AnyAsk[] = [];
+    const world = setUp(
+      answering((ask) => {
+        asks.push(ask);
+        return { task: 'translate', parts: ['x'], gloss: ['x'], parity };
+      }),
+    );
+    await world.open();
+    world.store.edit(
+      'Guten Tag, vielen Dank für Ihre Nachricht. Sie können den Artikel gern an uns zurückschicken.',
+    );
+    world.runTimers();
+    world.store.translate('en');
+    await world.settle();
+    expect(asks[0]).toMatchObject({ from: 'de', to: 'en' });
+  });
+});
+
 describe('what an engine reads', () => {
   it('stands beside what the rules found', async () => {
     const world = setUp(

@@ -8,15 +8,24 @@ import { languageName } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { useVerbs, useView } from '../context';
 
+/** The browser's own, which the agent reads. */
+const agentLanguage = () => navigator.language.slice(0, 2).toLowerCase();
+
 /** What the engine can do with the draft: only what it can is offered. */
 export function DraftTools({ language }: { language: string }) {
   const steers = useView((view) => view.engine?.steers) ?? false;
   const writes = useView((view) => view.helpers.write !== undefined) ?? false;
   const translates = useView((view) => view.helpers.translate !== undefined) ?? false;
   const customer = useView((view) => view.brief?.language) ?? 'und';
+  const written = useView(
+    ({ draft }) =>
+      draft.at === 'ready' && draft.report?.findings.some(({ rule }) => rule === 'language.wrong'),
+  );
   const store = useVerbs();
   if (!steers && !writes && !translates) return null;
-  const foreign = customer !== 'und' && customer !== language;
+  // The agent may have put their own words, in their own language, in the draft's place.
+  const foreign = customer !== 'und' && (customer !== language || written === true);
+  const unread = language !== agentLanguage();
   return (
     <div className="tools">
       {(steers || writes) && <Words steers={steers} writes={writes} />}
@@ -36,6 +45,11 @@ export function DraftTools({ language }: { language: string }) {
             family="tools.stance"
             onChoose={(stance) => store.regenerate(undefined, stance)}
           />
+        )}
+        {translates && unread && !written && (
+          <Button look="quiet" onClick={() => store.gloss()}>
+            {t('tools.gloss', { language: languageName(agentLanguage()) })}
+          </Button>
         )}
         {translates && foreign && (
           <Button

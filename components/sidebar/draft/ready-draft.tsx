@@ -14,6 +14,7 @@ import { DiscardMenu } from './discard-menu';
 import { DraftEditor } from './draft-editor';
 import { DraftTools } from './draft-tools';
 import { FindingList } from './findings';
+import { Gloss } from './gloss';
 import { ReplyText } from './reply-text';
 
 /** The draft as it will be sent, what must be solved first, and what can be done with it. */
@@ -66,6 +67,7 @@ export function ReadyDraft({ ready }: { ready: Ready }) {
         />
       )}
       {change && change.after === text && <ChangePanel change={change} language={draft.language} />}
+      <Gloss text={text} />
       {text !== drafted && (
         <p className="draft-edited">
           {t('draft.edited')}

@@ -12,7 +12,7 @@ import type { Core } from './core';
 import { isCurrent, type Token } from './current';
 import type { Inserting } from './inserting';
 import { later, showLeaving } from './leaving';
-import type { Readings } from './state';
+import type { Readings, ReadyDraft } from './state';
 
 /** What an engine can do for the agent beside drafting. One task at a time; another ticket ends it on the wire. */
 export interface Helping {
@@ -20,6 +20,8 @@ export interface Helping {
   rewrite(way: RewriteWay | 'words', words?: string): void;
   /** The draft into that language, with a word-for-word rendering in the agent's own. */
   translate(to: string): void;
+  /** The draft in the agent's own language, for reading only. */
+  gloss(): void;
   summarise(): void;
   secondOpinion(): void;
   /** A hand-off note, written by the engine and put into the internal note box. */
@@ -117,6 +119,10 @@ export function createHelping(core: Core, inserting: Inserting, recheck: () => v
         return before ? reading(token, { asked: { ...before, answer, sources } }) : undefined;
       }
       default:
+        if (asked.task === 'translate' && result.task === 'translate' && asked.forReading)
+          return reading(token, {
+            gloss: { of: asked.parts.join(''), text: result.parts.join('') },
+          });
         applyChange(core, token, result, asked.task === 'translate' ? asked.to : draftLanguage());
         recheck();
     }
@@ -138,8 +144,13 @@ export function createHelping(core: Core, inserting: Inserting, recheck: () => v
     translate(to) {
       const draft = core.view()?.draft;
       if (draft?.at !== 'ready') return;
-      const parts = resegmented(draft.draft, draft.text).segments.map((one) => one.text);
-      void start({ task: 'translate', parts, from: draft.draft.language, to, gloss: deps.agentLanguage });
+      void start({ task: 'translate', ...partsOf(draft), to, gloss: deps.agentLanguage });
+    },
+    gloss() {
+      const draft = core.view()?.draft;
+      if (draft?.at !== 'ready') return;
+      const to = deps.agentLanguage;
+      void start({ task: 'translate', ...partsOf(draft), to, gloss: to, forReading: true });
     },
     summarise: () => void start({ task: 'summary', language: deps.agentLanguage }),
     secondOpinion: () => void start({ task: 'second-opinion' }),
@@ -168,4 +179,11 @@ export function createHelping(core: Core, inserting: Inserting, recheck: () => v
       recheck();
     },
   };
+}
+
+/** The text in its sentences, and the language that it is really in: the agent may have written in their own. */
+function partsOf({ draft, text, report }: ReadyDraft): { parts: string[]; from: string } {
+  const parts = resegmented(draft, text).segments.map((one) => one.text);
+  const found = report?.findings.find(({ rule }) => rule === 'language.wrong')?.message.values?.found;
+  return { parts, from: typeof found === 'string' ? found : draft.language };
 }

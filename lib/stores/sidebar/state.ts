@@ -69,6 +69,8 @@ export interface Readings {
   secondOpinion: Omit<TaskResult<'second-opinion'>, 'task'> | null;
   /** The agent's question about the brand's texts, what was found, and what an engine made of it. */
   asked: { question: string; hits: Hit[]; answer: string | null; sources: SourceRef[] } | null;
+  /** A draft in the agent's own language, for reading only; `of` is the text that it renders. */
+  gloss: { of: string; text: string } | null;
 }
 
 /** One request that went to a server. */
@@ -158,7 +160,7 @@ export const initialState: SidebarState = {
 export const isCollapsed = ({ settings, narrow, open }: SidebarState): boolean =>
   narrow ? !open : (settings?.collapsed ?? false);
 
-const noReadings: Readings = { summary: null, secondOpinion: null, asked: null };
+const noReadings: Readings = { summary: null, secondOpinion: null, asked: null, gloss: null };
 
 export const emptyView = (token: Token): TicketView => ({
   ticketId: token.ticketId,
