@@ -39,11 +39,12 @@ type Unmet = Candidate & { condition: Condition };
  * Evidence needed before a macro may carry a reply, as shares of the customer's words that it covers: less where the
  * intent agrees too, least where it is the first guess. Chosen on the lab's tickets; docs/decisions/0002-on-device-draft.md has the figures.
  */
-const enough = { alone: 0.45, against: 0.6, withIntent: 0.2, firstIntent: 0.1 };
+const enough = { alone: 0.45, against: 0.6, withIntent: 0.2, firstIntent: 0.1, whole: 0.8 };
 /** A macro that fits the words this much better, but not the situation, is not replaced by a lesser one. */
 const clearlyBetter = 0.5;
 /** Words that must match where no intent speaks for the macro: one or two meet by chance. */
 const wordsAlone = 3;
+const wordsOfShort = 2;
 /** A macro counts as an answer to a question while it is among its first hits. */
 const answerRank = 2;
 
@@ -169,7 +170,9 @@ function carries(candidate: Candidate, request: DraftRequest, fits: boolean): bo
   if (sameIntent) return coverage >= enough.withIntent;
   // Where the customer's words tell of another matter, likeness alone must be great.
   const alone = request.brief.intents.length > 0 ? enough.against : enough.alone;
-  return coverage >= alone && words >= wordsAlone;
+  // A short line in a chat has few words; nearly all of them, and no other matter, are as good.
+  const short = request.brief.intents.length === 0 && coverage >= enough.whole && words >= wordsOfShort;
+  return short || (coverage >= alone && words >= wordsAlone);
 }
 
 /** Approved for a flag that fired here: the flag itself is the evidence. */
