@@ -54,6 +54,8 @@ export const Question = z.object({
   text: z.string(),
   /** What this question alone is about, most likely first, by its own words; empty when they do not tell. */
   intents: z.array(z.string()).default([]),
+  /** Where its own words do not tell: what the lines before it are about. Weaker: a new matter may begin with any line. */
+  near: z.array(z.string()).default([]),
 });
 export type Question = z.infer<typeof Question>;
 

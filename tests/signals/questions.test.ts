@@ -33,6 +33,22 @@ describe('questions', () => {
     ]);
   });
 
+  it.each([
+    ['after a greeting without a comma', 'hiya code not working'],
+    ['with a long greeting', 'heyyy is the tarn jacket actually waterproof'],
+    ['in the middle of a line', 'also had SUMMER25 off an old email is that one any good'],
+    ['an abbreviation with a blank does not cut it', 'Wie lange dauert das, d. h. wann habe ich sie wieder?'],
+  ])('a question %s', (_name, text) => {
+    expect(asked(text)).toEqual([text]);
+  });
+
+  it('knows what a bare question is about from the lines before it', () => {
+    const chat = ['slt je viens de commander', "jme suis planté d'adresse", 'cest encore possible ??'];
+    const last = briefOf(...chat).questions.at(-1);
+    expect(last).toMatchObject({ intents: [], near: ['address-change'] });
+    expect(briefOf('cest encore possible ??').questions.at(-1)?.near).toEqual([]);
+  });
+
   it('takes along what "it" is', () => {
     const [question] = asked('I ordered the Tarn Jacket in M. Can I swap it?');
     expect(question).toBe('I ordered the Tarn Jacket in M. Can I swap it?');

@@ -4,25 +4,30 @@ import type { Passage } from '../../packs/material';
 import type { Macro } from '../../packs/schema';
 import type { TemplateValues } from '../../packs/template';
 import type { Question } from '../../signals/brief';
-import { sameMatter } from '../../signals/intents/find-intents';
+import { intentsIn, isBroad, isTrouble, sameMatter } from '../../signals/intents/find-intents';
+import { fold } from '../../signals/text/fold';
 import type { DraftRequest, Segment } from '../contract';
 import type { Candidate } from './choose';
+import { quotePassage } from './quote';
 import { renderMacro } from './render';
-import { overlap, sentencesOf, wordsOf } from './sentences';
+import { overlap, wordsOf } from './sentences';
 import { aboutAnother, matchedBesideProduct } from './topic';
 
 /** Answers to the questions that the main macro leaves open, from passages or from other macros. */
 
-/** Words; a section up to this length is quoted whole, so that its conditions stay with it. */
-const wholePassage = 75;
 /**
  * Share of a question's weight that a source must cover to answer it: less for a macro of an intent guessed here, more
  * for a passage that is the whole reply.
  */
-const enough = { alone: 0.5, beside: 0.42, withIntent: 0.2, heard: 0.08 };
-/** Words beside the product's own name that must match: every article about a product shares its name. */
-const wordsBesideProduct = 2;
+const enough = { alone: 0.5, beside: 0.42, withIntent: 0.2, heard: 0.08, main: 0.25, few: 0.7 };
+/**
+ * Words beside the product's own name that must match: every article about a product shares its name. Two are enough where
+ * they are most of what was asked; "get" and "back" are in every article on money.
+ */
+const wordsBesideProduct = { few: 2, many: 3 };
 const maxExtras = 3;
+/** Words of a question that only points at what was said before. */
+const bareWords = 8;
 
 export interface Extra {
   question: number;
@@ -48,7 +53,7 @@ export function answerRest(
   const open: number[] = [];
   const { questions } = request.brief;
   questions.forEach((question, index) => {
-    if (main?.answers.includes(index) || sameTopic(main, question, request.answers[index])) return;
+    if (answeredBy(main, index, request) || sameTopic(main, question, request.answers[index])) return;
     const hits = (request.answers[index] ?? []).filter((one) => usable(one, request, language, situation));
     const answering = hits.filter((one) => answersIt(one, question, request, main === null));
     // What was approved for just this matter, before a text that happens to share its words.
@@ -59,7 +64,9 @@ export function answerRest(
       extras.push({ question: index, ...asExtra(macro, values) });
     } else if (!hit) {
       // Two questions that are nearly one are shown once.
-      const again = open.some((other) => overlap(questions[other]?.text ?? '', question.text) > 0.6);
+      const again = open.some(
+        (other) => overlap(questions[other]?.span.text ?? '', question.span.text) > 0.6,
+      );
       if (!again) open.push(index);
     } else if (!used.has(hit.doc.id) && extras.length < maxExtras) {
       used.add(hit.doc.id);
@@ -69,6 +76,20 @@ export function answerRest(
   return { extras, open };
 }
 
+/** The main macro is among the best hits, and has enough of the question's own words or speaks for its matter. */
+function answeredBy(main: Candidate | null, index: number, { answers, brief }: DraftRequest): boolean {
+  if (!main?.answers.includes(index)) return false;
+  const question = brief.questions[index];
+  const same = (intent: string) => sameMatter(intent, main.macro.intent);
+  if (question?.intents.some(same) || (question && isBare(question) && question.near.some(same))) return true;
+  const own = answers[index]?.find(({ doc }) => doc.id === main.macro.id);
+  return (own?.coverage ?? 0) >= enough.main;
+}
+
+/** "Is that still possible?" brings nothing of its own that an answer could miss. */
+const isBare = ({ span }: Question): boolean =>
+  !/\d/.test(span.text) && wordsOf(span.text).length <= bareWords;
+
 /** Where just one approved macro that search heard of speaks for what the question is about, in this situation, it is the answer. */
 function onlyMacroFor(
   { intents: [about] }: Question,
@@ -77,6 +98,7 @@ function onlyMacroFor(
   language: string,
   situation: Situation,
 ): Macro | undefined {
+  if (about === undefined || isBroad(about)) return undefined;
   const fitting = request.material.macros.filter(
     (macro) =>
       macro.intent === about &&
@@ -101,16 +123,24 @@ function answersIt(
 ): boolean {
   if (aboutAnother(`${hit.doc.title}\n${hit.doc.text}`, ticket, material)) return false;
   if (hit.doc.kind === 'macro') {
-    // Its own words say what a question is about; where they say nothing, what most of the mail is about. A macro promises
-    // more than a passage tells: beside the matter that it is for, it is not guessed at.
-    const about = question.intents.length > 0 ? question.intents : brief.intents.slice(0, 1);
-    if (about.some((intent) => hit.doc.tags.includes(intent))) return hit.coverage >= enough.withIntent;
-    return brief.intents.some((intent) => hit.doc.tags.includes(intent)) && hit.coverage >= enough.beside;
+    // Its own words, or the lines before it, say what a question is about; where they say nothing, what the mail is about. A
+    // macro promises more than a passage tells: beside the matter that it is for, it is not guessed at.
+    const told = [question.intents, question.near].find((each) => each.length > 0);
+    const about = told ?? brief.intents.slice(0, 1);
+    const isFor = (intent: string) => hit.doc.tags.includes(intent);
+    if (!about.some(isFor)) return !told && brief.intents.some(isFor) && hit.coverage >= enough.alone;
+    return hit.coverage >= (about.some(isBroad) ? enough.beside : enough.withIntent);
   }
-  return (
-    matchedBesideProduct(hit, material) >= wordsBesideProduct &&
-    hit.coverage >= (alone ? enough.alone : enough.beside)
-  );
+  if (troubleNotTold(hit, question, brief.intents)) return false;
+  const words = matchedBesideProduct(hit, material);
+  const few = words >= wordsBesideProduct.few && hit.coverage >= enough.few;
+  return few || (words >= wordsBesideProduct.many && hit.coverage >= (alone ? enough.alone : enough.beside));
+}
+
+/** A passage on failed payments is no answer where nobody speaks of one. */
+function troubleNotTold({ doc }: Hit, { intents }: Question, told: readonly string[]): boolean {
+  const [own] = intentsIn(fold(doc.asks.join('. ')).text, doc.language);
+  return own !== undefined && isTrouble(own) && !intents.includes(own) && !told.includes(own);
 }
 
 /** The question, or where it does not tell its best hit, is of the macro's own intent or next to it: it is spoken of already. */
@@ -129,8 +159,9 @@ function usable(hit: Hit, request: DraftRequest, language: string, situation: Si
   return macro !== undefined && fits(macro, situation);
 }
 
-/** What was approved for a flag is a whole reply of its own, never a paragraph of another. */
+/** What was approved for a flag, or for a thing that went wrong, is a whole reply of its own, never a paragraph of another. */
 const fits = (macro: Macro, situation: Situation): boolean =>
+  !isTrouble(macro.intent) &&
   macro.when.every((condition) => condition.fact !== 'brief.flags' && holds(condition, situation));
 
 const passageOf = (hit: Hit, request: DraftRequest): Passage | undefined =>
@@ -153,30 +184,6 @@ function asExtra(macro: Macro, values: TemplateValues): Pick<Extra, 'segments' |
   const { segments, unfilled } = renderMacro(macro, values);
   return { segments: withoutOpener(segments), unfilled };
 }
-
-/** The section whole when it is short; else from its best sentence on, with what follows while it limits. */
-export function quotePassage(passage: Passage, question: string): Segment[] {
-  const sentences = sentencesOf(passage.text, passage.language);
-  const kept = wordsOf(passage.text).length <= wholePassage ? sentences : bestStretch(sentences, question);
-  return kept.map((text) => ({
-    text,
-    sources: [
-      { kind: 'passage', id: passage.id, version: passage.version, quote: text.trim(), origin: 'built' },
-    ],
-  }));
-}
-
-function bestStretch(sentences: readonly string[], question: string): string[] {
-  const scores = sentences.map((sentence) => overlap(sentence, question));
-  const best = scores.indexOf(Math.max(...scores));
-  let end = best + 1;
-  while (end < sentences.length && (end - best < 3 || limits.test(sentences[end] ?? ''))) end += 1;
-  return sentences.slice(best, end);
-}
-
-/** Words that take something back from the sentence before: never cut off behind it. */
-const limits =
-  /^(?:but|only|unless|except|however|please note|aber|nur|außer|bitte beachten|mais|seulement|sauf|pero|solo|salvo|excepto|maar|alleen|behalve|mas|apenas|exceto|ma|solo|tranne)\b/iu;
 
 const openers =
   /^(?:thank|thanks|i'm sorry|i’m sorry|we're sorry|we’re sorry|sorry|danke|vielen dank|es tut (?:mir|uns) leid|entschuldig|merci|désolé|je suis désolé|nous sommes désolés|gracias|lo siento|lamentamos|sentimos|bedankt|dank|het spijt|obrigad|lamento|grazie|mi dispiace|ci dispiace)/iu;

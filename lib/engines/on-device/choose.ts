@@ -3,7 +3,8 @@ import { type Condition, holds, type Situation } from '../../packs/conditions';
 import type { Macro } from '../../packs/schema';
 import type { TemplateValues } from '../../packs/template';
 import type { Question } from '../../signals/brief';
-import { isTrouble, sameMatter } from '../../signals/intents/find-intents';
+import { isBroad, isTrouble, sameMatter } from '../../signals/intents/find-intents';
+import { openMessages } from '../../ticket/ticket';
 import type { DraftRequest } from '../contract';
 import { renderMacro } from './render';
 import { aboutAnother, matchedBesideProduct } from './topic';
@@ -62,7 +63,7 @@ export function chooseMacro(
   // Search does not find what the customer says in words that no macro has; what it is about is known all the same.
   const about = new Set([
     ...request.brief.intents,
-    ...request.brief.questions.flatMap(({ intents }) => intents),
+    ...request.brief.questions.flatMap(({ intents, near }) => [...intents, ...near]),
   ]);
   const forIntents = request.material.macros.filter((macro) => about.has(macro.intent)).map(({ id }) => id);
   const ids = [...new Set([...forFlags, ...lists.flat().map((hit) => hit.doc.id), ...forIntents])];
@@ -112,12 +113,14 @@ function weigh(
     return question && strays(question, macro, hits[rank]) ? -1 : rank;
   });
   const own = lists.flatMap((hits) => hits.filter((hit) => hit.doc.id === macro.id));
-  const asks = questions.map(({ intents }) => intents[0] === macro.intent);
+  const asks = questions.map(
+    ({ intents, near }) => !isBroad(macro.intent) && (intents[0] ?? near[0]) === macro.intent,
+  );
   const answers = ranks
     .slice(1)
     .flatMap((rank, question) => ((rank >= 0 && rank < answerRank) || asks[question] ? [question] : []));
   const [asked] = lists.slice(1);
-  const intentRank = request.brief.intents.indexOf(macro.intent);
+  const intentRank = isBroad(macro.intent) ? -1 : request.brief.intents.indexOf(macro.intent);
   const { unfilled } = renderMacro(macro, values);
   const byRank = (rank: number | undefined) => (rank === undefined || rank < 0 ? 0 : 1 / (rank + 1));
   return {
@@ -137,6 +140,8 @@ function weigh(
       (asks[0] ? 1 : 0) +
       // A flag outweighs any likeness of words.
       (namesAFlag(macro, request) ? 3 : 0) +
+      // A code that the customer writes names the macro on it.
+      (namesACode(macro, request) ? 1 : 0) +
       // A condition that holds means that the macro was written for just this situation.
       Math.min(1.2, 0.6 * macro.when.length) +
       // A thing that went wrong is the matter, whatever else is asked.
@@ -166,8 +171,11 @@ function onlyOne(macro: Macro, { material, ticket }: DraftRequest, situation: Si
 function carries(candidate: Candidate, request: DraftRequest, fits: boolean): boolean {
   const { macro, coverage, sameIntent, words, asked } = candidate;
   if ((fits && namesAFlag(macro, request)) || asked) return true;
-  if (request.brief.intents[0] === macro.intent) return coverage >= enough.firstIntent;
-  if (sameIntent) return coverage >= enough.withIntent;
+  if (sameIntent && namesACode(macro, request)) return true;
+  if (!isBroad(macro.intent)) {
+    if (request.brief.intents[0] === macro.intent) return coverage >= enough.firstIntent;
+    if (sameIntent) return coverage >= enough.withIntent;
+  }
   // Where the customer's words tell of another matter, likeness alone must be great.
   const alone = request.brief.intents.length > 0 ? enough.against : enough.alone;
   // A short line in a chat has few words; nearly all of them, and no other matter, are as good.
@@ -184,6 +192,17 @@ function namesAFlag(macro: Macro, { brief }: DraftRequest): boolean {
       brief.triggers.some((hit) => hit.trigger === one.value && !hit.weak),
   );
 }
+
+/** The text gives a code that the customer wrote. */
+const namesACode = ({ body }: Macro, { brief, ticket }: DraftRequest): boolean =>
+  brief.facts.some(
+    ({ kind, value, messageId }) =>
+      kind === 'code' &&
+      openMessages(ticket).some(({ id }) => id === messageId) &&
+      new RegExp(`(?<![\\p{L}\\p{N}])${escaped(value)}(?![\\p{L}\\p{N}])`, 'iu').test(body),
+  );
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Under a flag that stops, only a macro that was approved for that very flag may speak. */
 function allowedUnderFlags(macro: Macro, request: DraftRequest): boolean {

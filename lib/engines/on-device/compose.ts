@@ -1,4 +1,6 @@
 import type { TemplateValues } from '../../packs/template';
+import type { Question } from '../../signals/brief';
+import { isTrouble, sameMatter } from '../../signals/intents/find-intents';
 import type { Draft, DraftRequest, Note, Segment } from '../contract';
 import type { Extra } from './answers';
 import type { Candidate } from './choose';
@@ -57,9 +59,10 @@ export function compose({ request, language, values, pick, best, extras, open }:
       ...open.map(
         (index): Note => ({
           key: 'missing.answer',
-          values: { question: request.brief.questions[index]?.text ?? '' },
+          values: { question: ownWords(request.brief.questions[index]) },
         }),
       ),
+      ...leftOut(request, best, extras).map((intent): Note => ({ key: `missing.matter.${intent}` })),
       ...(pick.unclear ? [{ key: 'missing.which-order' }] : []),
     ],
     needsHuman: warned !== undefined,
@@ -67,6 +70,24 @@ export function compose({ request, language, values, pick, best, extras, open }:
     ...(best ? { macroId: best.macro.id } : {}),
   };
 }
+
+/** Things that went wrong beside the one that the draft is about; told, not asked, so that no question stands for them. */
+function leftOut(
+  { brief, material }: DraftRequest,
+  best: Candidate | null,
+  extras: readonly Extra[],
+): string[] {
+  const used = new Set(
+    extras.flatMap(({ segments }) => segments.flatMap(({ sources }) => sources.map(({ id }) => id))),
+  );
+  const spoken = material.macros.filter(({ id }) => used.has(id)).map(({ intent }) => intent);
+  const about = [...spoken, ...(best ? [best.macro.intent] : [])];
+  return brief.intents.filter((intent) => isTrouble(intent) && !about.some((one) => sameMatter(one, intent)));
+}
+
+/** The question as it was asked, in one line, without the sentence that search takes along. */
+const ownWords = (question: Question | undefined): string =>
+  question?.span.text.replace(/\s+/g, ' ').trim() ?? '';
 
 /** Takes the closing offer off the main macro's end when further answers follow. */
 function splitOffer(segments: readonly Segment[], more: boolean): { body: Segment[]; offer: Segment[] } {

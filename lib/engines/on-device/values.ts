@@ -52,11 +52,16 @@ export function knownOf(request: DraftRequest, language: string): Known {
 /** UTF-16 units of a message; who gives a new address does not hide it behind pages. */
 const readForAddress = 3_000;
 
+/** "Photos attached": helpdesks show some pictures only as links, and mails lose them. */
+const saysPhoto =
+  /(?:photos?|pics?|pictures?|fotos?|bild(?:er)?|foto's)(?: \p{L}+){0,3} (?:is |are )?(?:attached|below|beigefügt|angehängt|anbei|ci-joints?|jointes?|adjuntas?|adjuntos?|bijgevoegd|anexas?|allegat[ae])|(?:attached|anbei|ci-joint|adjunto|bijgevoegd|in de bijlage|en pièce jointe|im anhang|allego|segue)(?: \p{L}+){0,3} (?:photos?|pics?|pictures?|fotos?|bild(?:er)?|foto's)/iu;
+
 /** What the customer sent along, so that the reply does not ask for it. */
 function givenAlready(ticket: Ticket): TemplateValues {
   const open = openMessages(ticket);
-  const photo = open.some(({ attachments }) =>
-    attachments.some(({ contentType }) => contentType.startsWith('image/')),
+  const photo = open.some(
+    ({ attachments, text }) =>
+      attachments.some(({ contentType }) => contentType.startsWith('image/')) || saysPhoto.test(text),
   );
   const address = open.some(({ text }) => findAddresses(text.slice(0, readForAddress)).length > 0);
   return { ...(photo ? { 'ticket.photo': 'yes' } : {}), ...(address ? { 'ticket.address': 'yes' } : {}) };

@@ -101,3 +101,6 @@ const troubles = new Set(['wrong-item', 'missing-item', 'damaged-item', 'lost-pa
 
 /** Something went wrong; the other intents are wishes and questions. */
 export const isTrouble = (intent: string): boolean => troubles.has(intent);
+
+/** Any question about any product is a product question: that tells nothing of what is asked. */
+export const isBroad = (intent: string): boolean => intent === 'product-question';

@@ -12,7 +12,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: 'waar (is|blijft|zit) .., track .. trace code, status .. bestelling, wanneer (komt|wordt) .., track .. trace, (leveren|verzenden|versturen) jullie .. naar, verzendkosten, levertijd, douane, waar is mijn, (op tijd|voor) .. (binnen|bezorgd)',
   },
   'delivery-delay': {
-    en: "(late|delay*|overdue), (still|yet) .. (not|nothing|no|waiting|hasn't|haven't), (not|hasn't|haven't|never|didn't) .. (arrived|arrive|come|received|turned up|shown up), should have (arrived|been here), not moved, still nothing, (nothing|no movement|no update|no scan|stuck) .. (since|for) (days|a week|# days), (for|since) # days .. (nothing|same|stuck)",
+    en: "(late|delay*|overdue), (still|yet) .. (not|nothing|no|waiting|hasn't|haven't), (not|hasn't|haven't|never|didn't) .. (arrived|arrive|come|received|turned up|shown up), should have (arrived|been here), (not|hasn't|hasnt|haven't|stopped) (moved|moving|updated|changed), is it still coming, still nothing, (nothing|no movement|no update|no scan|stuck) .. (since|for) (days|a week|# days), (for|since) # days .. (nothing|same|stuck)",
     es: '(retras*|demora*|tarda*), (no|aún no|todavía no) .. (llegado|llegó|llega|recibido), sigo esperando, (desde|hace) # días .. (nada|parado|igual)',
     fr: '(retard*), (pas|toujours pas|jamais) .. (reçu|arrivé*|livré*), toujours rien, depuis # jours .. (rien|bloqué|plus)',
     de: '(verspät*|verzöger*), (noch nicht|immer noch nicht|nicht) .. (angekommen|da|geliefert|erhalten), (immer noch|unverändert|derselbe) .. status, seit # tagen .. (nix|nichts|keine|gleich), (nix|nichts) mehr, bewegt sich .. nicht',
@@ -41,7 +41,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
   'refund-status': {
     en: "(where is|wheres|when|no|still|status) .. refund, refund .. (yet|showing|taking|status|still|received|arrive*|release*), money back .. (when|how long|yet|card), how long .. (refund|money), not [been] refunded, waiting .. refund, statement .. nothing, nothing .. (statement|account|bank), (nothing|no money|no refund|not a penny) from you, refund .. (sent|issued|processed|reference), (haven't|havent|not|never|still waiting) .. (refunded|my money [back]|refund), (not|haven't seen|without) a penny, (when) .. (in|on|into) my account, (still|yet) .. (money|refund)",
     es: '(cuándo|dónde|cuánto|todavía|aún|no) .. (reembols*|devolución del dinero|dinero), reembolso .. (no|pendiente|todavía), nada .. (cuenta|banco|tarjeta), ni un (centavo|céntimo|peso), cuándo .. (cuenta|tarjeta)',
-    fr: '(quand|où|toujours|pas|combien de temps|combien de jours|délai) .. rembours*, remboursement .. (pas|attente|toujours|combien|délai), rien .. (compte|relevé|banque), pas un centime, quand .. compte',
+    fr: '(quand|où|toujours|pas|combien de temps|combien de jours|délai) .. rembours*, remboursement .. (pas|attente|toujours|combien|délai), rien .. (compte|relevé|banque), (compte|relevé|banque) .. rien, pas un centime, quand .. compte',
     de: '(wann|wo|noch|nicht|wie lange) .. (erstatt*|rückerstatt*|gutschrift|geld), (erstattung|rückerstattung|rückzahlung) .. (nicht|noch|wann|dauert), (konto|kontoauszug|bank) .. nichts, nichts .. (konto|überwiesen|eingegangen), (geld|betrag) .. (noch nicht|nicht) .. (da|zurück|angekommen), (keinen|noch keinen) cent, wann .. (konto|überwiesen)',
     pt: '(quando|onde|ainda|não) .. (reembols*|estorn*|dinheiro)',
     it: '(quando|dove|ancora|non) .. (rimbors*|soldi)',
@@ -75,7 +75,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(verkeerde|foute|ander) (artikel|product|maat|kleur|bestelling|model), niet wat ik besteld, in plaats van, (kreeg|ontvangen|gekregen) (een andere|een ander), op de doos staat, (besteld) .. (gekregen|ontvangen)',
   },
   'missing-item': {
-    en: "(missing|not in the (box|parcel|bag)|left out|forgot to (send|include|pack)), only (1|one|two|2|got|received|had|sent) , (one|part|half) of my order, paid for (2|two|3|three), incomplete, (wasn't|wasnt|weren't|werent|isn't|isnt|not) in (the|it|there), only .. in the (box|parcel|bag|package), supposed to be (two|2|three|3|four|4)",
+    en: "(missing|not in the (box|parcel|bag)|left out|forgot to (send|include|pack)), only (1|one|two|2|received|sent), only got [the|a|an|me|my] (one|1|two|2|three|3|half|jacket|part|single), (one|part|half) of my order, paid for (2|two|3|three), incomplete, (wasn't|wasnt|weren't|werent|isn't|isnt|not) in (the|it|there), only .. in the (box|parcel|bag|package), supposed to be (two|2|three|3|four|4)",
     es: '(falta|faltan|faltaba|incomplet*), solo (llegó|recibí|venía), no (venía|venían|estaba|estaban) (en|dentro)',
     fr: "(manque*|manquant*|incomplet*|incomplète), (seulement|il n'y avait qu), il manqu*, (n'y avait|n'y est|n'était|n'étaient) pas (dans|dedans)",
     de: '(fehlt|fehlen|fehlte|unvollständig), nur (ein|eine|einen) .. (drin|erhalten|bekommen|paket), fehlend*, nur ein einzig*, (war|waren|lag|lagen) nicht (dabei|drin|im)',
@@ -95,7 +95,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
   'discount-code': {
     en: "(discount|promo|coupon|promotional) [code], voucher (code|not|isn't|doesn't|doesnt|won't|invalid|expired), (apply|use|redeem|enter) .. voucher, code .. (work*|invalid|expired|apply|apply*|checkout|enter|order), (student|nhs|first order|newsletter) discount, % off, forgot .. code, (any|another|other) code, still going, (isn't|is not|not|isnt|doesn't|doesnt) work* at checkout, (get|refund|have|pay|give) .. the difference, price (drop*|went down|adjust*|match*|difference), cheaper (now|today|than i), (now|today|see) .. % off, (for|at) # .. (now|today|on sale|on your site), from your [own] (site|shop|website) for #, (sale|discount) (is|was) coming, (went|gone|goes) on sale, (code|coupon) .. (invalid|expired)",
     es: '(código|cupón|descuento|promoción|promocional), la diferencia [de precio], (ahora|hoy) .. (más barat*|rebajad*), bajó de precio, (ahora|está) .. (oferta|rebaja)',
-    fr: "(code promo|code de réduction|code|réduction|promo|bon d'achat), différence de prix, rembourser la différence, (maintenant|aujourd'hui) .. moins cher, baissé de prix, (en|au) (promo|solde|soldes)",
+    fr: "(code promo|code de réduction|code|réduction|promo|bon d'achat), différence de prix, (rembours*|rendez|rendre) .. (différence|diff), (maintenant|aujourd'hui|depuis|déjà) .. moins ch*, moins ch* .. (maintenant|aujourd'hui|depuis|site|boutique), baissé de prix, (en|au) (promo|solde|soldes)",
     de: '(gutschein*|rabatt*|aktionscode|promocode|code), differenz, preisanpassung, preisgarantie, (jetzt|heute) .. (billiger|günstiger|reduziert), (jetzt|nun) (für|um) # , im angebot',
     pt: '(cupom|cupão|código de desconto|desconto|promoção), a diferença, baixou de preço, (agora|hoje) .. mais barato',
     it: '(codice sconto|codice promo|coupon|sconto|promozione), la differenza, (ora|oggi) .. (meno|scontat*)',

@@ -1,5 +1,6 @@
 import type { Question } from '../brief';
 import { intentsIn } from '../intents/find-intents';
+import type { ByLanguage } from '../language/rule-languages';
 import { phrasesFor, says } from '../text/by-language';
 import { type Reading, spanOf } from '../text/reading';
 import type { Piece } from '../text/sentences';
@@ -7,6 +8,8 @@ import { courtesies, greetings, openings, pronouns, topics, troubles, wishes } f
 
 interface Around {
   subject: Reading;
+  /** The messages that are read, in their order. */
+  open: readonly Reading[];
   /** Names of the brand's products. */
   products: readonly string[];
 }
@@ -27,7 +30,8 @@ const maxSentences = 120;
  * What the customer asks or wants in the open messages, in their order, each as a line that search can stand on:
  * a sentence such as "Can I swap it?" takes along what "it" is.
  */
-export function findQuestions(open: readonly Reading[], around: Around): Question[] {
+export function findQuestions(open: readonly Reading[], scene: Omit<Around, 'open'>): Question[] {
+  const around = { ...scene, open };
   const asked = open.flatMap((reading) => askedIn(reading));
   const direct = asked.filter((each) => each.force === 3);
   // Troubles matter when nothing was asked outright, or beside a single question that may not name them.
@@ -38,18 +42,33 @@ export function findQuestions(open: readonly Reading[], around: Around): Questio
     if (found.length === maxQuestions) break;
   }
   if (found.length === 0) return fallback(open, around);
-  return found.map(({ span, text, intents }) => ({ span, text, intents }));
+  return found.map(({ span, text, intents, near }) => ({ span, text, intents, near }));
 }
 
 function questionOf(asked: Asked, around: Around): Question {
   const { reading, piece } = asked;
   const span = spanOf(reading, piece);
-  const text = standAlone(asked, span.text, around);
+  const folded = reading.folded.text.slice(piece.start, piece.end);
+  const own = intentsIn(folded, reading.language);
   return {
     span,
-    text,
-    intents: intentsIn(reading.folded.text.slice(piece.start, piece.end), reading.language),
+    text: standAlone(asked, span.text, around),
+    intents: own,
+    near: own.length > 0 || folded.length > maxVague ? [] : toldBefore(asked, around),
   };
+}
+
+/** "Still possible??" in a chat is about what the lines before it tell. Search keeps to the question's own words. */
+function toldBefore(asked: Asked, { open }: Around): string[] {
+  const { reading, piece } = asked;
+  const at = reading.sentences.findIndex((each) => each.start <= piece.start && piece.start < each.end);
+  for (const line of linesBefore(asked, at, open)) {
+    const folded = line.reading.folded.text.slice(line.piece.start, line.piece.end);
+    if (folded.length > maxVague && line.reading === reading) continue;
+    const intents = intentsIn(folded, line.reading.language);
+    if (intents.length > 0) return intents;
+  }
+  return [];
 }
 
 interface Found extends Question {
@@ -102,10 +121,11 @@ const words = /[\p{L}\p{N}]+/gu;
 const unwanted =
   /(?<![a-z])(?:no quiero|no quisiera|je ne veux pas|nao quero|non voglio|i don't want|ik wil niet|ich will nicht)(?![a-z])/g;
 
-function forceOf(sentence: string, language: string): number {
+function forceOf(whole: string, language: string): number {
+  const sentence = whole.slice(startOf(greetings, language, whole));
   const count = sentence.match(words)?.length ?? 0;
   if (count < 2) return 0;
-  const courteous = startsWith(courtesies, language, sentence) || startsWith(greetings, language, sentence);
+  const courteous = startsWith(courtesies, language, sentence);
   if (sentence.includes('?')) return 3;
   if (courteous && count < 8) return 0;
   if (startsWith(openings, language, sentence) && count >= 3) return 3;
@@ -113,12 +133,17 @@ function forceOf(sentence: string, language: string): number {
   return says(troubles, language, sentence) ? 2 : 0;
 }
 
-function startsWith(lists: Parameters<typeof phrasesFor>[0], language: string, sentence: string): boolean {
-  return phrasesFor(lists, language).some((pattern) => {
+const startsWith = (lists: ByLanguage, language: string, sentence: string): boolean =>
+  startOf(lists, language, sentence) > 0;
+
+/** Length of the phrase that the sentence begins with; 0 without one. */
+function startOf(lists: ByLanguage, language: string, sentence: string): number {
+  for (const pattern of phrasesFor(lists, language)) {
     pattern.lastIndex = 0;
     const match = pattern.exec(sentence);
-    return match !== null && match.index <= 1;
-  });
+    if (match !== null && match.index <= 1) return match.index + match[0].length;
+  }
+  return 0;
 }
 
 /** The sentence in one line, with the thing it is about in front when it names none itself. */
@@ -162,6 +187,17 @@ function neighbour({ reading, piece }: Asked, around: Around): string {
   const { message, folded, language } = around.subject;
   if (!says(topics, language, folded.text) && !productIn(folded.text, around.products)) return '';
   return message.text.replace(/^(?:(?:re|fwd?|aw|wg|rv|tr|sv)\s*:\s*)+/i, '').slice(0, maxNeighbour);
+}
+
+/** Lines looked back; a chat tells its matter a few lines before it asks. */
+const linesBack = 4;
+
+/** Its own message first, then the messages that the customer wrote before it. */
+function linesBefore({ reading }: Asked, at: number, open: readonly Reading[]) {
+  const earlier = open.slice(0, Math.max(0, open.indexOf(reading)));
+  const lines = earlier.flatMap((from) => from.sentences.map((piece) => ({ reading: from, piece })));
+  const own = reading.sentences.slice(0, Math.max(0, at)).map((piece) => ({ reading, piece }));
+  return [...lines.slice(-linesBack), ...own].slice(-linesBack).reverse();
 }
 
 function same(a: string, b: string): boolean {

@@ -8,7 +8,10 @@ const ends =
   /[.!?。！？]+["')\]]{0,3}(?=\s|$)|\n+|[.!?]{2,}|[,;] (?=(?:and |or |und |oder |et |ou |y |o |en |of )?[b-h]\) )/g;
 /** A dot after these ends no sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nr|ca|bzw|z\.b|d\.h|u\.a|usw|inkl|zzgl|evtl|tel|str|sr|sra|srta|ud|uds|av|m|mme|mlle|p\.ej|e\.g|i\.e|approx|vs|bv|art|dott|sig|a\.d|\d{1,2})$/i;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nr|ca|bzw|z\.\s?b|d\.\s?h|u\.\s?a|usw|inkl|zzgl|evtl|tel|str|sr|sra|srta|ud|uds|av|m|mme|mlle|p\.ej|e\.g|i\.e|approx|vs|bv|art|dott|sig|a\.d|\d{1,2})$/i;
+
+/** "d. h." and "z. B." as careful people write them. */
+const spaced = /^(?:d\. h|z\. b|u\. a|d\. i)\./i;
 
 /**
  * The sentences of a text in order. A line break ends a sentence unless the line was long and the next one goes on
@@ -29,7 +32,11 @@ export function sentences(text: string): Piece[] {
 }
 
 function goesOn(text: string, start: number, at: number, mark: string): boolean {
-  if (mark === '.') return abbreviation.test(text.slice(Math.max(start, at - 8), at));
+  if (mark === '.') {
+    return (
+      abbreviation.test(text.slice(Math.max(start, at - 8), at)) || spaced.test(text.slice(at - 1, at + 5))
+    );
+  }
   if (mark !== '\n') return false;
   const next = text[at + 1] ?? '';
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;

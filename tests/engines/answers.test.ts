@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { quotePassage } from '../../lib/engines/on-device/quote';
+import type { Passage } from '../../lib/packs/material';
+import { brief, draftFor, hit, macro, material, passage, question, request, ticket } from './sample';
+
+/** Further answers beside the main macro: few, to the point, and what is left unanswered is said. */
+
+const returns = macro({ id: 'returns', intent: 'return', body: 'You have 30 days to return it.' });
+const size = question('Which size fits?');
+
+interface Beside {
+  second: ReturnType<typeof question> & { intents?: string[]; near?: string[] };
+  answer: Parameters<typeof hit>[0];
+  coverage?: number;
+  matched?: string[];
+  intents?: string[];
+}
+
+function beside({ second, answer, coverage = 0.6, matched, intents = ['return'] }: Beside) {
+  const found = { ...hit(answer, coverage), ...(matched ? { matched } : {}) };
+  const isMacro = 'body' in answer;
+  return draftFor(
+    request({
+      material: material({
+        macros: isMacro ? [returns, answer] : [returns],
+        passages: isMacro ? [] : [answer],
+      }),
+      brief: brief({
+        intents,
+        questions: [{ ...question('How do I return it?'), intents: ['return'] }, second],
+      }),
+      hits: [hit(returns)],
+      answers: [[hit(returns)], [found]],
+    }),
+  );
+}
+
+describe('a further answer', () => {
+  const measure = passage({ id: 'sizes/measure', text: 'Take your usual size.' });
+
+  it('is given where most of the question, or three of its words, are in an approved passage', async () => {
+    const most = await beside({ second: size, answer: measure, coverage: 0.75, matched: ['size', 'fits'] });
+    expect(most.text).toContain('Take your usual size.');
+    const three = ['size', 'fits', 'usual'];
+    const many = await beside({ second: size, answer: measure, coverage: 0.45, matched: three });
+    expect(many.text).toContain('Take your usual size.');
+  });
+
+  it('is not guessed from two common words: the question is said to be open, in its own words', async () => {
+    const second = {
+      ...question('I paid last week. When do I get it back?'),
+      span: question('When do I get it back?').span,
+    };
+    const { text, last } = await beside({
+      second,
+      answer: measure,
+      coverage: 0.66,
+      matched: ['get', 'back'],
+    });
+    expect(text).not.toContain('usual size');
+    expect(last).toMatchObject({
+      draft: { missing: [{ key: 'missing.answer', values: { question: 'When do I get it back?' } }] },
+    });
+  });
+
+  it('is no passage on a trouble that nobody told', async () => {
+    const failed = passage({
+      id: 'payment/failed',
+      text: 'A payment that fails is not taken.',
+      asks: ['my payment failed', 'card declined'],
+    });
+    const second = question('Give me a date and the money.');
+    const matched = ['date', 'money', 'give'];
+    expect((await beside({ second, answer: failed, matched })).text).not.toContain('not taken');
+    const told = { ...second, intents: ['payment-failure'] };
+    expect((await beside({ second: told, answer: failed, matched })).text).toContain('not taken');
+  });
+
+  it('is never a macro for a thing that went wrong: that one is a reply of its own', async () => {
+    const wrong = macro({ id: 'wrong', intent: 'wrong-item', body: 'Send me a photo of it.' });
+    const second = { ...question('And if it is the wrong one?'), intents: ['wrong-item'] };
+    const { text, last } = await beside({ second, answer: wrong, intents: ['return', 'wrong-item'] });
+    expect(text).not.toContain('photo');
+    expect(last).toMatchObject({
+      draft: { missing: [{ key: 'missing.answer' }, { key: 'missing.matter.wrong-item' }] },
+    });
+  });
+
+  it('to any question on a product needs the words too: that both are on products tells nothing', async () => {
+    const care = macro({ id: 'care', intent: 'product-question', body: 'Wash it at 30 degrees.' });
+    const second = { ...question('Is it waterproof?'), intents: ['product-question'] };
+    expect((await beside({ second, answer: care, coverage: 0.25 })).text).not.toContain('30 degrees');
+    expect((await beside({ second, answer: care, coverage: 0.5 })).text).toContain('30 degrees');
+  });
+
+  it('is not needed where the question only points at what the main macro is about', async () => {
+    const second = { ...question('Is that still possible?'), near: ['return'] };
+    const { last } = await beside({ second, answer: measure, coverage: 0.1 });
+    expect(last).toMatchObject({ draft: { missing: [] } });
+    const own = { ...question('Is that still possible with the 2 I opened?'), near: ['return'] };
+    expect((await beside({ second: own, answer: measure, coverage: 0.1 })).last).toMatchObject({
+      draft: { missing: [{ key: 'missing.answer' }] },
+    });
+  });
+});
+
+describe('what the customer sent along', () => {
+  const photo = macro({
+    id: 'photo',
+    body: '{{#if ticket.photo}}Thank you for the photo.{{else}}Please send a photo.{{/if}}',
+  });
+  const input = (text: string) =>
+    request({ material: material({ macros: [photo] }), hits: [hit(photo)], ticket: ticket({}, text) });
+
+  it.each([
+    'It came with a hole. Photos of jumper attached.',
+    'Ein Foto habe ich beigefügt.',
+    'Vous trouverez ci-joint une photo.',
+    'Foto in de bijlage: bijgevoegd een foto.',
+  ])('is not asked for again: %s', async (text) => {
+    expect((await draftFor(input(text))).text).toContain('Thank you for the photo.');
+  });
+  it('is asked for where nobody speaks of one', async () => {
+    const told = 'The photos on your site look different. The label is attached to the sleeve.';
+    expect((await draftFor(input(told))).text).toContain('Please send a photo.');
+  });
+});
+
+describe('a code that the customer writes', () => {
+  it('brings the macro that gives that code before one with more of the words', async () => {
+    const ended = macro({
+      id: 'ended',
+      intent: 'discount-code',
+      body: 'AUTUMN15 does not work on outlet items.',
+    });
+    const other = macro({ id: 'other', intent: 'discount-code', body: 'The price of an order can go down.' });
+    const text = 'code not working, AUTUMN15';
+    const facts = [
+      { kind: 'code', value: 'AUTUMN15', text: 'AUTUMN15', start: 18, end: 26, messageId: 'm1' },
+    ];
+    const of = (found: typeof facts) =>
+      draftFor(
+        request({
+          ticket: ticket({}, text),
+          material: material({ macros: [other, ended] }),
+          brief: brief({ intents: ['discount-code'], facts: found }),
+          hits: [hit(other, 0.3), hit(ended, 0.25)],
+        }),
+      );
+    expect((await of(facts)).text).toContain('AUTUMN15');
+    expect((await of([])).text).not.toContain('AUTUMN15');
+  });
+});
+
+describe('quoting a passage', () => {
+  const quoted = (text: string, asked: string) =>
+    quotePassage({ ...passage({ id: 'a/b', text }), language: 'en' } satisfies Passage, asked)
+      .map((segment) => segment.text)
+      .join('');
+
+  it('begins with the sentence that answers', () => {
+    expect(
+      quoted('The size guide is online. Jackets leave room for a jumper.', 'Does it fit over a jumper?'),
+    ).toBe('Jackets leave room for a jumper.');
+  });
+  it('keeps what that sentence leans on', () => {
+    const text = 'The jumper is knitted from wool. It does not itch for most people.';
+    expect(quoted(text, 'does it itch for most people?')).toBe(text);
+  });
+  it('keeps a condition that stands before it', () => {
+    const text = 'This is only for members. Express delivery takes one day.';
+    expect(quoted(text, 'How long is express delivery?')).toBe(text);
+  });
+});
