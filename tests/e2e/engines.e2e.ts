@@ -17,6 +17,9 @@ const answer = {
   ],
 };
 
+const inEnglish =
+  'You have 30 days from delivery to send the trousers back to us, as long as they are unworn and have their tags on.';
+
 const kinds = [
   { engine: 'anthropic', heading: 'Claude', path: '', call: '/v1/messages' },
   { engine: 'openai', heading: 'OpenAI', path: '/openai/v1', call: '/openai/v1/responses' },
@@ -128,6 +131,67 @@ describe.each(['chromium', 'firefox'] as const)('remote engines in %s', (browser
       await sidebar.click({ css: '.readings button', text: 'Sum up in words' });
       await sidebarSaying(page, 'The customer asks for the way back.');
       expect(models.journal().at(-1)?.text).toContain('M1, Customer');
+    });
+
+    it('gives a second opinion beside the flags, and shows only what the customer said', async () => {
+      models.setScenario('ok', answer);
+      const sidebar = await openTicket(page, zendesk(101), 'Thanks for writing to the lab. You have 30 days');
+      const invented = { trigger: 'legal_threat', message: 'M1', quote: 'You will hear from my lawyer' };
+      models.setScenario('ok', { json: { mood: 'negative', found: [invented] } });
+      await sidebar.click({ css: '.readings button', text: 'Second opinion' });
+      await sidebarSaying(page, 'The customer sounds unhappy.');
+      await sidebarSaying(page, 'It found no reason that the rules did not find.');
+    });
+
+    it('answers a question of the agent from the approved texts alone', async () => {
+      models.setScenario('ok', answer);
+      const sidebar = await openTicket(page, zendesk(101), 'Thanks for writing to the lab. You have 30 days');
+      models.setScenario('ok', { json: { answer: 'Seams and zips: 12 months.', sources: ['S1'] } });
+      await sidebar.click({ css: 'input[type=search]' });
+      await page.type('how long is the warranty');
+      await page.press('Enter');
+      await sidebarSaying(page, 'Seams and zips: 12 months.');
+      await sidebarSaying(page, 'From: ');
+      const sent = models.journal().at(-1)?.text ?? '';
+      expect(sent).toContain('how long is the warranty');
+      expect(sent).not.toContain('Subject:');
+    });
+
+    it('writes the hand-off into the note box, and saves nothing', async () => {
+      const thread = () =>
+        desk.lab.state.world.get('harbor.zendesk.com')?.conversations.get(119)?.entries.length;
+      const before = thread();
+      expect(before).toBeGreaterThan(0);
+      models.setScenario('ok', answer);
+      const sidebar = await openTicket(page, zendesk(119), 'Let the engine write it');
+      models.setScenario('ok', { text: 'A journalist writes; no answer was given yet.' });
+      await sidebar.click({ css: '.note-act button', text: 'Let the engine write it' });
+      await waitFor(
+        page,
+        'the note in the box',
+        () => (document.querySelector('.composer')?.textContent ?? '').includes('no answer was given yet'),
+        undefined,
+      );
+      const note = () => document.querySelector('.composer')?.classList.contains('note') ?? false;
+      expect(await page.evaluate(note, undefined)).toBe(true);
+      expect(thread()).toBe(before);
+    });
+
+    it('translates what the agent wrote, with its sense beside it and every figure compared', async () => {
+      models.setScenario('ok', { segments: [{ text: inEnglish, cites: [0] }] });
+      const sidebar = await openTicket(page, zendesk(107), 'You have 30 days from');
+      await sidebarSaying(page, 'Translate into French');
+      const count = await sidebar.evaluate(
+        () => document.querySelectorAll('[data-segment]').length,
+        undefined,
+      );
+      const part = { text: 'Vous avez 14 jours.', gloss: 'You have 14 days.' };
+      models.setScenario('ok', { json: { parts: Array.from({ length: count }, () => part) } });
+      await sidebar.click({ css: '.tools button', text: 'Translate into French' });
+      await sidebarSaying(page, 'What the translation says');
+      await sidebarSaying(page, 'You have 14 days.');
+      // Thirty became fourteen.
+      await sidebarSaying(page, 'Gone from the text: 30 days');
     });
 
     it.each([
