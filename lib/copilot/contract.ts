@@ -1,4 +1,12 @@
-import type { AbstainReason, Draft, EngineEvent, Note, Segment, SourceRef } from '../engines/contract';
+import type {
+  AbstainReason,
+  Draft,
+  DraftCost,
+  EngineEvent,
+  Note,
+  Segment,
+  SourceRef,
+} from '../engines/contract';
 import type { Hit } from '../knowledge/contract';
 import type { Brief, Fact, TriggerHit } from '../signals/brief';
 
@@ -63,7 +71,7 @@ export type CopilotEvent =
   | { type: 'text'; text: string }
   | { type: 'segment'; segment: Segment }
   | { type: 'draft'; draft: Draft; report: GateReport }
-  | { type: 'abstained'; reason: AbstainReason; detail: Note[] }
+  | { type: 'abstained'; reason: AbstainReason; detail: Note[]; cost?: DraftCost }
   | { type: 'waiting'; state: string; seconds: number; attempt: number; tries: number }
   /** `retryAfter`: seconds after which the provider will answer again, where it says so. */
-  | { type: 'failed'; state: string; detail: string; retryAfter?: number };
+  | { type: 'failed'; state: string; detail: string; retryAfter?: number; cost?: DraftCost };

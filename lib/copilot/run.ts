@@ -82,11 +82,12 @@ export async function* run(input: RunInput, signal: AbortSignal): AsyncGenerator
   }
 }
 
-const failed = ({ state, message, retryAfter }: EngineFailed): CopilotEvent => ({
+const failed = ({ state, message, retryAfter, cost }: EngineFailed): CopilotEvent => ({
   type: 'failed',
   state,
   detail: message,
   ...(retryAfter === undefined ? {} : { retryAfter }),
+  ...(cost ? { cost } : {}),
 });
 
 const broken = (error: unknown): CopilotEvent => ({

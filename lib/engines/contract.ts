@@ -29,6 +29,15 @@ export interface Note {
   values?: Record<string, string | number>;
 }
 
+/** What a remote engine was, and what its answer cost in tokens; for the record. */
+export interface DraftCost {
+  model: string;
+  prompts: Record<string, number>;
+  input: number;
+  cachedInput: number;
+  output: number;
+}
+
 export interface Draft {
   segments: Segment[];
   language: string;
@@ -39,14 +48,7 @@ export interface Draft {
   reason?: Note;
   /** The macro that the reply is built on. */
   macroId?: string;
-  /** What a remote engine was, and what the draft cost in tokens; for the record. */
-  cost?: {
-    model: string;
-    prompts: Record<string, number>;
-    input: number;
-    cachedInput: number;
-    output: number;
-  };
+  cost?: DraftCost;
   /** Placeholders of masked data that came back broken; such a reply must not be inserted. */
   damaged?: string[];
 }
@@ -76,7 +78,7 @@ export type EngineEvent =
   | { type: 'text'; text: string }
   | { type: 'segment'; segment: Segment }
   | { type: 'draft'; draft: Draft }
-  | { type: 'abstained'; reason: AbstainReason; detail: Note[] };
+  | { type: 'abstained'; reason: AbstainReason; detail: Note[]; cost?: DraftCost };
 
 export const stances = ['grant', 'refuse', 'ask'] as const;
 /** Grant what is asked, refuse it, or ask for what is needed to decide. */
@@ -129,6 +131,8 @@ export type FailedState = (typeof failedStates)[number];
 export class EngineFailed extends Error {
   /** Seconds after which the provider will answer again, where it says so. */
   readonly retryAfter: number | undefined;
+  /** What the provider had counted before it failed: a refused or cut answer is paid for too. */
+  cost: DraftCost | undefined;
 
   constructor(
     readonly state: FailedState,

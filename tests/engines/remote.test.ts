@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnthropic } from '@/lib/engines/anthropic';
 import { createCompatible } from '@/lib/engines/compatible';
+import { EngineFailed } from '@/lib/engines/contract';
 import { createOpenAi } from '@/lib/engines/openai/responses';
 import { all, claude, input, never, private_, sse, stream, world } from './remote-world';
 
@@ -81,7 +82,16 @@ describe('Claude', () => {
     expect((await all(createAnthropic(deps).draft(input(), never))).at(-1)).toMatchObject({
       type: 'abstained',
       reason: 'no-evidence',
+      cost: { model: expect.any(String), output: expect.any(Number) },
     });
+  });
+
+  it('says what an answer that grew too long had cost', async () => {
+    const { deps } = world(() => stream(sse(claude('You have thirty', 'max_tokens'))));
+    const failure = await all(createAnthropic(deps).draft(input(), never)).catch((error) => error);
+    expect(failure).toBeInstanceOf(EngineFailed);
+    expect(failure.cost).toMatchObject({ model: expect.any(String), input: expect.any(Number) });
+    expect(failure.cost.input).toBeGreaterThan(0);
   });
 });
 

@@ -1,6 +1,14 @@
 import type { Material } from '../../packs/material';
 import type { Masker } from '../../privacy/mask';
-import type { Draft, DraftRequest, EngineEvent, Note, Segment } from '../contract';
+import {
+  type Draft,
+  type DraftCost,
+  type DraftRequest,
+  type EngineEvent,
+  EngineFailed,
+  type Note,
+  type Segment,
+} from '../contract';
 import type { Cite, Usage } from './answer';
 import type { ExchangeEvent } from './exchange';
 import { sourceRef } from './sources';
@@ -32,7 +40,8 @@ export async function* assemble(
   let usage: Usage = { input: 0, cachedInput: 0, output: 0 };
   let missing: string[] = [];
   let needsHuman = false;
-  for await (const event of events) {
+  const cost = (): DraftCost => ({ model, prompts, ...usage });
+  for await (const event of paidFor(events, () => (usage.input > 0 ? cost() : undefined))) {
     if (event.type === 'text') {
       const text = stream.push(event.text);
       if (text) yield { type: 'text', text };
@@ -53,7 +62,7 @@ export async function* assemble(
   if (whole.trim() === '' || noDraft.test(whole)) {
     const why = whole.replace(noDraft, '').trim() || missing.join('; ');
     const detail: Note[] = why ? [{ key: 'detail.engine', values: { why: masker.unmask(why).text } }] : [];
-    yield { type: 'abstained', reason: 'no-evidence', detail };
+    yield { type: 'abstained', reason: 'no-evidence', detail, cost: cost() };
     return;
   }
   const said = missingLine.exec(whole);
@@ -81,12 +90,22 @@ export async function* assemble(
     language,
     missing: asked.map((text) => ({ key: 'missing.engine', values: { text: masker.unmask(text).text } })),
     needsHuman: needsHuman || flagged !== undefined,
-    cost: { model, prompts, ...usage },
+    cost: cost(),
     ...(flagged ? { reason: { key: 'needs-human.flag', values: { flag: flagged.trigger } } } : {}),
     ...(bad.length > 0 ? { damaged: [...new Set(bad)] } : {}),
   };
   for (const segment of segments) yield { type: 'segment', segment };
   yield { type: 'draft', draft };
+}
+
+/** Hands the events on; a failure takes along what had been counted till then. */
+async function* paidFor<T>(events: AsyncIterable<T>, cost: () => DraftCost | undefined): AsyncGenerator<T> {
+  try {
+    yield* events;
+  } catch (error) {
+    if (error instanceof EngineFailed) error.cost = cost();
+    throw error;
+  }
 }
 
 function clippedTo(parts: readonly { text: string; cites: Cite[] }[], end: number) {

@@ -1,7 +1,7 @@
 import type { CopilotEvent } from '@/lib/copilot/contract';
 import type { CheckContext } from '@/lib/copilot/gate/check';
 import type { BrandRoom } from '@/lib/copilot/room';
-import type { Draft, Stance } from '@/lib/engines/contract';
+import type { Draft, DraftCost, Stance } from '@/lib/engines/contract';
 import type { Hit } from '@/lib/knowledge/contract';
 import type { EngineChoice } from '@/lib/settings/engine-access';
 import type { Settings } from '@/lib/settings/settings';
@@ -114,7 +114,7 @@ export function createWork(core: Core): Work {
       }
       case 'abstained':
         core.patch(token, { draft: { at: 'abstained', reason: event.reason, detail: event.detail } });
-        withheld(suggestion, event.reason);
+        withheld(suggestion, event.reason, event.cost);
         return;
       case 'failed':
         core.patch(token, {
@@ -125,7 +125,7 @@ export function createWork(core: Core): Work {
             ...(event.retryAfter === undefined ? {} : { again: later(deps.now(), event.retryAfter) }),
           },
         });
-        withheld(suggestion, `engine-${event.state}`);
+        withheld(suggestion, `engine-${event.state}`, event.cost);
     }
   };
 
@@ -135,12 +135,13 @@ export function createWork(core: Core): Work {
     if (engine && access) deps.relist(engine.id, access).catch(() => {});
   };
 
-  const withheld = (suggestion: Suggestion, reason: string) =>
+  const withheld = (suggestion: Suggestion, reason: string, cost?: DraftCost) =>
     core.recorder.record(suggestion, {
       kind: 'withheld',
       ...originOf(suggestion, core),
       reason,
       msToBrief: suggestion.msToBrief,
+      ...(cost ? { cost } : {}),
     });
 
   return {
