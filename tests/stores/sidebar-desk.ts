@@ -30,6 +30,7 @@ export function setUp(
     copyFails?: boolean;
     brands?: readonly Brand[];
     perform?: NonNullable<Engine['perform']>;
+    draft?: Engine['draft'];
   } = {},
 ) {
   let ticket = options.ticket ?? sample.ticket;
@@ -53,8 +54,8 @@ export function setUp(
     collapsed: false,
   };
   const answers: Record<string, (args: never) => unknown> = {
-    'settings.get': () => settings,
-    'settings.set': (change: object) => Object.assign(settings, change),
+    'settings.get': () => structuredClone(settings),
+    'settings.set': (change: object) => structuredClone(Object.assign(settings, change)),
     'packs.brands': () => options.brands ?? sample.brands,
     'packs.material': ({ brandId }: { brandId: string }) => {
       opened.push(brandId);
@@ -95,7 +96,11 @@ export function setUp(
     openBrand,
     run,
     check,
-    engine: () => (options.perform ? { ...engine, perform: options.perform } : engine),
+    engine: () => ({
+      ...engine,
+      ...(options.perform ? { perform: options.perform } : {}),
+      ...(options.draft ? { draft: options.draft } : {}),
+    }),
     relist: async () => {},
     sentWatch: createSentWatch(),
     now: () => '2026-11-23T09:00:00Z',

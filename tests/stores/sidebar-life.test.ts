@@ -213,3 +213,31 @@ describe("a suggestion's life in the sidebar", () => {
     expect(world.events.at(-1)).toMatchObject({ kind: 'inserted', what: 'note' });
   });
 });
+
+describe('a change made elsewhere', () => {
+  const cost = { model: 'm', prompts: { draft: 2 }, input: 9, cachedInput: 0, output: 3 };
+  async function* nothing() {
+    yield { type: 'abstained' as const, reason: 'no-evidence' as const, detail: [], cost };
+  }
+
+  it('of the lists of models draws up no new draft, of the chosen engine does', async () => {
+    const world = setUp({ draft: nothing });
+    await world.open();
+    const withheld = () => world.events.filter(({ kind }) => kind === 'withheld');
+    expect(withheld()).toEqual([expect.objectContaining({ reason: 'no-evidence', cost })]);
+    const models = [{ id: 'claude-9', retires: '2027-01-01' }];
+    Object.assign(world.settings, { access: { anthropic: { models, listedOn: '2026-11-23' } } });
+    await world.store.refresh();
+    await world.settle();
+    // An engine that was not there before is a change.
+    expect(withheld()).toHaveLength(2);
+    Object.assign(world.settings, { access: { anthropic: { models: [], listedOn: '2026-11-24' } } });
+    await world.store.refresh();
+    await world.settle();
+    expect(withheld()).toHaveLength(2);
+    Object.assign(world.settings, { engines: { marlow: { engine: 'replay' } } });
+    await world.store.refresh();
+    await world.settle();
+    expect(withheld()).toHaveLength(3);
+  });
+});
