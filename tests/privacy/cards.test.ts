@@ -82,8 +82,13 @@ describe('card numbers', () => {
     );
   });
 
+  it.each(['503802053770', '5038 0205 3770'])('%s, of twelve digits, is one', (text) => {
+    expect(findPersonal(text, nothingKnown)).toMatchObject([{ kind: 'CARD' }]);
+  });
+
   it.each([
     '4242 4242 4242 4241',
+    '503802053771',
     '1234 5678 9012 3456',
     '0000 0000 0000 0000',
     'ending 4242',

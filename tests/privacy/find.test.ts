@@ -50,6 +50,19 @@ describe('others, by their form', () => {
     ['Hauptstraße 12, 10115 Berlin', 'ADDRESS Hauptstraße 12, 10115 Berlin'],
     ['14 bis rue des Lilas, 75011 Paris', 'ADDRESS 14 bis rue des Lilas, 75011 Paris'],
     ['Calle de Alcalá 45, 28014 Madrid', 'ADDRESS Calle de Alcalá 45, 28014 Madrid'],
+    ['ship to 10 S. Dearborn, Chicago.', 'ADDRESS 10 S. Dearborn, Chicago'],
+    ['to 1604 W. Farwell Apt 2A', 'ADDRESS 1604 W. Farwell Apt 2A'],
+    ['Six Concourse Parkway Suite 2500', 'ADDRESS Six Concourse Parkway Suite 2500'],
+    ['19 Hargrove Grade, Palm Coast FL', 'ADDRESS 19 Hargrove Grade, Palm Coast FL'],
+    ['48S 400E, Salt Lake City UT', 'ADDRESS 48S 400E, Salt Lake City UT'],
+    ['rural route 1 box 45a', 'ADDRESS rural route 1 box 45a'],
+    ['830 1/2 Davis Street', 'ADDRESS 830 1/2 Davis Street'],
+    ['111 Vassar Ave. N.W.', 'ADDRESS 111 Vassar Ave. N.W.'],
+    [
+      'Av. Paulista, 1842, conj. 155, Bela Vista, São Paulo - SP, 01310-945',
+      'ADDRESS Av. Paulista, 1842, conj. 155, Bela Vista, São Paulo - SP, 01310-945',
+    ],
+    ['purchase 00123842', 'ORDER 00123842'],
     ['my husband Peter Okafor', 'NAME Peter Okafor'],
     ['Sehr geehrte Frau Özdemir', 'NAME Özdemir'],
   ])('%s', (text, expected) => {
@@ -62,6 +75,9 @@ describe('others, by their form', () => {
     'between 10.00-17.00 on 05/03',
     'my password is wrong, please reset it',
     'See you on Friday, thanks',
+    'I have 12 North Face jackets and 3 East Coast hoodies',
+    'my 4 Pines Cream jars, and two Oak Street bags',
+    'it took route 66 and 2 boxes',
   ])('%s holds nothing', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -26,7 +26,7 @@ function isPattern(source: string): boolean {
 }
 
 const named =
-  /(?<![\p{L}])(?:(?:purchase |sales |web ?)?orders?|ord|best|best\.nr|bestell(?:ung|nummer|ungs?nummer|nr)|auftrag(?:s?nummer)?|commandes?|pedidos?|ordine|ordini|bestelling|bestelnummer|encomenda|rma|return|retoure|rücksendung|retour|invoice|rechnung|facture|factura|factuur|fattura|fatura|case|ticket|booking|reference|ref|po)[ .:]{0,2}(?:(?:number|no|num|nr|nº|n°|n|id|numéro|nummer|número|numero|n\.º|n\.o|ref|is|ist|est|es|was|lautet|code)[ .:]{0,3}){0,3}#?[ ]?(?=[\p{L}\d-]{0,10}\d)([\p{L}\d]{1,8}(?:[-/]?[\p{L}\d]{1,12}){0,5})/giu;
+  /(?<![\p{L}])(?:(?:purchase |sales |web ?)?orders?|purchases?|bill|compra|achat|ord|best|best\.nr|bestell(?:ung|nummer|ungs?nummer|nr)|auftrag(?:s?nummer)?|commandes?|pedidos?|ordine|ordini|bestelling|bestelnummer|encomenda|rma|return|retoure|rücksendung|retour|invoice|rechnung|facture|factura|factuur|fattura|fatura|case|ticket|booking|reference|ref|po)[ .:]{0,2}(?:(?:number|no|num|nr|nº|n°|n|id|numéro|nummer|número|numero|n\.º|n\.o|ref|is|ist|est|es|was|lautet|code)[ .:]{0,3}){0,3}#?[ ]?(?=[\p{L}\d-]{0,10}\d)([\p{L}\d]{1,8}(?:[-/]?[\p{L}\d]{1,12}){0,5})/giu;
 const hash = /(?<![\p{L}\p{N}&#/])#([a-z]{0,4}-?\d{3,12}(?:-\d{1,6})?)(?![\p{L}\p{N}])/giu;
 /** Letters, a dash and many digits: so shops number their orders, whatever stands before. */
 const shaped =

@@ -14,13 +14,13 @@ export const postcodes = {
 export const code = `(?:${Object.values(postcodes).join('|')})`;
 /** A word with a capital. */
 export const cap = "\\p{Lu}[\\p{L}'’.-]{0,30}";
-export const town = `${cap}(?:[ -](?:am|an der|im|in|bei|b\\.|i\\.|a\\.|a\\.d\\.|v\\.d\\.|ob der|sur|sous|lès|les|la|le|de|del|di|da|do|upon|on|en|aan den|aan de|zee|den|\\p{Lu}[\\p{L}'’.-]{1,24})){0,4}`;
+export const town = `${cap}(?:[ -](?:am|an der|im|in|bei|b\\.|i\\.|a\\.|a\\.d\\.|v\\.d\\.|ob der|sur|sous|lès|les|la|le|de|del|della|dello|dei|alla|di|da|do|upon|on|en|aan den|aan de|zee|den|\\p{Lu}[\\p{L}'’.-]{1,24})){0,4}`;
 export const states =
   'A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]';
 export const unit =
   '(?:(?:àtic|ático|flat|apt|apartment|unit|suite|ste|floor|fl|flr|room|rm|building|bldg|block|tower|lot|trlr|pmb|lockbox|dept|department|house|c/o|hinterhaus|vorderhaus|etage|appartement|appt|bât|bâtiment|étage|escalier|piso|puerta|depto|colonia|col|fracc|fraccionamiento|alcaldía|delegación|conj|conjunto|parcela|bloco|scala|bairro|apto|app|bus|porte|esc|succ|(?:p\\.? ?o\\.? ?)?box|postfach|apartado|#)\\.? ?#? ?[\\p{L}\\d-]{1,12}|(?:\\d{1,3}(?:st|nd|rd|th)|first|second|third|ground|top) (?:floor|flr|fl)(?![\\p{L}])|\\d{1,2}(?:e|er|ème|ième|º|ª|\\.) (?:étage|stock|og|planta|piso|verdieping|piano)(?![\\p{L}])|\\(\\p{Lu}[\\p{L}-]{2,20}\\))';
 
-const stateNames =
+export const stateNames =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
 /** A state and its code, or a British code, close an address whatever its street is called. */
 const closing = new RegExp(

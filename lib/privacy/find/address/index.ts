@@ -1,5 +1,6 @@
 import type { Span } from '../../kinds';
-import { closedByCode, code, postcodes, states, town } from './codes';
+import { american, spelled } from './american';
+import { closedByCode, code, postcodes, stateNames, states, town, unit } from './codes';
 import { closedStreet, streets } from './streets';
 
 /** A code with its town stands alone where the street came before it, or was not understood. */
@@ -21,17 +22,20 @@ const box =
 
 /** A bottle or a rug that is called after a street. */
 const measured = /\d ?(?:ml|cl|kg|g|cm|mm)(?![\p{L}])/iu;
+/** What closes a sentence is no part of the address, but for the dot of "N.W.". */
+const trailing = /(?<!\p{Lu}\.\p{Lu})[\s,;.-]+$/u;
 /** Words after which a number is a quantity, a time or a price and no house. */
 const counted =
   /^\d+ (?:day|days|hour|hours|week|weeks|month|minutes|times|pairs?|pieces?|items?|x|stars?)\b/i;
 
 export const findAddresses = (text: string): Span[] => {
-  const found = [...streets, closedStreet, codeAndTown, postcodeAlone, codeNamed, box].flatMap((form) =>
-    [...text.matchAll(form)].flatMap(({ 0: hit, index }): Span[] => {
-      const bare = hit.replace(/[\s,;.-]+$/u, '');
-      if (counted.test(bare) || measured.test(bare) || !/\d/.test(bare)) return [];
-      return [{ start: index, end: index + bare.length, kind: 'ADDRESS' }];
-    }),
+  const found = [...streets, ...american, closedStreet, codeAndTown, postcodeAlone, codeNamed, box].flatMap(
+    (form) =>
+      [...text.matchAll(form)].flatMap(({ 0: hit, index }): Span[] => {
+        const bare = hit.replace(trailing, '');
+        if (counted.test(bare) || measured.test(bare) || !(/\d/.test(bare) || spelled.test(bare))) return [];
+        return [{ start: index, end: index + bare.length, kind: 'ADDRESS' }];
+      }),
   );
   const closed = closedByCode(text).map(({ start, end }): Span => ({ start, end, kind: 'ADDRESS' }));
   return joined([...found, ...closed], text);
@@ -59,7 +63,15 @@ function joined(spans: readonly Span[], text: string): Span[] {
 const segment =
   /(?:^|[\n:]|(?:^|[ ,])(?:to|at|is|an|nach|à|a|en|in) )?((?:\p{Lu}[\p{L}'’.-]{1,20}|\d{1,3}[a-z]?|c\/o|R\/C|lieu-dit|(?:appt|appartement|apt|flat|étage|bât|piso|depto) [\p{L}\d]{1,5})(?: (?:\p{Lu}[\p{L}'’.-]{0,20}|\d{1,3}[a-z]?|of|the|on|de|do|da|la|los|las|du|parcela|bloco|bloque)){0,4}[ ]{0,2}[,\n][ ]?)$/u;
 const province =
-  /^(?:\/\p{Lu}[\p{L}]{2,24})?(?: ?\(\p{Lu}[\p{L} ]{1,24}\)|(?: ?, | - |\n)(?:\p{Lu}{2}(?![\p{L}])|\p{Lu}[\p{L}.’'-]{1,24}(?: (?:de|da|do|del|della|di|la|el|los|am|an der|\p{Lu}[\p{L}.’'-]{1,24})){0,3}(?=[.,;:!?)\n]|$)))?/u;
+  /^(?:\/\p{Lu}[\p{L}]{2,24})?(?: ?\(\p{Lu}[\p{L} ]{1,24}\)|(?: ?, | - |\n)(?:\p{Lu}{2}(?![\p{L}])|\p{Lu}[\p{L}.’'-]{1,24}(?: (?:de|da|do|del|della|di|la|el|los|am|an der|\p{Lu}[\p{L}.’'-]{1,24})){0,3}(?=[.,;:!?)\n]| - |$)))?/u;
+/** "…, Los Osos", "… Creve Coeur MO" up to where the line or the sentence ends. */
+const city =
+  /^\.?,? (?:\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}|\p{Ll}{3,14}(?: \p{Ll}{3,14})?(?=,? [a-z]{2}$))(?:,? (?:\p{Lu}{2}|[a-z]{2}(?=$)))?(?:,? \d{5}(?:-\d{4})?)?(?:,? (?:USA|US|United States))?(?=[.,;:!?)\n]|$)/u;
+/** Points of the compass, units, floors and states, as they trail behind a street. */
+const unitBehind = new RegExp(
+  `^[ ,.]{0,2}(?:[ns]\\.?[ew]?\\.(?![\\p{L}])|(?:north|south)(?:east|west)?(?![\\p{L}])|(?:# ?)?(?:${unit})|# ?(?:apt )?[\\p{L}\\d]{1,5}(?![\\p{L}\\d])|no\\.? ?\\d{1,5}|\\d{1,3}(?:st|nd|rd|th) (?:floor|flr|fl)(?![\\p{L}])|(?:lower|upper|ground) level|mezzanine|\\(mc \\d{1,5}\\)|(?:${stateNames})(?![\\p{L}])(?:,? \\d{5}(?:[- ]\\d{4})?)?|\\d{1,4}[a-z](?![\\p{L}\\d])|(?:${postcodes.br}|${postcodes.pt})(?![\\d]))`,
+  'iu',
+);
 const mostSegments = 5;
 
 function grown({ start, end }: Span, text: string): { start: number; end: number } {
@@ -69,5 +81,12 @@ function grown({ start, end }: Span, text: string): { start: number; end: number
     if (!lead) break;
     from -= lead.length;
   }
-  return { start: from, end: end + (province.exec(text.slice(end, end + 60))?.[0].length ?? 0) };
+  let till = end;
+  for (let count = 0; count < mostSegments; count += 1) {
+    const ahead = text.slice(till, till + 60);
+    const length = Math.max(...[unitBehind, province, city].map((form) => form.exec(ahead)?.[0].length ?? 0));
+    if (length === 0) break;
+    till += length;
+  }
+  return { start: from, end: till - (trailing.exec(text.slice(from, till))?.[0].length ?? 0) };
 }
