@@ -104,6 +104,81 @@ describe('a further answer', () => {
   });
 });
 
+describe('what the main macro answers', () => {
+  const main = macro({
+    id: 'returns',
+    intent: 'return',
+    body: 'You have 30 days to return it, the label is free.',
+  });
+  const asked = async (text: string, coverage = 0.9) => {
+    const { last } = await draftFor(
+      request({
+        material: material({ macros: [main] }),
+        brief: brief({
+          questions: [{ ...question('How do I return it?'), intents: ['return'] }, question(text)],
+        }),
+        hits: [hit(main)],
+        answers: [[hit(main)], [hit(main, coverage)]],
+      }),
+    );
+    return last?.type === 'draft' ? last.draft.missing.length : -1;
+  };
+  it('is a question that shares a word of its own with it', async () => {
+    expect(await asked('Is the label something I pay?')).toBe(0);
+    expect(await asked('Is the label something I pay?', 0.1)).toBe(1);
+  });
+  it('is none that search found only by the sentence before it', async () => {
+    expect(await asked('Would somebody ring me tomorrow?')).toBe(1);
+  });
+  it('is none with a figure that the macro does not have', async () => {
+    expect(await asked('Do I get the label and the 32 back?')).toBe(1);
+    expect(await asked('Is the label good for 30 days?')).toBe(0);
+  });
+});
+
+describe('the macro of a neighbouring matter', () => {
+  const lost = macro({
+    id: 'lost',
+    intent: 'lost-parcel',
+    body: 'We count it as lost.',
+    when: [{ fact: 'order.ageDays', is: 'at-least', value: 12 }],
+  });
+  const input = (placedAt: string) =>
+    request({
+      material: material({ macros: [lost] }),
+      brief: brief({ intents: ['delivery-delay'] }),
+      hits: [hit(lost, 0.15)],
+      ticket: ticket({ orders: [{ id: 'AL-1', placedAt }] }),
+    });
+  it('counts where it was written for just this situation', async () => {
+    expect((await draftFor(input('2026-11-01T10:00:00Z'))).text).toContain('count it as lost');
+    expect((await draftFor(input('2026-11-18T10:00:00Z'))).last).toMatchObject({ type: 'abstained' });
+  });
+});
+
+describe('an address in a ticket about addresses', () => {
+  it('is the matter, whatever else is asked', async () => {
+    const address = macro({ id: 'address', intent: 'address-change', body: 'I pass the address on.' });
+    const cancel = macro({ id: 'cancel', intent: 'cancellation', body: 'It can be cancelled.' });
+    const of = (text: string) =>
+      draftFor(
+        request({
+          material: material({ macros: [cancel, address] }),
+          brief: brief({
+            intents: ['address-change', 'cancellation'],
+            questions: [{ ...question('can u take one off'), intents: ['cancellation'] }],
+          }),
+          ticket: ticket({}, text),
+          answers: [[hit(cancel, 0.5)]],
+        }),
+      );
+    expect((await of('my old address! should be 12 Mill Lane, Leeds LS11 6PN')).text).toContain(
+      'I pass the address on.',
+    );
+    expect((await of('it went to my old address')).text).not.toContain('I pass the address on.');
+  });
+});
+
 describe('what the customer sent along', () => {
   const photo = macro({
     id: 'photo',

@@ -105,6 +105,16 @@ describe('the on-device engine', () => {
     );
   });
 
+  it('never names a macro for a flag that did not fire as the one that does not fit', async () => {
+    const hold = macro({
+      id: 'hold',
+      body: 'I passed this on.',
+      when: [{ fact: 'brief.flags', is: 'includes', value: 'self_harm' }],
+    });
+    const input = request({ material: material({ macros: [hold] }), hits: [hit(hold)] });
+    expect((await draftFor(input)).last).toMatchObject({ type: 'abstained', reason: 'no-evidence' });
+  });
+
   it('leaves a stopping flag to its owner, unless a macro was approved for that flag', async () => {
     const escalations = [
       {

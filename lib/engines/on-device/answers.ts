@@ -54,7 +54,9 @@ export function answerRest(
   const { questions } = request.brief;
   questions.forEach((question, index) => {
     if (answeredBy(main, index, request) || sameTopic(main, question, request.answers[index])) return;
-    const hits = (request.answers[index] ?? []).filter((one) => usable(one, request, language, situation));
+    const hits = (request.answers[index] ?? []).filter(
+      (one) => one.doc.id !== main?.macro.id && usable(one, request, language, situation),
+    );
     const answering = hits.filter((one) => answersIt(one, question, request, main === null));
     // What was approved for just this matter, before a text that happens to share its words.
     const hit = answering.find((one) => one.doc.kind === 'macro' && isAbout(one, question)) ?? answering[0];
@@ -76,19 +78,38 @@ export function answerRest(
   return { extras, open };
 }
 
-/** The main macro is among the best hits, and has enough of the question's own words or speaks for its matter. */
+/** The main macro is among the best hits, and speaks for the question's matter or has enough of its own words. */
 function answeredBy(main: Candidate | null, index: number, { answers, brief }: DraftRequest): boolean {
-  if (!main?.answers.includes(index)) return false;
   const question = brief.questions[index];
+  if (!question || !main?.answers.includes(index)) return false;
+  // What was approved for a flag speaks for the whole ticket.
+  if (main.macro.when.some(({ fact }) => fact === 'brief.flags')) return true;
   const same = (intent: string) => sameMatter(intent, main.macro.intent);
-  if (question?.intents.some(same) || (question && isBare(question) && question.near.some(same))) return true;
+  if (question.intents.some(same) || (isBare(question) && question.near.some(same))) return true;
   const own = answers[index]?.find(({ doc }) => doc.id === main.macro.id);
-  return (own?.coverage ?? 0) >= enough.main;
+  return (own?.coverage ?? 0) >= enough.main && touches(question, main.macro);
 }
+
+/** Search takes along the sentence before a question; of its own words the macro must have one, and every figure. */
+function touches({ span }: Question, { title, body, asks }: Macro): boolean {
+  const said = wordsOf([title, body, ...asks].join(' '));
+  const stems = new Set(said.map(stemOf));
+  const words = wordsOf(span.text);
+  const figures = words.filter((word) => /^\d+$/.test(word));
+  return (
+    figures.every((one) => said.includes(one)) &&
+    words.some((word) => word.length > 3 && stems.has(stemOf(word)))
+  );
+}
+
+const stemOf = (word: string): string => word.slice(0, 5);
 
 /** "Is that still possible?" brings nothing of its own that an answer could miss. */
 const isBare = ({ span }: Question): boolean =>
-  !/\d/.test(span.text) && wordsOf(span.text).length <= bareWords;
+  !/\d/.test(span.text) && !asksWhat.test(span.text) && wordsOf(span.text).length <= bareWords;
+
+const asksWhat =
+  /(?<![\p{L}])(?:what|whats|which|how|why|who|was|welche\p{L}*|wie|warum|quoi|quels?|quelles?|combien|comment|qué|cuál|cuánto|cómo|wat|welke|hoe|qual|quanto|como|che|quale|come)(?![\p{L}])/iu;
 
 /** Where just one approved macro that search heard of speaks for what the question is about, in this situation, it is the answer. */
 function onlyMacroFor(
@@ -149,7 +170,12 @@ function sameTopic(main: Candidate | null, question: Question, hits: readonly Hi
   const { intents } = question;
   if (intents.length > 0) return intents.some((intent) => sameMatter(intent, main.macro.intent));
   const [best] = hits ?? [];
-  return best?.doc.kind === 'macro' && best.doc.tags.includes(main.macro.intent);
+  return (
+    best?.doc.kind === 'macro' &&
+    best.doc.tags.includes(main.macro.intent) &&
+    best.coverage >= enough.main &&
+    touches(question, main.macro)
+  );
 }
 
 function usable(hit: Hit, request: DraftRequest, language: string, situation: Situation): boolean {

@@ -77,7 +77,9 @@ export function chooseMacro(
     const candidate = weigh(macro, lists, request, values, onlyOne(macro, request, situation));
     const failed = macro.when.find((condition) => !holds(condition, situation));
     if (failed) {
-      if (carries(candidate, request, false)) unmet.push({ ...candidate, condition: failed });
+      // What is approved for a flag that did not fire is no news for anybody.
+      if (failed.fact !== 'brief.flags' && carries(candidate, request, false))
+        unmet.push({ ...candidate, condition: failed });
     } else if (carries(candidate, request, true) && allowedUnderFlags(macro, request)) {
       candidates.push(candidate);
     }
@@ -94,7 +96,7 @@ export function chooseMacro(
 }
 
 function writtenInstead({ macro, coverage }: Candidate, missed: Unmet): boolean {
-  if (macro.intent !== missed.macro.intent) return false;
+  if (!sameMatter(macro.intent, missed.macro.intent)) return false;
   // A word that was not said is no fact that is lacking.
   return macro.when.length > 0 || coverage >= missed.coverage || missed.condition.fact === 'ticket.says';
 }
@@ -120,7 +122,7 @@ function weigh(
     .slice(1)
     .flatMap((rank, question) => ((rank >= 0 && rank < answerRank) || asks[question] ? [question] : []));
   const [asked] = lists.slice(1);
-  const intentRank = isBroad(macro.intent) ? -1 : request.brief.intents.indexOf(macro.intent);
+  const intentRank = rankOf(macro, request.brief.intents);
   const { unfilled } = renderMacro(macro, values);
   const byRank = (rank: number | undefined) => (rank === undefined || rank < 0 ? 0 : 1 / (rank + 1));
   return {
@@ -140,6 +142,8 @@ function weigh(
       (asks[0] ? 1 : 0) +
       // A flag outweighs any likeness of words.
       (namesAFlag(macro, request) ? 3 : 0) +
+      // Who writes an address in a ticket about addresses has said what to do, without a question.
+      (macro.intent === 'address-change' && values['ticket.address'] !== undefined ? 1.5 : 0) +
       // A code that the customer writes names the macro on it.
       (namesACode(macro, request) ? 1 : 0) +
       // A condition that holds means that the macro was written for just this situation.
@@ -148,6 +152,15 @@ function weigh(
       (only && intentRank === 0 && isTrouble(macro.intent) ? 1.5 : 0) -
       0.5 * unfilled.length,
   };
+}
+
+/**
+ * Place of the macro's intent among the guesses, -1 without one. Who says that it is late may have lost it: a macro for the
+ * neighbouring matter counts where it was written for just this situation.
+ */
+function rankOf({ intent, when }: Macro, intents: readonly string[]): number {
+  if (isBroad(intent)) return -1;
+  return when.length === 0 ? intents.indexOf(intent) : intents.findIndex((one) => sameMatter(one, intent));
 }
 
 /** A question's own words say that it is about something else, and few of them are the macro's. */
@@ -173,7 +186,7 @@ function carries(candidate: Candidate, request: DraftRequest, fits: boolean): bo
   if ((fits && namesAFlag(macro, request)) || asked) return true;
   if (sameIntent && namesACode(macro, request)) return true;
   if (!isBroad(macro.intent)) {
-    if (request.brief.intents[0] === macro.intent) return coverage >= enough.firstIntent;
+    if (rankOf(macro, request.brief.intents) === 0) return coverage >= enough.firstIntent;
     if (sameIntent) return coverage >= enough.withIntent;
   }
   // Where the customer's words tell of another matter, likeness alone must be great.

@@ -21,7 +21,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(vertrag*|te laat|vertraging), (nog niet|nog altijd niet|nog steeds niet|niet|nooit) .. (ontvangen|aangekomen|geleverd|binnen|bezorgd), al # dagen .. (niets|niks|stil)',
   },
   'lost-parcel': {
-    en: '(lost|missing) (parcel|package|in transit|order|delivery), (it is|its|is) lost, (parcel|package|order) .. (lost|stolen|disappeared), (says|marked|shows|showing) [as] delivered, delivered but, never (arrived|received|came|turned up|showed up)',
+    en: '(lost|missing) (parcel|package|in transit|order|delivery), (it is|its|is) lost, (box|parcel|package) is gone, (parcel|package|order) .. (lost|stolen|disappeared), (says|marked|shows|showing) [as] delivered, delivered but, never (arrived|received|came|turned up|showed up)',
     es: '(paquete|pedido) .. (perdid*|extraviad*|robad*), (aparece|figura|marcado) .. entregado, nunca llegó',
     fr: '(colis|commande) .. (perdu*|égaré*|volé*), (indiqué|marqué|noté) .. livré*, jamais (arrivé*|reçu)',
     de: '(paket|sendung) .. (verloren|weg|verschwunden|gestohlen), als zugestellt, (nie|niemals) (angekommen|erhalten)',
@@ -138,7 +138,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(garantie|defect*|reparatie|repareren), (werkt|doet|laadt) .. niet, (rits|naad|accu|batterij) .. (kapot|stuk|los|leeg|vast)',
   },
   'address-change': {
-    en: "(change|update|wrong|new|different|correct) .. address, address .. (change*|wrong|update|mistake|typo), moved (house|flat|home|out), moving (house|flat|home|out), (parcel|order|it) goes to, (send|deliver|ship|change|switch|redirect) (it|them|this) to, (my|the|an) (old|previous|former|wrong) (flat|house|place|apartment|apt|home|postcode|zip), (new|different) (flat|house|place|apartment), (flat|apartment|apt|house|door|unit) (number|no) .. (missing|wrong|forgot|should|isn't|left), (missing|forgot|no|without|wrong|add) [my|the|a] (flat|apartment|apt|house|door|unit) (number|no), can you add the",
+    en: "(change|update|wrong|new|different|correct|old|previous|former) .. address, address .. (change*|wrong|update|mistake|typo), moved (house|flat|home|out), moving (house|flat|home|out), (parcel|order|it) goes to, (send|deliver|ship|change|switch|redirect) (it|them|this) to, (my|the|an) (old|previous|former|wrong) (flat|house|place|apartment|apt|home|postcode|zip), (new|different) (flat|house|place|apartment), (flat|apartment|apt|house|door|unit) (number|no) .. (missing|wrong|forgot|should|isn't|left), (missing|forgot|no|without|wrong|add) [my|the|a] (flat|apartment|apt|house|door|unit) (number|no), can you add the",
     es: '(cambiar|nueva|otra|equivoqué|corregir|modificar|antigua) .. dirección, (me mudé|me he mudado|mudanza), dirección .. (equivocada|incorrecta|cambiar|nueva), (número|código postal) .. (olvidé|falta|mal|equivocado)',
     fr: '(changer|changement|nouvelle|autre|modifier|trompé*|planté*|gouré*|corriger|mauvaise|ancienne) .. adresse, (mon|notre) (ancien|ancienne) (appart*|logement|adresse|maison), déménag*, adresse .. (erronée|incorrecte|changer|modifier), (numéro|code postal) .. (oublié|manque|faux)',
     de: '(adresse|lieferadresse|anschrift) .. (ändern|falsch|neu|geändert|korrigieren), (neue|neuen|falsche|falschen|andere|anderen|alte|alten) (adresse|lieferadresse|anschrift), umgezogen, umzug, (hausnummer|türnummer|wohnungsnummer|postleitzahl) .. (fehlt|falsch|vergessen)',
@@ -147,7 +147,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(adres|bezorgadres) .. (wijzigen|veranderen|verkeerd|nieuw), (nieuw|nieuwe|ander|verkeerd|verkeerde|oud|oude) (adres|bezorgadres), verhuisd, verhuizing, (huisnummer|toevoeging|postcode) .. (vergeten|verkeerd|ontbreekt|mist)',
   },
   cancellation: {
-    en: "cancel* [my|the|this|that|an|entire|whole] order, cancel (it|order|mine|everything|one|that|and), (can|could|please|pls|just|want|wanna|like|need) .. cancel, order .. cancel*, stop (the|my|this) order, don't (want|need) .. anymore, cancel the (whole|entire|full) (thing|order|lot), (take|taking|remove|removing) one (off|out), (ordered|bought|order) .. by (accident|mistake), accidentally (ordered|bought)",
+    en: "cancel* [my|the|this|that|an|entire|whole] order, cancel (it|order|mine|everything|one|that|and), (can|could|please|pls|just|want|wanna|like|need) .. cancel, order .. cancel*, stop (the|my|this) order, don't (want|need) .. anymore, cancel the (whole|entire|full) (thing|order|lot), (take|taking|remove|removing) one (off|out), (take|taking) off one, (remove|removing) one (of|from), (ordered|bought|order) .. by (accident|mistake), accidentally (ordered|bought)",
     es: '(cancel*|anul*) .. (pedido|compra|orden), (quiero|quisiera|puedo|podría|podrían) .. (cancelar|anular)[lo|la], (cancelarlo|anularlo), ya no (lo|la|los|las) (quiero|necesito), (pedí|compré) .. (por error|dos veces|doble)',
     fr: "annul* .. (commande|achat|colis), (annuler|l'annuler|annulation), (n'en|en) .. plus besoin, (n'en|en) .. veux plus, (commandé) .. (par erreur|en double)",
     de: '(stornier*|storno), bestellung .. (abbrechen|stoppen|zurückziehen|rückgängig|abbestell*), (aus versehen|versehentlich|doppelt) bestellt',
@@ -165,7 +165,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(ingrediënten|materiaal|compatibel|vegan|geschikt|bevat|waterdicht|hoe gebruik), (kan|mag) (ik|je|dat) .. (wassen|gebruiken|opladen|verbinden|combineren), werkt (die|de|het|dit|deze) .. met, (past|passen) .. (op|bij)',
   },
   restock: {
-    en: '(back in stock|restock*|out of stock|sold out|available again|in stock|notify me), coming back [in], (back|again) in (my size|stock|a|the), (another|any more|one left) .. (left|stock)',
+    en: '(back in stock|restock*|out of stock|sold out|available again|in stock|notify me), coming back [in], when (is|are|will) .. back, (back|again) in (my size|stock|a|the), (another|any more|one left) .. (left|stock)',
     es: '(agotad*|reposición|disponible|stock|vuelve a estar|repon*)',
     fr: '(rupture|réassort|de nouveau disponible|en stock|épuisé*|disponible)',
     de: '(ausverkauft|wieder (verfügbar|lieferbar|auf lager|da)|nachschub|vorrätig)',
