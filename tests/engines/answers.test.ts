@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotePassage } from '../../lib/engines/on-device/quote';
 import type { Passage } from '../../lib/packs/material';
-import { brief, draftFor, hit, macro, material, passage, question, request, ticket } from './sample';
+import { brief, draftFor, hit, macro, material, passage, question, request } from './sample';
 
 /** Further answers beside the main macro: few, to the point, and what is left unanswered is said. */
 
@@ -104,6 +104,36 @@ describe('a further answer', () => {
   });
 });
 
+describe('a passage with the figures of the main text', () => {
+  const pause = macro({
+    id: 'pause',
+    intent: 'return',
+    body: 'It has to be done up to 24 hours before the next billing date.',
+  });
+  const said = async (text: string) =>
+    (
+      await draftFor(
+        request({
+          material: material({ macros: [pause], passages: [passage({ id: 'deadline', text })] }),
+          brief: brief({
+            questions: [{ ...question('Can I pause?'), intents: ['return'] }, question('Am I too late?')],
+          }),
+          hits: [hit(pause)],
+          answers: [
+            [hit(pause)],
+            [{ ...hit(passage({ id: 'deadline', text }), 0.8), matched: ['too', 'late', 'hours'] }],
+          ],
+        }),
+      )
+    ).text;
+  it('is not said again, one with another figure is', async () => {
+    const again = 'Changes count up to 24 hours before the next billing date.';
+    expect(await said(again)).not.toContain(again);
+    const other = 'Changes count up to 48 hours before the next billing date.';
+    expect(await said(other)).toContain(other);
+  });
+});
+
 describe('what the main macro answers', () => {
   const main = macro({
     id: 'returns',
@@ -133,97 +163,6 @@ describe('what the main macro answers', () => {
   it('is none with a figure that the macro does not have', async () => {
     expect(await asked('Do I get the label and the 32 back?')).toBe(1);
     expect(await asked('Is the label good for 30 days?')).toBe(0);
-  });
-});
-
-describe('the macro of a neighbouring matter', () => {
-  const lost = macro({
-    id: 'lost',
-    intent: 'lost-parcel',
-    body: 'We count it as lost.',
-    when: [{ fact: 'order.ageDays', is: 'at-least', value: 12 }],
-  });
-  const input = (placedAt: string) =>
-    request({
-      material: material({ macros: [lost] }),
-      brief: brief({ intents: ['delivery-delay'] }),
-      hits: [hit(lost, 0.15)],
-      ticket: ticket({ orders: [{ id: 'AL-1', placedAt }] }),
-    });
-  it('counts where it was written for just this situation', async () => {
-    expect((await draftFor(input('2026-11-01T10:00:00Z'))).text).toContain('count it as lost');
-    expect((await draftFor(input('2026-11-18T10:00:00Z'))).last).toMatchObject({ type: 'abstained' });
-  });
-});
-
-describe('an address in a ticket about addresses', () => {
-  it('is the matter, whatever else is asked', async () => {
-    const address = macro({ id: 'address', intent: 'address-change', body: 'I pass the address on.' });
-    const cancel = macro({ id: 'cancel', intent: 'cancellation', body: 'It can be cancelled.' });
-    const of = (text: string) =>
-      draftFor(
-        request({
-          material: material({ macros: [cancel, address] }),
-          brief: brief({
-            intents: ['address-change', 'cancellation'],
-            questions: [{ ...question('can u take one off'), intents: ['cancellation'] }],
-          }),
-          ticket: ticket({}, text),
-          answers: [[hit(cancel, 0.5)]],
-        }),
-      );
-    expect((await of('my old address! should be 12 Mill Lane, Leeds LS11 6PN')).text).toContain(
-      'I pass the address on.',
-    );
-    expect((await of('it went to my old address')).text).not.toContain('I pass the address on.');
-  });
-});
-
-describe('what the customer sent along', () => {
-  const photo = macro({
-    id: 'photo',
-    body: '{{#if ticket.photo}}Thank you for the photo.{{else}}Please send a photo.{{/if}}',
-  });
-  const input = (text: string) =>
-    request({ material: material({ macros: [photo] }), hits: [hit(photo)], ticket: ticket({}, text) });
-
-  it.each([
-    'It came with a hole. Photos of jumper attached.',
-    'Ein Foto habe ich beigefügt.',
-    'Vous trouverez ci-joint une photo.',
-    'Foto in de bijlage: bijgevoegd een foto.',
-  ])('is not asked for again: %s', async (text) => {
-    expect((await draftFor(input(text))).text).toContain('Thank you for the photo.');
-  });
-  it('is asked for where nobody speaks of one', async () => {
-    const told = 'The photos on your site look different. The label is attached to the sleeve.';
-    expect((await draftFor(input(told))).text).toContain('Please send a photo.');
-  });
-});
-
-describe('a code that the customer writes', () => {
-  it('brings the macro that gives that code before one with more of the words', async () => {
-    const ended = macro({
-      id: 'ended',
-      intent: 'discount-code',
-      body: 'AUTUMN15 does not work on outlet items.',
-    });
-    const other = macro({ id: 'other', intent: 'discount-code', body: 'The price of an order can go down.' });
-    const text = 'code not working, AUTUMN15';
-    const facts = [
-      { kind: 'code', value: 'AUTUMN15', text: 'AUTUMN15', start: 18, end: 26, messageId: 'm1' },
-    ];
-    const of = (found: typeof facts) =>
-      draftFor(
-        request({
-          ticket: ticket({}, text),
-          material: material({ macros: [other, ended] }),
-          brief: brief({ intents: ['discount-code'], facts: found }),
-          hits: [hit(other, 0.3), hit(ended, 0.25)],
-        }),
-      );
-    expect((await of(facts)).text).toContain('AUTUMN15');
-    expect((await of([])).text).not.toContain('AUTUMN15');
   });
 });
 

@@ -149,7 +149,8 @@ function answersIt(
     const told = [question.intents, question.near].find((each) => each.length > 0);
     const about = told ?? brief.intents.slice(0, 1);
     const isFor = (intent: string) => hit.doc.tags.includes(intent);
-    if (!about.some(isFor)) return !told && brief.intents.some(isFor) && hit.coverage >= enough.alone;
+    const mailIsFor = brief.intents.some((intent) => isFor(intent) && !isBroad(intent));
+    if (!about.some(isFor)) return !told && mailIsFor && hit.coverage >= enough.alone;
     return hit.coverage >= (about.some(isBroad) ? enough.beside : enough.withIntent);
   }
   if (troubleNotTold(hit, question, brief.intents)) return false;

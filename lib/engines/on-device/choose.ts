@@ -130,7 +130,7 @@ function weigh(
     answers,
     leads: ranks[1] === 0 ? (asked?.[0]?.coverage ?? 0) : 0,
     coverage: Math.max(0, ...own.map((hit) => hit.coverage)),
-    words: Math.max(0, ...own.map((hit) => matchedBesideProduct(hit, request.material))),
+    words: Math.max(0, ...own.map((hit) => ownWords(hit, request))),
     sameIntent: intentRank >= 0,
     asked: only && (asks.includes(true) || intentRank === 0),
     score:
@@ -161,6 +161,12 @@ function weigh(
 function rankOf({ intent, when }: Macro, intents: readonly string[]): number {
   if (isBroad(intent)) return -1;
   return when.length === 0 ? intents.indexOf(intent) : intents.findIndex((one) => sameMatter(one, intent));
+}
+
+/** Words beside product names; none where most of what matched is such a name. */
+function ownWords(hit: Hit, { material }: DraftRequest): number {
+  const beside = matchedBesideProduct(hit, material);
+  return beside >= hit.matched.length / 2 ? beside : 0;
 }
 
 /** A question's own words say that it is about something else, and few of them are the macro's. */
@@ -206,13 +212,15 @@ function namesAFlag(macro: Macro, { brief }: DraftRequest): boolean {
   );
 }
 
-/** The text gives a code that the customer wrote. */
-const namesACode = ({ body }: Macro, { brief, ticket }: DraftRequest): boolean =>
+/** The text gives a code that the customer wrote, or was approved for it. */
+const namesACode = ({ body, when }: Macro, { brief, ticket }: DraftRequest): boolean =>
   brief.facts.some(
     ({ kind, value, messageId }) =>
       kind === 'code' &&
       openMessages(ticket).some(({ id }) => id === messageId) &&
-      new RegExp(`(?<![\\p{L}\\p{N}])${escaped(value)}(?![\\p{L}\\p{N}])`, 'iu').test(body),
+      new RegExp(`(?<![\\p{L}\\p{N}])${escaped(value)}(?![\\p{L}\\p{N}])`, 'iu').test(
+        [body, ...when.map((one) => (one.fact === 'ticket.says' ? one.value : ''))].join('\n'),
+      ),
   );
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

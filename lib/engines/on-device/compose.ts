@@ -34,7 +34,7 @@ export function compose({ request, language, values, pick, best, extras, open }:
       (segment, i) => i === 0 || segment.must || !saidAlready(segment, said),
     );
     said.push(...fresh);
-    if (fresh.length > 0) blocks.push(fresh);
+    if (fresh.length > 0 && !figuresSaid(extra.segments, body)) blocks.push(fresh);
   }
   const segments = joinBlocks([
     greeting ? [greeting] : [],
@@ -103,6 +103,19 @@ const shortSentence = 5;
 function saidAlready(segment: Segment, said: readonly Segment[]): boolean {
   if (wordsOf(segment.text).length < shortSentence) return false;
   return said.some((one) => repeats(segment.text, one.text));
+}
+
+/** Words of more than three letters that two texts share before they are on one matter. */
+const sharedAtLeast = 3;
+
+/** "24 hours before the next billing date" is said once: a passage whose figures the main text has, in the same words, adds nothing. */
+function figuresSaid([first]: readonly Segment[], body: readonly Segment[]): boolean {
+  if (!first || first.must || first.sources.every(({ kind }) => kind !== 'passage')) return false;
+  const words = new Set(wordsOf(first.text));
+  const said = new Set(body.flatMap(({ text }) => wordsOf(text)));
+  const figures = [...words].filter((word) => /^\d+$/.test(word));
+  const shared = [...words].filter((word) => word.length > 3 && said.has(word));
+  return figures.length > 0 && figures.every((one) => said.has(one)) && shared.length >= sharedAtLeast;
 }
 
 function withLeadIn(

@@ -32,6 +32,10 @@ export function pickOrder(ticket: Ticket, material: Material): OrderPick {
   );
   if (byItem.length === 1 && byItem[0]) return { order: byItem[0], unclear: false };
   if (ticket.orders.length === 1 && ticket.orders[0]) return { order: ticket.orders[0], unclear: false };
+  // A thread goes on about the order that the customer named when it began.
+  const own = ticket.messages.filter(({ author }) => author === 'customer').map(({ text: said }) => said);
+  const [only, ...others] = mentionedIds(own.join('\n'), material);
+  if (only && others.length === 0 && ticket.orders.length === 0) return { mentioned: only, unclear: false };
   return { unclear: ticket.orders.length > 1 };
 }
 
