@@ -63,6 +63,9 @@ describe('others, by their form', () => {
       'ADDRESS Av. Paulista, 1842, conj. 155, Bela Vista, São Paulo - SP, 01310-945',
     ],
     ['purchase 00123842', 'ORDER 00123842'],
+    ['signed for by the porter, Ushurma Dratchev', 'NAME Ushurma Dratchev'],
+    ['it went to Wisława B. Szczepańska', 'NAME Wisława B. Szczepańska'],
+    ['ordered by Oline van Mikaelsen', 'NAME Oline van Mikaelsen'],
     ['my husband Peter Okafor', 'NAME Peter Okafor'],
     ['Sehr geehrte Frau Özdemir', 'NAME Özdemir'],
   ])('%s', (text, expected) => {
@@ -78,6 +81,7 @@ describe('others, by their form', () => {
     'I have 12 North Face jackets and 3 East Coast hoodies',
     'my 4 Pines Cream jars, and two Oak Street bags',
     'it took route 66 and 2 boxes',
+    'the Aspen Jansen lamp, and Night Oven Gloves',
   ])('%s holds nothing', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Finder, Known, Span } from '../kinds';
 import { folded, isGivenName, isWordName } from '../names/lists';
+import { pairs } from './surnames';
 
 /**
  * Names of people whom nothing but the text tells of: by the words around them, and by lists of given names. A surname
@@ -134,7 +135,7 @@ export const findNames: Finder = (text, known: Known) => {
         });
     }
   }
-  return [...found, ...listed(text, isOther)];
+  return [...found, ...listed(text, isOther), ...pairs(text, isOther)];
 };
 
 const joins = new RegExp(`^(?:${particle}|an|der|den|los|las)$`, 'u');

@@ -1,3 +1,4 @@
+import { familyNames } from './family';
 import { givenNames, wordNames } from './given';
 
 /** Small letters without accents: people leave them out. */
@@ -27,4 +28,12 @@ export function isGivenName(word: string): boolean {
 export function isWordName(word: string): boolean {
   words ??= new Set(wordNames.split(' ').map(folded));
   return words.has(folded(word));
+}
+
+let families: ReadonlySet<string> | null = null;
+
+/** True for a family name that is neither a given name nor an ordinary word. */
+export function isFamilyName(word: string): boolean {
+  families ??= new Set(familyNames.split(' ').map(folded));
+  return families.has(folded(word));
 }

@@ -12,6 +12,7 @@ const more =
 
 interface Person {
   first_name?: unknown;
+  last_name?: unknown;
 }
 const { allLocales } = (await import(faker)) as { allLocales: Record<string, { person?: Person }> };
 const strings = (value: unknown): string[] =>
@@ -53,6 +54,12 @@ const surely =
   );
 const isWord = (name: string) =>
   !surely.includes(name) && (others.includes(name) || ordinary.has(name.toLowerCase()));
+const family = new Set(
+  Object.entries(allLocales)
+    .filter(([locale]) => locale !== 'base')
+    .flatMap(([, { person }]) => strings(person?.last_name))
+    .filter((name) => isName(name) && name.length > 3 && !names.has(name) && !isWord(name)),
+);
 const sorted = [...names].sort((a, b) => (a < b ? -1 : 1));
 const sure = sorted.filter((name) => !isWord(name));
 const words = sorted.filter(isWord);
@@ -60,4 +67,8 @@ writeFileSync(
   'lib/privacy/names/given.ts',
   `// Made by tests/eval/train/given-names.ts from @faker-js/faker (MIT). Not written by hand.\n\n/** Given names that are no ordinary words, in capitals and small letters as written. */\nexport const givenNames = '${sure.join(' ').replaceAll("'", "\\'")}';\n\n/** Given names that are ordinary words too: more than a capital must speak for them. */\nexport const wordNames = '${words.join(' ').replaceAll("'", "\\'")}';\n`,
 );
-console.log(`${sure.length} names, ${words.length} of them also words`);
+writeFileSync(
+  'lib/privacy/names/family.ts',
+  `// Made by tests/eval/train/given-names.ts from @faker-js/faker (MIT). Not written by hand.\n\n/** Family names that are neither given names nor ordinary words. */\nexport const familyNames = '${[...family].sort().join(' ').replaceAll("'", "\\'")}';\n`,
+);
+console.log(`${family.size} family names, ${sure.length} names, ${words.length} of them also words`);
