@@ -1,6 +1,6 @@
 import type { Finder, Known, Span } from '../kinds';
 import { folded, isGivenName, isWordName } from '../names/lists';
-import { pairs } from './surnames';
+import { isFamily, pairs } from './surnames';
 
 /**
  * Names of people whom nothing but the text tells of: by the words around them, and by lists of given names. A surname
@@ -9,7 +9,7 @@ import { pairs } from './surnames';
 
 const part = "(?:[dDlL]['’]|Mc|Mac|O['’])?\\p{Lu}[\\p{L}\\p{M}'’]{0,24}(?:-\\p{Lu}?[\\p{L}\\p{M}'’]{1,24})*";
 const particle =
-  "(?:van der|van den|van de|van|in ['’]t|in der|op de|op den|Lo|Li|Ó|Ní|i|von der|von|vom|zu|de la|de los|de las|de|del|della|di|da|dos|das|do|du|des|le|la|el|al|bin|ben|ibn|ter|ten|te|mac an|mac|mc|nic|ní|ó|st\\.?|'t|’t|y|e|La|Le|Van|De|Del|Di|Da|Van der|Van den|De la)";
+  "(?:van der|van den|van de|van|in ['’]t|in der|op de|op den|Lo|Li|Ó|Ní|i|von der|von|vom|zu|mac an|de la|de los|de las|de|del|della|di|da|dos|das|do|du|des|le|la|el|al|bin|ben|ibn|ter|ten|te|mac an|mac|mc|nic|ní|ó|st\\.?|'t|’t|y|e|La|Le|Van|De|Del|Di|Da|Van der|Van den|De la)";
 const full = `(?:${particle} )?${part}(?: (?:${particle} )?(?:\\p{Lu}\\.(?: ?\\p{Lu}\\.)?|${part})){0,3}`;
 
 const title =
@@ -58,10 +58,16 @@ const patterns: readonly { form: RegExp; listed: boolean }[] = [
     listed: false,
   },
   { form: build(`(?<![\\p{L}])${anyCase(told)} ["“„«'‘]?(${full})`), listed: false },
-  // tash here
+  // hiya, tash here: behind a greeting whatever it is, elsewhere a name of the lists.
   {
-    form: build(`(?:^|[,.!?\\n] ?)([\\p{L}]{3,12}) (?:here|hier|ici|aquí|aqui|qui)(?![\\p{L}])`),
+    form: build(
+      `^(?:${anyCase('(?:hi|hiya|hello|hey|hallo|moin|salut|bonjour|hola|hoi|ciao|olá|oi)')},? )([\\p{L}]{3,12}) (?:here|hier|ici|aquí|aqui|qui)(?![\\p{L}])`,
+    ),
     listed: false,
+  },
+  {
+    form: build('(?:^|[,.!?\\n] ?)([\\p{L}]{3,12}) (?:here|hier|ici|aquí|aqui|qui)(?![\\p{L}])'),
+    listed: true,
   },
   {
     form: build(
@@ -72,7 +78,7 @@ const patterns: readonly { form: RegExp; listed: boolean }[] = [
   // K. Brannigan; P.J. van den Heuvel; R J Cattermole.
   {
     form: build(
-      `(?<![\\p{L}\\d.])((?:\\p{Lu}\\.[ -]?){1,3}(?:${particle} )?${part}(?: (?:de|van|der|den) ${part})?|\\p{Lu} \\p{Lu} ${part})(?![\\p{L}])`,
+      `(?<![\\p{L}\\d.-])((?:\\p{Lu}\\.[ -]?){1,3}(?:${particle} )?${part}(?:(?: (?:de|van|der|den)|(?<=-(?:de|van|der|den))) ${part})?|\\p{Lu} \\p{Lu} ${part})(?![\\p{L}])`,
     ),
     listed: false,
   },
@@ -112,7 +118,7 @@ const patterns: readonly { form: RegExp; listed: boolean }[] = [
 
 /** Words with a capital that are no names, although they stand where one would. */
 const noName = new Set(
-  'dott dottssa mag dono owner inhaber titular titulaire titolare serviceteam kundenteam apellidos apellido cognome apelido nombre nachname vorname achternaam voornaam prénom motivo grund reason motif grazie mille viele gran iban bic swift dr prof grüße grüsse groeten saludos familie family familia famille famiglia inc ltd llc gmbh bon come amid guy mad jail time city school street the this that i it we you he she they my your our there here team support customer service care sales everyone all sir madam sirs folks guys friend friends again and but so please thanks thank not hello hi hey order parcel package delivery monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow yesterday ok okay yes no also just when where what why how can could would will is are was do does did if in on at for from to with sehr herr frau damen herren kundenservice kundendienst support ich wir sie es das der die ein eine bitte danke und aber wenn was wo wann wie montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember je nous vous il elle le la les un une mon ma bonjour madame monsieur service client lundi mardi mercredi jeudi vendredi samedi dimanche yo usted ustedes el los las mi su señores equipo atención al cliente lunes martes miércoles jueves viernes sábado domingo ik u jij wij het de een mijn klantenservice maandag dinsdag woensdag donderdag vrijdag zaterdag zondag io lei noi il lo gli servizio clienti lunedì martedì mercoledì giovedì venerdì sabato domenica eu você vocês o a os as um uma meu minha equipe atendimento segunda terça quarta quinta sexta sábado domingo dhl dpd ups gls hermes evri royal mail fedex usps postnl amazon ebay paypal klarna visa mastercard apple google facebook instagram whatsapp tiktok trustpilot english german french spanish dutch italian portuguese british american germany france spain london paris berlin uk usa eu'
+  'mein meine meinem meinen meiner unser unsere unserem ihre sein seine mon notre votre nuestra nuestro mijn onze mio nostra nostro en dott dottssa mag dono owner inhaber titular titulaire titolare serviceteam kundenteam apellidos apellido cognome apelido nombre nachname vorname achternaam voornaam prénom motivo grund reason motif grazie mille viele gran iban bic swift dr prof grüße grüsse groeten saludos familie family familia famille famiglia inc ltd llc gmbh bon come amid guy mad jail time city school street the this that i it we you he she they my your our there here team support customer service care sales everyone all sir madam sirs folks guys friend friends again and but so please thanks thank not hello hi hey order parcel package delivery monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow yesterday ok okay yes no also just when where what why how can could would will is are was do does did if in on at for from to with sehr herr frau damen herren kundenservice kundendienst support ich wir sie es das der die ein eine bitte danke und aber wenn was wo wann wie montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember je nous vous il elle le la les un une mon ma bonjour madame monsieur service client lundi mardi mercredi jeudi vendredi samedi dimanche yo usted ustedes el los las mi su señores equipo atención al cliente lunes martes miércoles jueves viernes sábado domingo ik u jij wij het de een mijn klantenservice maandag dinsdag woensdag donderdag vrijdag zaterdag zondag io lei noi il lo gli servizio clienti lunedì martedì mercoledì giovedì venerdì sabato domenica eu você vocês o a os as um uma meu minha equipe atendimento segunda terça quarta quinta sexta sábado domingo dhl dpd ups gls hermes evri royal mail fedex usps postnl amazon ebay paypal klarna visa mastercard apple google facebook instagram whatsapp tiktok trustpilot english german french spanish dutch italian portuguese british american germany france spain london paris berlin uk usa eu'
     .split(' ')
     .map(folded),
 );
@@ -138,7 +144,7 @@ export const findNames: Finder = (text, known: Known) => {
   return [...found, ...listed(text, isOther), ...pairs(text, isOther)];
 };
 
-const joins = new RegExp(`^(?:${particle}|an|der|den|los|las)$`, 'u');
+const joins = new RegExp(`^(?:${particle}|an|in|op|der|den|los|las)$`, 'u');
 
 /** Up to the first word that is no name; null when that is the first. */
 function trimmed(name: string, isOther: (word: string) => boolean): string | null {
@@ -209,13 +215,17 @@ function listed(text: string, isOther: (word: string) => boolean): Span[] {
       given &&
       endsWithName.test(text.slice(index + bare.length)) &&
       /[,.!?\n-]\s{0,3}$/.test(before);
-    if (!certain && !related && !signed) continue;
+    const ahead =
+      lowSurname.exec(text.slice(index + bare.length, index + bare.length + 48))?.[0].slice(1) ?? '';
+    // bartosz zieliński, mohamed el idrissi
+    const familyBehind = !capital && given && isFamily(ahead.split(' ').at(-1) ?? '') ? ahead : '';
+    if (!certain && !related && !signed && !familyBehind) continue;
     if (!capital) {
       const low =
         /(?:name|naam|nombre|nom|nome|de|du|di) $/iu.test(before) || signed
           ? lowSurname.exec(text.slice(index + bare.length, index + bare.length + 48))?.[0]
           : undefined;
-      const tail = low ? (trimmed(low.slice(1), isOther) ?? '') : '';
+      const tail = low ? (trimmed(low.slice(1), isOther) ?? '') : familyBehind;
       found.push({ start: index, end: index + bare.length + (tail ? tail.length + 1 : 0), kind: 'NAME' });
       continue;
     }

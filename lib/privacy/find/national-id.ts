@@ -5,7 +5,7 @@ import type { Finder, Span } from '../kinds';
 interface Id {
   form: RegExp;
   holds(plain: string, shown: string): boolean;
-  /** Must stand within 40 characters before. */
+  /** Must stand within 80 characters before. */
   named?: RegExp;
 }
 
@@ -96,7 +96,7 @@ export const findNationalIds: Finder = (text) =>
   ids.flatMap(({ form, holds, named }) =>
     [...text.matchAll(form)].flatMap((match): Span[] => {
       const plain = match[0].replace(/[ .-]/g, '').toUpperCase();
-      const before = text.slice(Math.max(0, match.index - 40), match.index);
+      const before = text.slice(Math.max(0, match.index - 80), match.index);
       if ((named && !named.test(before)) || !holds(plain, match[0])) return [];
       return [{ start: match.index, end: match.index + match[0].length, kind: 'NATIONAL_ID' }];
     }),

@@ -26,7 +26,7 @@ function isPattern(source: string): boolean {
 }
 
 const named =
-  /(?<![\p{L}])(?:(?:purchase |sales |web ?)?orders?|purchases?|bill|compra|achat|ord|best|best\.nr|bestell(?:ung|nummer|ungs?nummer|nr)|auftrag(?:s?nummer)?|commandes?|pedidos?|ordine|ordini|bestelling|bestelnummer|encomenda|rma|return|retoure|rücksendung|retour|invoice|rechnung|facture|factura|factuur|fattura|fatura|case|ticket|booking|reference|ref|po)[ .:]{0,2}(?:(?:number|no|num|nr|nº|n°|n|id|numéro|nummer|número|numero|n\.º|n\.o|ref|is|ist|est|es|was|lautet|code)[ .:]{0,3}){0,3}#?[ ]?(?=[\p{L}\d-]{0,10}\d)([\p{L}\d]{1,8}(?:[-/]?[\p{L}\d]{1,12}){0,5})/giu;
+  /(?<![\p{L}])(?:(?:purchase |sales |web ?)?orders?|purchases?|bill|reklamation|beleg|reclamación|réclamation|reclamo|reclamação|klacht|compra|achat|ord|best|best\.nr|bestell(?:ung|nummer|ungs?nummer|nr)|auftrag(?:s?nummer)?|commandes?|pedidos?|ordine|ordini|bestelling|bestelnummer|encomenda|rma|return|retoure|rücksendung|retour|invoice|rechnung|facture|factura|factuur|fattura|fatura|case|ticket|booking|reference|ref|po)[ .:]{0,2}(?:(?:number|no|num|nr|nº|n°|n|id|numéro|nummer|número|numero|n\.º|n\.o|ref|is|ist|est|es|was|lautet|code|zu|zur|voor|pour|für|del|de|del pedido)(?!\p{L}|(?<=es|is)\d)[ .:]{0,3}){0,3}#?[ ]?(?=[\p{L}\d-]{0,10}\d)([\p{L}\d]{1,8}(?:[-/]?[\p{L}\d]{1,12}){0,5})/giu;
 const hash = /(?<![\p{L}\p{N}&#/])#([a-z]{0,4}-?\d{3,12}(?:-\d{1,6})?)(?![\p{L}\p{N}])/giu;
 /** Letters, a dash and many digits: so shops number their orders, whatever stands before. */
 const shaped =
@@ -34,6 +34,9 @@ const shaped =
 /** Several in a row, or one beside the wish to cancel. */
 const listed =
   /(?<![\p{L}])(?:cancel|annul\p{L}*|storn\p{L}*|cancel\p{L}*|anul\p{L}*|disd\p{L}*)[ :]{1,3}(\d{6,10})((?:(?:, | et | und | and | y | e | en | i )\d{6,10}){0,6})(?![\p{L}\d])/giu;
+/** Only "number", whatever of: six digits and more, or letters among them. */
+const numbered =
+  /(?<![\p{L}])(?:number|nummer|numéro|número|numero|núm|nº|n°)[.:]{0,2}(?: (?:is|ist|est|es|è|é))?[ ]((?=[\p{L}\d/-]{0,10}\d)(?:[a-z]{1,3}\d{0,2}(?:-\d{1,8}){1,3}|[a-z]{1,3}\d{4,10}|\d{6,9}))(?![\p{L}\d/-]|[ .]\d)/giu;
 const ordinary = /^(?:19|20)\d{2}$/;
 
 /** Order, return and invoice numbers: the brand's own formats first, then what is called so. */
@@ -51,9 +54,29 @@ export const findOrders: Finder = (text, known: Known) => {
     if (digits < 3 || ordinary.test(value) || /^\d{1,2}(?:st|nd|rd|th)$/.test(value)) continue;
     add(value, match.index + match[0].length - value.length);
   }
+  for (const match of text.matchAll(numbered)) {
+    const value = match[1] ?? '';
+    if (value.startsWith('0')) continue;
+    add(value, match.index + match[0].length - value.length);
+  }
   for (const match of text.matchAll(listed))
     for (const one of match[0].matchAll(/\d{6,10}/g)) add(one[0], match.index + one.index);
   for (const match of text.matchAll(shaped)) add(match[0], match.index);
   for (const match of text.matchAll(hash)) add(match[0], match.index);
-  return found;
+  return [...found, ...siblings(text, found)];
 };
+
+/** "My one is 10047788, hers is 10047790": as long, and the same for all but the last three digits. */
+function siblings(text: string, found: readonly Span[]): Span[] {
+  const known = new Set(
+    found.map(({ start, end }) => text.slice(start, end)).filter((value) => /^\d{6,12}$/.test(value)),
+  );
+  if (known.size === 0) return [];
+  const stems = new Set([...known].map((value) => `${value.length} ${value.slice(0, -3)}`));
+  return [...text.matchAll(/(?<![\p{L}\d.,-])\d{6,12}(?![\p{L}\d-]|[.,]\d)/gu)].flatMap(
+    ({ 0: value, index }): Span[] =>
+      !known.has(value) && stems.has(`${value.length} ${value.slice(0, -3)}`)
+        ? [{ start: index, end: index + value.length, kind: 'ORDER' }]
+        : [],
+  );
+}

@@ -8,8 +8,10 @@ const candidate =
 const other =
   /(?:order|bestell\p{L}*|commande|pedido|ordine|track\p{L}*|sendung\p{L}*|sku|ean|upc|gtin|isbn|item|artikel\p{L}*|article|art\.?|model|modell?|serial\p{L}*|serien\p{L}*|série|serie|batch|lot|charge|ref\p{L}*|invoice|rechnung\p{L}*|rma|case|ticket|barcode|code|código|codice|lote|lotto|matr[ií]cula|matricola|s\/n|sn|imei|chrome|safari|edge|firefox|customer|kunden\p{L}*|client|konto|account|part|version|firmware|build|expires|time|date)(?:[^\n\d.!?]|\.(?! ?\p{L}{3,})){0,14}$/iu;
 const calls =
-  /(?<![\p{L}])(?:gsm|\p{L}{0,8}nummer(?: ist| lautet| is)?|phone|call|ring|text|mobile|cell|tel|telefon|telephone|whatsapp|number is|reach|handy|mobil|nummer|anruf\p{L}*|rufen|téléphone|appel\p{L}*|portable|joindre|teléfono|llam\p{L}*|móvil|telefoon|bel(?:len)?|bereik\p{L}*|cellulare|chiam\p{L}*|telefono|celular|ligar|telemóvel|contato|fax|t|m)[^\n\d]{0,24}$/iu;
+  /(?<![\p{L}])(?:gsm|\p{L}{0,8}nummer(?: ist| lautet| is)?|phone|call|ring|text|mobile|cell|tel|telefon|telephone|whatsapp|number is|reach|joignable|erreichbar|bereikbaar|reperibile|localizable|contactable|handy|mobil|nummer|anruf\p{L}*|rufen|téléphone|appel\p{L}*|portable|joindre|teléfono|llam\p{L}*|móvil|telefoon|bel(?:len)?|bereik\p{L}*|cellulare|chiam\p{L}*|telefono|celular|ligar|telemóvel|contato|fax|t|m)[^\n\d]{0,24}$/iu;
 
+/** 418-555-0192, (418) 555-0192: the whole of North America, also where the brand does not sell. */
+const northAmerican = /^(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?:\D|$)/;
 /** 0660/4417802, 0470/55.01.93: only phone numbers are written so. */
 const withSlash = /^0\d{2,4}\/(?:\d{5,8}|\d{2,3}[. ]\d{2}[. ]\d{2})$/;
 
@@ -22,7 +24,13 @@ export const findPhones: Finder = (text, { countries }: Known) => {
     const international = /^(?:\+|00|\(\+)/.test(whole);
     if (!international && (other.test(before) || !shapedLikePhone(whole, digits, calls.test(before))))
       continue;
-    if (international || calls.test(before) || withSlash.test(whole) || dialled(whole, countries))
+    if (
+      international ||
+      calls.test(before) ||
+      withSlash.test(whole) ||
+      northAmerican.test(whole) ||
+      dialled(whole, countries)
+    )
       found.push({ start: index, end: index + whole.length, kind: 'PHONE' });
   }
   return found;

@@ -12,7 +12,7 @@ const said = new RegExp(
 const short =
   /(?<![\p{L}])(?:cvv2?|cvc2?|cvn|security code|prüfnummer|cryptogramme)[^\d\n]{0,20}(\d{3,4})(?!\d)/giu;
 const code =
-  /(?<![\p{L}])(?:otp|one[ -]?time|verification|bestätigungs|vérification|verificación|verificatie|verifica|verificação|2fa|sms|login)[ -]?(?:code|password|passcode|tan)?[^\d\n]{0,24}(\d{4,8}|\d{3}[ -]\d{3})(?!\d)/giu;
+  /(?<![\p{L}])(?:otp|one[ -]?time|verification|bestätigungs|vérification|verificación|verificatie|verifica|verificação|2fa|sms|login)[ -]?(?:code|password|passcode|tan)?[^\d\n]{0,24}(\d{4,8}|\d{3}[ -]\d{3})(?![\d:])/giu;
 
 /** Passwords, card security codes and one-time codes: whatever is said to be one. */
 export const findSecrets: Finder = (text) => [

@@ -15,6 +15,9 @@ const pair = new RegExp(
 const ending =
   /^\p{L}{3,}(?:ov|ova|ev|eva|enko|enka|ski|ska|sky|skaya|skij|cki|cka|czyk|wicz|vich|vitch|ovic|evic|sson|dottir|[kltn]sen|gaard|kvist|qvist|strom|idze|shvili|yan|nen|escu|eanu|oglu)$/u;
 
+/** True for a family name of the list, or by its ending. */
+export const isFamily = (word: string): boolean => isFamilyName(word) || ending.test(folded(word));
+
 /** A thing behind an article is for sale, and is called like a person at most. */
 const article =
   /(?<![\p{L}])(?:the|a|an|your|this|le|la|les|un|une|el|los|las|una|il|lo|gli|het|een|der|die|das|den|dem|ein|eine)\s$/iu;
@@ -24,7 +27,7 @@ export function pairs(text: string, isOther: (word: string) => boolean): Span[] 
   return [...text.matchAll(pair)].flatMap((match): Span[] => {
     const [whole, first = '', last = ''] = match;
     if (isOther(first) || isOther(last)) return [];
-    if (!isFamilyName(last) && !ending.test(folded(last))) return [];
+    if (!isFamily(last)) return [];
     const before = text.slice(Math.max(0, match.index - 8), match.index);
     if (article.test(before)) return [];
     return [{ start: match.index, end: match.index + whole.length, kind: 'NAME' }];

@@ -7,6 +7,10 @@ const forms: readonly RegExp[] = [
   /(?<![\p{L}\d])[a-z]{2} ?\d{4} ?\d{4} ?\d ?(?:GB|DE|FR|ES|NL|IT|PT|BR|US|BE|AT|IE|CH|CN|SE|PL|MX|CA|HK|SG|DK|NO|FI)(?![\p{L}\d])/giu,
   /(?<![\p{L}\d])3S[a-z\d]{11,13}(?![\p{L}\d])/giu,
   /(?<![\p{L}\d])(?:JJD|JVGL|JD)\d{10,20}(?![\p{L}\d])/giu,
+  // Hermes; Swiss Post; GLS with its depot.
+  /(?<![\p{L}\d])H\d{19}(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d.])99\.?\d{2}\.?\d{6}\.?\d{8}(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d])M1 ?\d{9}(?![\p{L}\d])/gu,
   // USPS, 20 to 22 digits.
   /(?<![\p{L}\d])9[1-5]\d{2}(?: ?\d{4}){4}(?: ?\d{2})?(?![\p{L}\d])/gu,
   // SSCC on DHL and GLS labels.

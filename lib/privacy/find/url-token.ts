@@ -46,6 +46,13 @@ function isRandom(value: string, least: number): boolean {
   if (bare.length < least) return false;
   if (/^eyJ[\w-]+\./.test(bare) || /^[0-9a-f-]{24,}$/i.test(bare)) return true;
   const pieces = bare.split(/[-_.%+~]/);
+  // 9c1e-77ab-42d0-b5f3: groups of hex digits, some of them mixed.
+  if (
+    pieces.length >= 3 &&
+    pieces.every((piece) => /^[0-9a-f]{4,12}$/i.test(piece)) &&
+    /\d[a-f]|[a-f]\d/i.test(bare)
+  )
+    return true;
   const odd = pieces.some((piece) => piece.length >= 10 && /\d/.test(piece) && /[a-z]/i.test(piece));
   const mixed = pieces.some(
     (piece) => piece.length >= 16 && /[a-z][A-Z].*[a-z][A-Z]|[A-Z][a-z]+[A-Z]{2}/.test(piece),

@@ -12,8 +12,10 @@ export const postcodes = {
   four: '(?:[A-Z]{1,2}-)?\\d{4}',
 };
 export const code = `(?:${Object.values(postcodes).join('|')})`;
+/** The dot of "St." or "Ludw.-Str."; one that ends a sentence is no part of an address. */
+export const dot = '(?:\\.(?! \\p{L})|(?<=(?<!\\p{L})\\p{L}{1,3})\\.)';
 /** A word with a capital. */
-export const cap = "\\p{Lu}[\\p{L}'’.-]{0,30}";
+export const cap = `\\p{Lu}(?:[\\p{L}'’-]|${dot}){0,30}`;
 export const town = `${cap}(?:[ -](?:am|an der|im|in|bei|b\\.|i\\.|a\\.|a\\.d\\.|v\\.d\\.|ob der|sur|sous|lès|les|la|le|de|del|della|dello|dei|alla|di|da|do|upon|on|en|aan den|aan de|zee|den|\\p{Lu}[\\p{L}'’.-]{1,24})){0,4}`;
 export const states =
   'A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]';

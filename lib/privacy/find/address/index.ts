@@ -1,7 +1,7 @@
 import type { Span } from '../../kinds';
 import { american, spelled } from './american';
 import { closedByCode, code, postcodes, stateNames, states, town, unit } from './codes';
-import { closedStreet, streets } from './streets';
+import { closedStreet, english, streets } from './streets';
 
 /** A code with its town stands alone where the street came before it, or was not understood. */
 const codeAndTown = new RegExp(
@@ -24,6 +24,8 @@ const box =
 const measured = /\d ?(?:ml|cl|kg|g|cm|mm)(?![\p{L}])/iu;
 /** What closes a sentence is no part of the address, but for the dot of "N.W.". */
 const trailing = /(?<!\p{Lu}\.\p{Lu})[\s,;.-]+$/u;
+/** "rd but shes in": no Indiana. */
+const lowState = new RegExp(`(?<= (?:${english})\\.?)(?: \\p{Ll}+){1,5} (?:in|or|me|ok|hi|oh)$`, 'u');
 /** Words after which a number is a quantity, a time or a price and no house. */
 const counted =
   /^\d+ (?:day|days|hour|hours|week|weeks|month|minutes|times|pairs?|pieces?|items?|x|stars?)\b/i;
@@ -32,7 +34,7 @@ export const findAddresses = (text: string): Span[] => {
   const found = [...streets, ...american, closedStreet, codeAndTown, postcodeAlone, codeNamed, box].flatMap(
     (form) =>
       [...text.matchAll(form)].flatMap(({ 0: hit, index }): Span[] => {
-        const bare = hit.replace(trailing, '');
+        const bare = hit.replace(lowState, '').replace(trailing, '');
         if (counted.test(bare) || measured.test(bare) || !(/\d/.test(bare) || spelled.test(bare))) return [];
         return [{ start: index, end: index + bare.length, kind: 'ADDRESS' }];
       }),
@@ -61,7 +63,7 @@ function joined(spans: readonly Span[], text: string): Span[] {
 
 /** Houses and villages in front of a code, and a province behind it: "Rose Cottage, The Green, … CM7 4JS", "(RM)". */
 const segment =
-  /(?:^|[\n:]|(?:^|[ ,])(?:to|at|is|an|nach|à|a|en|in) )?((?:\p{Lu}[\p{L}'’.-]{1,20}|\d{1,3}[a-z]?|c\/o|R\/C|lieu-dit|(?:appt|appartement|apt|flat|étage|bât|piso|depto) [\p{L}\d]{1,5})(?: (?:\p{Lu}[\p{L}'’.-]{0,20}|\d{1,3}[a-z]?|of|the|on|de|do|da|la|los|las|du|parcela|bloco|bloque)){0,4}[ ]{0,2}[,\n][ ]?)$/u;
+  /(?:^|[\n:]|(?:^|[ ,])(?:to|at|is|an|nach|à|a|en|in) )?(?<!(?<!\p{L})(?:van|der|den|de|['’]t) )((?:\p{Lu}[\p{L}'’.-]{1,20}|\d{1,3}[a-z]?|c\/o|R\/C|lieu-dit|(?:appt|appartement|apt|flat|étage|bât|piso|depto) [\p{L}\d]{1,5})(?: (?:\p{Lu}[\p{L}'’.-]{0,20}|\d{1,3}[a-z]?|of|the|on|de|do|da|la|los|las|du|parcela|bloco|bloque)){0,4}[ ]{0,2}[,\n][ ]?)$/u;
 const province =
   /^(?:\/\p{Lu}[\p{L}]{2,24})?(?: ?\(\p{Lu}[\p{L} ]{1,24}\)|(?: ?, | - |\n)(?:\p{Lu}{2}(?![\p{L}])|\p{Lu}[\p{L}.’'-]{1,24}(?: (?:de|da|do|del|della|di|la|el|los|am|an der|\p{Lu}[\p{L}.’'-]{1,24})){0,3}(?=[.,;:!?)\n]| - |$)))?/u;
 /** "…, Los Osos", "… Creve Coeur MO" up to where the line or the sentence ends. */

@@ -1,19 +1,19 @@
-import { cap, code, states, town, unit } from './codes';
+import { cap, code, dot, states, town, unit } from './codes';
 
 /** Postal addresses in running text, by how the countries of the product's languages write them. */
 
 const number =
   '\\d{1,5}(?:[ -]?[a-zA-Z](?![\\p{L}]))?(?:[-/–](?:\\d{1,4}[a-z]?|[IVX]{1,4}|EG|[0-9]?OG|DG)(?![\\p{L}\\d])){0,3}';
 
-const english =
+export const english =
   'street|str|st|avenue|ave|av|road|rd|lane|ln|drive|dr|court|ct|close|way|place|pl|square|sq|terrace|terr|crescent|cres|gardens|gdns|grove|hill|row|mews|park|parkway|pkwy|highway|hwy|boulevard|blvd|circle|cir|trail|trl|alley|quay|walk|rise|view|green|wharf|heights|hts|loop|plaza|plz|pike|turnpike|expressway|run|pass|path|point|ridge|crossing|xing|fwy|freeway|vw|ter|turn|expwy|rt|route|cr|us highway|state route|county road';
 /** 12 Mill Lane; 36625 us highway 19 n; Flat 3, 12a Kings Road. */
 const streetEn = `(?:(?:flat|apt|apartment|unit|suite|floor)\\.? ?[\\da-z]{1,5}[ ,/-]{1,3})?(?<![\\p{L}\\d.,:/£€$#-])(?:\\d{1,6} (?=\\d/\\d ))?\\d{1,6}(?:[ -]?[a-zA-Z](?![\\p{L}]))?(?:[-/]\\d{1,4})?,? (?:(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|old|new|st|saint|the|upper|lower|great|little)\\.? )?(?:(?:[\\p{L}]{1,4}\\.|[\\p{L}\\d][\\p{L}\\d'’-]{0,24}) ){0,4}(?:${english})(?![\\p{L}])\\.?(?: \\d{1,4}(?![\\d/]))?(?:,? (?:[ns]\\.[ew]\\.|(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\\b\\.?))?`;
 /** Hauptstraße 12; Am Graben 7; Prinsengracht 263-2. */
 const streetDe = `(?:${cap} ){0,2}\\p{Lu}?[\\p{L}.-]{0,30}(?:straße|strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer|steig|graben|chaussee|promenade|stieg|markt|straat|laan|plein|gracht|kade|dijk|singel|steeg|dreef|plantsoen|hof|wal|wall|berg|feld|park|siedlung|zeile) ${number}(?:[ ,/]{1,2}(?:(?:bus|top|tür|stiege|whg|hs|nr) ?[\\da-z]{1,4}|\\d{1,2}\\. ?(?:og|stock|etage|ug|dg)|bis|ter|hs|i{1,3})(?![\\p{L}\\d])){0,3}`;
-const streetDePre = `(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Vor dem|Hinter der|Alte|Alter|Neue|Neuer|Große|Kleine|Lange) ${cap}(?: ${cap})? ${number}`;
+const streetDePre = `(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Vor dem|Hinter der|Achter de|Op de|Op den) ${cap}(?: ${cap})? ${number}`;
 /** 14 bis rue des Lilas; 3, avenue Victor-Hugo. */
-const streetFr = `(?<![\\p{L}\\d.,€#-])\\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? (?:rue|avenue|av\\.?|boulevard|bd\\.?|bld|place|pl\\.|allée|allee|chemin|ch\\.|impasse|imp\\.|quai|route|rte|cours|square|passage|faubourg|fbg|sentier|résidence|villa|voie|cité|clos|hameau|lotissement|esplanade|chaussée|rond-point)(?: (?:(?:de|du|des|la|le|les|et|en|sur|aux|au|à|saint|sainte|st|ste)(?![\\p{L}])|l['’]|d['’]|[\\p{L}\\d'’.-]{2,24})){1,6}`;
+const streetFr = `(?<![\\p{L}\\d.,€#-])\\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? (?:rue|avenue|av\\.?|boulevard|bd\\.?|bld|place|pl\\.|allée|allee|chemin|ch\\.|impasse|imp\\.|quai|route|rte|cours|square|passage|faubourg|fbg|sentier|résidence|villa|voie|cité|clos|hameau|lotissement|esplanade|chaussée|rond-point)(?: (?:(?:de|du|des|la|le|les|et|en|sur|aux|au|à|saint|sainte|st|ste)(?![\\p{L}])|l['’]|d['’]|(?:[\\p{L}\\d'’-]|${dot}){2,24})){1,6}`;
 /** Belgian and Catalan: the word, the name, the number behind. */
 const streetFrAfter = `(?:rue|avenue|av\\.|boulevard|bd|place|chaussée|allée|chemin|quai|square|passeig|carrer|plaça|rambla) (?:(?:de|du|des|la|le|les|l['’]|d['’]) ?){0,2}[\\p{L}'’.-]{2,24}(?: [\\p{L}'’.-]{2,24}){0,3},? \\d{1,4}(?: ?[a-z](?![\\p{L}]))?(?:[ ,/]{1,2}(?:boîte|bte|bus|àtic|ático|piso) ?\\d{1,4}[a-z]?)?`;
 /** Any name with a number, when a code and a town stand right behind it: Turnhoutsebaan 118 bus 5, 2140 Borgerhout. */
