@@ -107,13 +107,14 @@ export const LedgerEvent = z.discriminatedUnion('kind', [
     /** Findings in the text that was sent. */
     findings: z.record(z.string(), z.number()),
   }),
-  /** An engine did something beside drafting, and its result was shown. */
+  /** An engine did something beside drafting; its result was shown, or it failed after tokens had been paid for. */
   z.strictObject({
     kind: z.literal('assisted'),
     ...common,
     task: z.string(),
     engine: z.string(),
     cost: Cost,
+    failed: z.string().optional(),
   }),
   z.strictObject({ kind: z.literal('rejected'), ...common, reason: RejectReason }),
   z.strictObject({ kind: z.literal('flag-shown'), ...common, trigger: z.string(), rule: z.string() }),

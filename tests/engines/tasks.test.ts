@@ -113,6 +113,12 @@ describe('a rewriting', () => {
     expect(await failure(done(asks.rewrite, 'Hi [NAME_7_K7QX]'))).toBe('broken');
   });
 
+  it('says what an answer of no use has cost', async () => {
+    const error = await done(asks.rewrite, 'Hi [NAME_7_K7QX]').catch((failed) => failed);
+    expect(error.cost).toMatchObject({ model: expect.any(String), prompts: { task: expect.any(Number) } });
+    expect(error.cost.input).toBeGreaterThan(0);
+  });
+
   it('takes the agent’s own words, masked', async () => {
     const { body } = await done(
       { ...asks.rewrite, way: 'words', words: `mention ${private_.email}` },

@@ -185,6 +185,19 @@ it('says what went wrong, and leaves the draft as it was', async () => {
   expect(world.store.getState().view?.help).toBeNull();
 });
 
+it('records what failed after tokens had been paid for', async () => {
+  const world = setUp({
+    // biome-ignore lint/correctness/useYield: it fails before it says anything.
+    async *perform() {
+      throw Object.assign(new EngineFailed('broken', 'no JSON'), { cost });
+    },
+  });
+  await world.open();
+  world.store.rewrite('shorter');
+  await world.settle();
+  expect(world.events.find(({ kind }) => kind === 'assisted')).toMatchObject({ cost, failed: 'broken' });
+});
+
 it('ends what it was asked when the agent stops it, on the wire', async () => {
   const signals: AbortSignal[] = [];
   const world = setUp({

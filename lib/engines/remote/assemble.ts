@@ -1,16 +1,9 @@
 import type { Material } from '../../packs/material';
 import type { Masker } from '../../privacy/mask';
-import {
-  type Draft,
-  type DraftCost,
-  type DraftRequest,
-  type EngineEvent,
-  EngineFailed,
-  type Note,
-  type Segment,
-} from '../contract';
+import type { Draft, DraftCost, DraftRequest, EngineEvent, Note, Segment } from '../contract';
 import type { Cite, Usage } from './answer';
 import type { ExchangeEvent } from './exchange';
+import { paidFor } from './paid';
 import { sourceRef } from './sources';
 
 /** From a provider's answer to the house's own draft: values put back, sources looked up, the end checked. */
@@ -96,16 +89,6 @@ export async function* assemble(
   };
   for (const segment of segments) yield { type: 'segment', segment };
   yield { type: 'draft', draft };
-}
-
-/** Hands the events on; a failure takes along what had been counted till then. */
-async function* paidFor<T>(events: AsyncIterable<T>, cost: () => DraftCost | undefined): AsyncGenerator<T> {
-  try {
-    yield* events;
-  } catch (error) {
-    if (error instanceof EngineFailed) error.cost = cost();
-    throw error;
-  }
 }
 
 function clippedTo(parts: readonly { text: string; cites: Cite[] }[], end: number) {

@@ -1,9 +1,11 @@
 import { prompts, render } from '../../../prompts';
-import type { AnyAsk, TaskEvent } from '../tasks';
+import { EngineFailed } from '../contract';
+import type { AnyAsk, AnyResult, TaskEvent } from '../tasks';
 import type { Usage } from './answer';
 import { mark } from './conversation';
 import type { RemoteDeps } from './deps';
 import { exchange } from './exchange';
+import { paidFor } from './paid';
 import type { Provider } from './provider';
 import { sealed } from './sealed';
 import { sourcesOf } from './sources';
@@ -25,12 +27,12 @@ export async function* perform(
   const stream = setting.masker.stream();
   let answer = '';
   let usage: Usage = { input: 0, cachedInput: 0, output: 0 };
-  for await (const event of exchange(
-    (call) => provider.ask(question, call, deps),
-    provider.textReducer,
-    deps,
-    signal,
-  )) {
+  const versions = Object.fromEntries(
+    (['task', task.prompt] as const).map((name) => [name, prompts[name].version]),
+  );
+  const cost = () => ({ model: deps.model, prompts: versions, ...usage });
+  const events = exchange((call) => provider.ask(question, call, deps), provider.textReducer, deps, signal);
+  for await (const event of paidFor(events, () => (usage.input > 0 ? cost() : undefined))) {
     if (event.type === 'text') {
       answer += event.text;
       const text = task.prose ? stream.push(event.text) : '';
@@ -39,11 +41,16 @@ export async function* perform(
     else if (event.type === 'sent') yield { ...event, stands: setting.masker.stands() };
     else if (event.type === 'waiting') yield event;
   }
-  const versions = Object.fromEntries(
-    (['task', task.prompt] as const).map((name) => [name, prompts[name].version]),
-  );
-  const result = task.read(answer, ask, setting);
-  yield { type: 'done', result, cost: { model: deps.model, prompts: versions, ...usage } };
+  yield { type: 'done', result: read(), cost: cost() };
+
+  function read(): AnyResult {
+    try {
+      return task.read(answer, ask, setting);
+    } catch (error) {
+      if (error instanceof EngineFailed) error.cost = cost();
+      throw error;
+    }
+  }
 }
 
 function prepared(task: AnyTask, ask: AnyAsk, deps: RemoteDeps): { question: Question; setting: Setting } {

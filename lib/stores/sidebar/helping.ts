@@ -85,8 +85,10 @@ export function createHelping(core: Core, inserting: Inserting, recheck: () => v
       }
     } catch (error) {
       if (signal.aborted) return;
-      const { state, retryAfter } =
+      const { state, retryAfter, cost } =
         error instanceof EngineFailed ? error : new EngineFailed('broken', 'failed');
+      if (cost)
+        core.recorder.record(suggestion, { kind: 'assisted', task, engine: engine.id, cost, failed: state });
       core.patch(token, {
         help: {
           at: 'failed',
