@@ -5,6 +5,7 @@ import { benchMasking } from './masking';
 import { benchPage } from './page';
 import type { Row } from './row';
 import { benchSearch } from './search';
+import { benchStream } from './stream';
 
 /** `npm run bench [-- NAME ...]`: one line a bench; exit code 1 when a figure is over its budget. */
 const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   'content-size': benchContentSize,
   ledger: () => benchLedger(),
   page: () => benchPage(),
+  stream: benchStream,
 };
 
 async function benchContentSize(): Promise<Row[]> {

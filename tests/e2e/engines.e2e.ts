@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Desk, openDesk, openTicket, sidebarSaying } from '../../scripts/tour/desk';
 import { type Models, startModels } from '../lab/models';
-import { type Page, type Surface, waitFor } from './browsers';
+import { type Page, waitFor } from './browsers';
+import { ask, connect, saying } from './engine-console';
 
 /**
  * Remote engines in the built extension, against the lab's providers: connected in the console as a lead would, drafting
@@ -240,44 +241,9 @@ function expectClean(sent: string): void {
   for (const canary of canaries) expect(sent.toLowerCase()).not.toContain(canary.toLowerCase());
 }
 
-async function connect(console: Surface, heading: string, baseUrl: string): Promise<void> {
-  await saying(console, heading);
-  // As typed: React hears the browser's own setter followed by an input event.
-  await console.evaluate(
-    ([title, url]) => {
-      const form = [...document.querySelectorAll('form')].find(
-        (one) => one.querySelector('h3')?.textContent === title,
-      );
-      const put = (field: HTMLInputElement | null | undefined, value: string) => {
-        if (!field) throw new Error('no such field');
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value);
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      };
-      put(form?.querySelector<HTMLInputElement>('input[type=url]'), url ?? '');
-      put(form?.querySelector<HTMLInputElement>('input[type=password]'), 'sk-canary-0123456789');
-      form?.querySelector('button[type=submit]')?.setAttribute('data-submit', title ?? '');
-    },
-    [heading, baseUrl],
-  );
-  await console.click({ css: `[data-submit="${heading}"]` });
-}
-
-const saying = (console: Surface, words: string) =>
-  waitFor(console, words, (wanted) => (document.body.textContent ?? '').includes(wanted), words);
-
 async function until(check: () => boolean): Promise<void> {
   for (const end = Date.now() + 15_000; !check(); ) {
     if (Date.now() > end) throw new Error('waited 15 s in vain');
     await new Promise((done) => setTimeout(done, 50));
   }
 }
-
-const ask = (surface: Surface, call: string, args?: unknown) =>
-  surface.evaluate(
-    (message) => {
-      type Api = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
-      const scope = globalThis as unknown as { browser?: Api; chrome: Api };
-      return (scope.browser ?? scope.chrome).runtime.sendMessage(message);
-    },
-    { call, args },
-  );
