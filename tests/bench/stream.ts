@@ -78,11 +78,13 @@ function watchWords(words: string): void {
   const times: number[] = [];
   Object.assign(globalThis, { streamTimes: times });
   const { decode } = TextDecoder.prototype;
-  TextDecoder.prototype.decode = function (...given) {
-    const text = decode.apply(this, given);
-    if (times.length === 0 && text.includes(words.slice(0, 4))) times.push(performance.now());
-    return text;
-  };
+  TextDecoder.prototype.decode = new Proxy(decode, {
+    apply(target, self, given) {
+      const text = Reflect.apply(target, self, given);
+      if (times.length === 0 && text.includes(words.slice(0, 4))) times.push(performance.now());
+      return text;
+    },
+  });
   new MutationObserver(() => {
     if (times.length !== 1 || !document.body.textContent?.includes(words.slice(0, 4))) return;
     times.push(performance.now());

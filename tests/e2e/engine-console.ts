@@ -9,13 +9,16 @@ export async function connect(console: Surface, heading: string, baseUrl: string
       const form = [...document.querySelectorAll('form')].find(
         (one) => one.querySelector('h3')?.textContent === title,
       );
-      const put = (field: HTMLInputElement | null | undefined, value: string) => {
-        if (!field) throw new Error('no such field');
+      // Without a function of its own: what is made of one by the tests' compiler is not known in the page.
+      for (const [type, value] of [
+        ['url', url ?? ''],
+        ['password', 'sk-canary-0123456789'],
+      ]) {
+        const field = form?.querySelector<HTMLInputElement>(`input[type=${type}]`);
+        if (!field) throw new Error(`no field for ${type}`);
         Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value);
         field.dispatchEvent(new Event('input', { bubbles: true }));
-      };
-      put(form?.querySelector<HTMLInputElement>('input[type=url]'), url ?? '');
-      put(form?.querySelector<HTMLInputElement>('input[type=password]'), 'sk-canary-0123456789');
+      }
       form?.querySelector('button[type=submit]')?.setAttribute('data-submit', title ?? '');
     },
     [heading, baseUrl],
