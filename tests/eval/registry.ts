@@ -1,4 +1,5 @@
 import type { Suite } from './suite';
+import { injectionSuite } from './suites/injection';
 import { redactionSuite } from './suites/redaction';
 import { retrievalSuite } from './suites/retrieval';
 import { factsEntry, languageEntry, sentimentEntry, summaryEntry, triggersEntry } from './suites/signals';
@@ -12,4 +13,5 @@ export const suites: readonly Suite[] = [
   languageEntry,
   summaryEntry,
   redactionSuite,
+  injectionSuite,
 ];

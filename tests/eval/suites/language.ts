@@ -18,6 +18,10 @@ export function measureLanguage(cases: readonly LanguageCase[]) {
     metrics: {
       accuracy: accuracy(read),
       accuracy_20_chars_up: accuracy(read.filter((each) => each.text.length >= 20)),
+      n: {
+        accuracy: read.length,
+        accuracy_20_chars_up: read.filter((each) => each.text.length >= 20).length,
+      },
       by_length: Object.fromEntries(
         lengths.map(([name, from, to]) => {
           const some = read.filter((each) => each.text.length >= from && each.text.length < to);

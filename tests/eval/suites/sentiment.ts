@@ -30,6 +30,7 @@ export function measureSentiment(cases: readonly SentimentCase[], now: string) {
     metrics: {
       macro_f1: f1.reduce((sum, each) => sum + each, 0) / labels.length,
       negative_recall: negatives === 0 ? null : count('negative', 'negative') / negatives,
+      n: { macro_f1: cases.length, negative_recall: negatives },
     },
     mistakes,
   };

@@ -15,7 +15,7 @@ const wordsOf = (text: string) => fold(text).text.match(wordPattern) ?? [];
 
 /** A line is unsupported when its words are in no message and no order of the ticket. `now` is RFC 3339. */
 export function measureSummary(cases: readonly SummaryCase[], now: string) {
-  let [told, facts, unsupported] = [0, 0, 0];
+  let [told, facts, unsupported, lines, longest] = [0, 0, 0, 0, 0];
   const missed: { id: string; fact: string }[] = [];
   for (const { id, ticket, facts: wanted } of cases) {
     const { summary } = readBrief(ticket, { now });
@@ -26,10 +26,17 @@ export function measureSummary(cases: readonly SummaryCase[], now: string) {
       if (words.length > 0 && words.filter((word) => said.has(word)).length / words.length >= enough) told++;
       else missed.push({ id, fact });
     }
+    lines += summary.length;
+    longest = Math.max(longest, summary.length);
     unsupported += summary.filter((line) => !supported(line, ticket)).length;
   }
   return {
-    metrics: { key_fact_recall: facts === 0 ? null : told / facts, unsupported_lines: unsupported },
+    metrics: {
+      key_fact_recall: facts === 0 ? null : told / facts,
+      unsupported_lines: unsupported,
+      longest_in_lines: longest,
+      n: { key_fact_recall: facts, unsupported_lines: lines },
+    },
     missed,
   };
 }

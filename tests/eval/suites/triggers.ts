@@ -64,7 +64,12 @@ function metricsOf(counts: ReadonlyMap<string, Count>, n: number, alerts: number
   const byTrigger = Object.fromEntries(
     [...counts].map(([id, { right, wrong, missed }]) => [
       id,
-      { recall: share(right, right + missed), precision: share(right, right + wrong), n: right + missed },
+      {
+        recall: share(right, right + missed),
+        precision: share(right, right + wrong),
+        n: right + missed,
+        n_found: right + wrong,
+      },
     ]),
   );
   const sum = (key: keyof Count) => [...counts.values()].reduce((total, count) => total + count[key], 0);
@@ -78,5 +83,6 @@ function metricsOf(counts: ReadonlyMap<string, Count>, n: number, alerts: number
     by_trigger: byTrigger,
     alerts_per_100: n === 0 ? 0 : (100 * alerts) / n,
     evidence_rate: evidence,
+    n: { micro_recall: right + missed, micro_precision: right + wrong, alerts_per_100: n },
   };
 }
