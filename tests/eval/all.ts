@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { suites } from './registry';
 import { type FigureRow, rowsOf } from './rows';
+import type { Report } from './suite';
 
 /** `npm run eval:all`: measures every suite and writes docs/evaluation.md. */
 
@@ -31,16 +32,21 @@ function table(rows: readonly FigureRow[]): string {
 /** Outside the project: named by the set. */
 const titled = (path: string) => path.replace(/^\.\.\/shared\/data\//, 'public set ');
 
+const planted = ({ controls }: Report) =>
+  controls.n > 0 ? `; ${controls.n} of ${controls.n} planted cases caught in the same run` : '';
+
 const parts = [head];
 for (const suite of suites) {
   parts.push(`## ${suite.name}\n\n${suite.about[0]?.toUpperCase()}${suite.about.slice(1)}.\n`);
   for (const source of suite.files.filter(({ cases }) => existsSync(cases))) {
     const report = await suite.run({ ...source, compare: false });
+    if (report.controls.missed.length > 0)
+      throw new Error(`dead check: ${report.controls.missed.join('; ')}`);
     // Times are of one machine on one day: `npm run bench` has them with budgets.
     const rows = rowsOf(report).filter(({ name }) => !times.test(name));
     const against = source.pack ?? source.docs;
     parts.push(
-      `### ${titled(source.cases)}\n\n${report.cases} cases${against ? ` against ${titled(against)}` : ''}.\n\n${table(rows)}\n`,
+      `### ${titled(source.cases)}\n\n${report.cases} cases${against ? ` against ${titled(against)}` : ''}${planted(report)}.\n\n${table(rows)}\n`,
     );
     console.log(`${suite.name}: ${source.cases}, ${report.cases} cases`);
   }

@@ -49,9 +49,15 @@ async function main(): Promise<void> {
     for (const source of sources) {
       const report = await suite.run({ ...source, compare: !given.alone });
       if (given.json) {
-        const { suite: name, cases: count, metrics } = report;
-        console.log(JSON.stringify({ suite: name, cases: count, metrics, file: source.cases }));
+        const { suite: name, cases: count, metrics, controls } = report;
+        console.log(JSON.stringify({ suite: name, cases: count, metrics, controls, file: source.cases }));
       } else console.log(describe(source, report, given.misses));
+      for (const missed of report.controls.missed) {
+        console.error(
+          `${suite.name}: a planted case was not caught, so these figures mean nothing: ${missed}`,
+        );
+        process.exitCode = 1;
+      }
     }
   }
 }

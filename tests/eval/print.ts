@@ -5,6 +5,11 @@ export function describe(source: Source, report: Report, withMisses: boolean): s
   const against = source.pack ?? source.docs;
   const lines = [
     `${report.suite}: ${source.cases}${against ? ` against ${against}` : ''}, ${report.cases} cases`,
+    ...(report.controls.n > 0
+      ? [
+          `  planted cases that must be caught: ${report.controls.n - report.controls.missed.length} of ${report.controls.n}`,
+        ]
+      : []),
     ...figures(report.metrics, '  '),
     ...(report.notes ?? []).map((note) => `  ${note}`),
   ];

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { z } from 'zod';
 import { readCases } from './read-cases';
 
@@ -26,6 +27,8 @@ export interface Outcome {
 export interface Report extends Outcome {
   suite: string;
   cases: number;
+  /** Cases that every working check must catch, and those that it did not: a dead check must not look clean. */
+  controls: { n: number; missed: string[] };
 }
 
 export interface Suite {
@@ -51,7 +54,13 @@ export function defineSuite<Line>({ line, measure, ...about }: Definition<Line>)
     ...about,
     async run(source) {
       const cases = readCases(source.cases, line);
-      return { suite: about.name, cases: cases.length, ...(await measure(cases, source)) };
+      const file = `tests/eval/data/${about.name}/must_flag.jsonl`;
+      const planted = existsSync(file) ? readCases(file, line) : [];
+      const controls = {
+        n: planted.length,
+        missed: planted.length > 0 ? (await measure(planted, source)).misses : [],
+      };
+      return { suite: about.name, cases: cases.length, controls, ...(await measure(cases, source)) };
     },
   };
 }
