@@ -20,8 +20,8 @@ export function commitsIn(clause: Clause, words: Compiled): readonly CommitKind[
  */
 export function isCommitted(kind: CommitKind, clause: Clause, sentence: Sentence, input: RuleInput): boolean {
   if (clause.negated || sentence.conditional || sentence.echo) return false;
-  if (!has(input.words.perform, clause.folded) && !(dated.has(kind) && comingDay(clause, input)))
-    return false;
+  const acts = has(input.words.perform, clause.folded) || (kind === 'waiver' && free.test(clause.folded));
+  if (!acts && !(dated.has(kind) && comingDay(clause, input))) return false;
   if (kind === 'delivery') return timed(clause, input, ['date']) || hasty(clause, input);
   if (kind === 'callback')
     return (
@@ -33,6 +33,9 @@ export function isCommitted(kind: CommitKind, clause: Clause, sentence: Sentence
 
 /** These are promised by the day alone, whoever acts: "an engineer will be with you tomorrow". */
 const dated = new Set<CommitKind>(['delivery', 'callback', 'refund', 'replacement']);
+/** "You can return it free of charge" gives something away whoever acts. */
+const free =
+  /(?<![a-z])(?:free of charge|at no (?:extra )?cost|no charge|kostenlos[a-z]*|kostenfrei[a-z]*|ohne (?:abzug|abzuge|gebuhr|kosten)|sans frais|gratuitement|sin (?:coste|costo|cargo)|senza (?:costi|spese)|gratuitamente|sem (?:custos?|encargos)|zonder kosten|kosteloos)(?![a-z])/;
 /** Of today, only the evening is always still to come. */
 const evening = /night|evening|abend|soir|noche|avond|sera|noite/i;
 

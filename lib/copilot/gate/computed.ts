@@ -5,6 +5,8 @@ import type { TicketFacts } from './ticket-facts';
 /** What may be reckoned with: order data, and supported facts that the reply itself states. */
 export interface Known {
   facts: readonly Fact[];
+  /** Approved lengths of time for what a sentence is about: "until 6 December" follows from one that it need not name. */
+  windowsFor(sentence: Reckoned): readonly Fact[];
   said: TicketFacts;
   now: string;
 }
@@ -32,7 +34,10 @@ export function amountFollows(fact: Fact, sentence: Reckoned, known: Known): boo
   const wanted = moneyOf(fact);
   if (!wanted) return false;
   const orders = known.said.all.filter((item) => item.who === 'order').map((item) => item.fact);
-  const said = totalWords.test(sentence.folded) ? known.said.all.map((item) => item.fact) : [];
+  const said =
+    totalWords.test(sentence.folded) || paidWords.test(sentence.folded)
+      ? known.said.all.map((item) => item.fact)
+      : [];
   const bases = [...known.facts, ...orders, ...said]
     .flatMap((item) => moneyOf(item) ?? [])
     .filter((money) => money.currency === wanted.currency)
@@ -59,6 +64,10 @@ export interface Reckoned {
 
 const totalWords =
   /(?<![a-z])(?:total|together|altogether|combined|both|in all|zusammen|insgesamt|gesamt|beide|en tout|ensemble|au total|en total|juntos|no total|ao todo|in totale|insieme|samen|totaal)(?![a-z])/;
+
+/** What somebody has paid, or would. */
+const paidWords =
+  /(?<![a-z])(?:paid|charged|you'd be at|you would be at|comes to|adds up|makes|left|bezahlt|macht|bleiben|bleibt|ergibt|payes?|paye|reste|faites?|pagado|pago|pagato|son|suman|quedan|betaald|blijft|komt op)(?![a-z])/;
 
 const share = (cents: number, percent: number) => Math.round((cents * percent) / 100);
 
@@ -113,16 +122,42 @@ function knownDays(known: Known): string[] {
 }
 
 /** True for a day that follows from a day of the ticket, or today, and a length of time that the reply states. */
-export function dateFollows(fact: Fact, known: Known): boolean {
+export function dateFollows(fact: Fact, sentence: Reckoned, known: Known): boolean {
   const today = dayOf(known.now);
+  if (/^\d{4}-\d{2}$/.test(fact.value)) return monthFollows(fact.value, known);
   if (!today || !/^(?:\d{4}|-)-\d{2}-\d{2}$/.test(fact.value)) return false;
   const bases = [today, ...knownDays(known)];
   const same = (day: string) =>
     day === fact.value || (fact.value.startsWith('--') && `--${day.slice(5)}` === fact.value);
-  return known.facts
+  const stated = known.facts
     .filter((item) => item.kind === 'duration')
     .some((item) => bases.some((base) => ends(base, item.value).some(same)));
+  if (stated || !untilWords.test(sentence.folded)) return stated;
+  // Only from a day that customer or shop gave: from today on, some approved time ends on any day.
+  const given = known.said.all.flatMap(({ fact: said, who }) =>
+    said.kind === 'date' && who !== 'agent' ? (fullDay(said.value, known.now) ?? []) : [],
+  );
+  return known
+    .windowsFor(sentence)
+    .some((window) => given.some((base) => ends(base, window.value).some(same)));
 }
+
+/** "Bought in March 2025, with 24 months": March 2027. */
+function monthFollows(value: string, known: Known): boolean {
+  const months = known.said.all.flatMap(({ fact }) =>
+    fact.kind === 'date' && /^\d{4}-\d{2}/.test(fact.value) ? [fact.value.slice(0, 7)] : [],
+  );
+  return known.facts.some((item) => {
+    const count = /^(\d{1,3}) month$/.exec(item.kind === 'duration' ? item.value : '')?.[1];
+    return (
+      count !== undefined &&
+      months.some((month) => addMonths(`${month}-01`, Number(count)).slice(0, 7) === value)
+    );
+  });
+}
+
+const untilWords =
+  /(?<![a-z])(?:until|till|by|before|bis|spatestens|jusqu'au|jusqu'a|avant|hasta|antes|ate|fino|entro|tot|uiterlijk|voor)(?![a-z])/;
 
 function ends(base: string, duration: string): string[] {
   const match = /^(?:(\d{1,4})-)?(\d{1,4}) (day|business-day|month)$/.exec(duration);

@@ -25,15 +25,23 @@ export function contradiction(
 ): Stated | null {
   if (!sentence || !telling.has(fact.kind) || sentence.echo || sentence.negated) return null;
   const clause = partAt(sentence.clauses, fact.start);
-  const near = clause ? topicsIn(clause) : new Set<string>();
-  const topics = near.size > 0 ? near : topicsIn(sentence);
+  const near = clause ? matters(topicsIn(clause)) : new Set<string>();
+  const topics = near.size > 0 ? near : matters(topicsIn(sentence));
   if (topics.size === 0) return null;
-  const everywhere = topicsIn(sentence);
-  if (supporting.some((item) => item.topics.size === 0 || meets(item.topics, everywhere))) return null;
+  // "Not here ten days after dispatch" speaks of shipping alone, and may rest on any text that speaks of it too.
+  const own = (item: Stated) => (topics.has('shipping') ? item.topics : matters(item.topics));
+  if (supporting.some((item) => item.topics.size === 0 || meets(own(item), topics))) return null;
   const rivals = (ground.gate.byKind.get(fact.kind) ?? []).filter(
-    (item) => item.fact.value !== fact.value && holds(item, ground.day) && meets(item.topics, topics),
+    (item) =>
+      item.fact.value !== fact.value && holds(item, ground.day) && meets(matters(item.topics), topics),
   );
   return best(rivals, topics, ground.language);
+}
+
+/** "Arrives" and "from delivery" stand beside every matter, and tell of none when there is another. */
+function matters(topics: ReadonlySet<string>): ReadonlySet<string> {
+  if (topics.size < 2 || !topics.has('shipping')) return topics;
+  return new Set([...topics].filter((topic) => topic !== 'shipping'));
 }
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -10,6 +10,7 @@ import type { Gate, Stated } from './prepare';
 import type { Judged } from './rule';
 import { partAt, type Sentence } from './sentences';
 import type { Said, TicketFacts } from './ticket-facts';
+import { topicsOf } from './topics';
 
 interface Ground {
   gate: Gate;
@@ -29,7 +30,14 @@ export function judge(facts: readonly Fact[], sentences: readonly Sentence[], gr
     .filter((item) => item.standing === 'approved-source' || item.standing === 'customer-said')
     .map((item) => item.fact)
     .slice(0, mostKnown);
-  const known: Known = { facts: supported, said: ground.said, now: ground.now };
+  const windowsFor: Known['windowsFor'] = (sentence) => {
+    const about = topicsOf(sentence.folded);
+    return (ground.gate.byKind.get('duration') ?? [])
+      .filter((item) => holds(item, ground.day) && [...item.topics].some((topic) => about.has(topic)))
+      .map((item) => item.fact)
+      .slice(0, mostKnown);
+  };
+  const known: Known = { facts: supported, windowsFor, said: ground.said, now: ground.now };
   // Twice: a total is reckoned from a product that was itself reckoned.
   const second = reckoned(first, known, ground.language);
   const more = second.filter((item) => item.standing === 'computed').map((item) => item.fact);
@@ -41,7 +49,11 @@ export function judge(facts: readonly Fact[], sentences: readonly Sentence[], gr
 const reckoned = (items: readonly Judged[], known: Known, language: string) =>
   items.map((item) => (needsReckoning(item) && follows(item, known, language) ? computed(item) : item));
 
-const needsReckoning = (item: Judged) => item.standing === 'nowhere' || item.standing === 'contradicted';
+/** A figure that the customer gives too may still be the right one. */
+const needsReckoning = (item: Judged) =>
+  item.standing === 'nowhere' ||
+  item.standing === 'contradicted' ||
+  (item.standing === 'customer-said' && item.fact.kind === 'amount');
 
 function computed(item: Judged): Judged {
   return { fact: item.fact, standing: 'computed', sentence: item.sentence };
@@ -66,7 +78,10 @@ function follows(item: Judged, known: Known, language: string): boolean {
     return amountFollows(item.fact, { folded: item.sentence?.folded ?? '', counts }, known);
   }
   if (item.fact.kind === 'duration') return durationFollows(item.fact, item.sentence?.folded ?? '', known);
-  return item.fact.kind === 'date' && dateFollows(item.fact, known);
+  return (
+    item.fact.kind === 'date' &&
+    dateFollows(item.fact, { folded: item.sentence?.folded ?? '', counts: [] }, known)
+  );
 }
 
 function judgeOne(fact: Fact, sentence: Sentence | undefined, ground: Ground): Judged {

@@ -89,12 +89,32 @@ function messageFacts(message: Message, ticket: Ticket, brief: Brief, brand: Bra
     ? [{ fact: { kind: 'date', value: at, text: at, start: 0, end: at.length }, who: 'agent', source }]
     : [];
   // Quoted history can be forged by whoever sends it, so it counts as the customer's words.
+  const own = said(message.text, who);
   return [
-    ...said(message.text, who),
+    ...own,
+    ...own.flatMap((one) => bareAmount(one, message.text, brand)),
     ...said(message.quoted, 'customer'),
     ...said(message.signature, who),
     ...sent,
   ];
+}
+
+/** "charged twice 64.50", "100 bezahlt": people leave the sign away, and the reply puts it back. */
+const paidBefore =
+  /(?:paid|charged|cost|costs|worth|spent|refund(?:ed)?|of|for|add|plus|bezahlt|gezahlt|abgebucht|kostete?|für|pay[ée]s?|coût[ée]|prélevé|débité|pagu[ée]|pagado|cobra(?:do|ron)|costó|betaald|afgeschreven|gekost|pagato|addebitato|pago|cobrado|custou) (?:\p{L}{1,9} ){0,2}$/iu;
+const paidBehind =
+  /^ (?:bezahlt|gezahlt|abgebucht|paid|betaald|afgeschreven|versandkosten|verzendkosten|shipping|postage|de port|de frais|de envío|di spedizione|de portes)(?!\p{L})/iu;
+
+function bareAmount(said: Said, text: string, brand: Brand): Said[] {
+  const { fact } = said;
+  if (fact.kind !== 'number' || !Number.isFinite(Number(fact.value))) return [];
+  const looksLikeMoney =
+    /^\d{1,6}[.,]\d{2}$/.test(fact.text) ||
+    paidBefore.test(text.slice(Math.max(0, fact.start - 40), fact.start)) ||
+    paidBehind.test(text.slice(fact.end, fact.end + 20));
+  return looksLikeMoney
+    ? [{ ...said, fact: { ...fact, kind: 'amount', value: moneyValue(fact.value, brand.currency) } }]
+    : [];
 }
 
 function looseFacts(ticket: Ticket, language: string, brand: Brand): Said[] {

@@ -22,6 +22,7 @@ const topics: Readonly<Record<string, string>> = {
   damage:
     'damag|broken|defect|faulty|wrong item|beschadig|defekt|endommag|abim|casse|danad|roto|danific|danneg|rott|kapot|photo|foto',
   wrong: 'wrong|falsch|errone|incorrect|sbagliat|equivocad|errad|verkeerd',
+  replacement: 'replac|ersatz|ersetz|remplac|reemplaz|sustitu|sostitu|vervang|substitu',
   lost: 'lost|missing|verloren|perdu|perdid|smarrit|kwijt|last scan|inquiry',
   reply: 'reply|answer|respond|antwort|repond|respon|rispo|antwoord|get back',
   adjust: 'price adjust|price drop|price match|price difference|preisanpass|ajuste de pre|ajustement',
@@ -34,9 +35,14 @@ const compiled = Object.entries(topics).map(([name, source]): [string, RegExp] =
   new RegExp(`(?<![a-z])(?:${source})`),
 ]);
 
+/** "30 days from delivery": where a time begins, not what it is about. */
+const sinceDelivery =
+  /(?<![a-z])(?:from|after|of|since|nach|ab|seit|apres|a compter de|desde|tras|despues de|dalla|dopo|apos|depois d[ao]|na|vanaf)(?: (?:the|der|dem|la|el|a|de|votre|your))?(?: (?:date|day|datum|tag|jour|dia) (?:of|de|der|van))? (?:deliver|livrais|lieferung|zustellung|entrega|consegna|levering)[a-z]*/g;
+
 /** Names of the topics that a folded text speaks of. */
 export function topicsOf(folded: string): Set<string> {
-  return new Set(compiled.filter(([, pattern]) => pattern.test(folded)).map(([name]) => name));
+  const text = folded.replace(sinceDelivery, ' ');
+  return new Set(compiled.filter(([, pattern]) => pattern.test(text)).map(([name]) => name));
 }
 
 const cache = new WeakMap<{ folded: string }, ReadonlySet<string>>();

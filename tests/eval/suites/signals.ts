@@ -16,7 +16,7 @@ const own = (suite: string, parts: readonly string[]): Source[] =>
 export const factsEntry = defineSuite({
   name: 'facts',
   about: 'does the fact gate flag what was invented and leave clean drafts alone',
-  files: own('facts', ['dev', 'test']),
+  files: own('facts', ['dev', 'dev2', 'test']),
   line: factsSuite.line,
   measure(cases) {
     const { metrics, misses } = factsSuite.run(cases);

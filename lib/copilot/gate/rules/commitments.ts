@@ -23,13 +23,24 @@ function judgeClause(clause: Clause, sentence: Sentence, input: RuleInput): Find
         finding(input, `commit.${kind}`, 'block', clause, { key: 'authority', values: { limit: over } }),
       ];
     }
-    if (support === 'granted') return [];
+    if (
+      support === 'granted' ||
+      (kind === 'waiver' && support === 'related' && isRuleRestated(clause, sentence, input))
+    )
+      return [];
     // An approved text on the matter that names no day grants none.
     if (support === 'related' && !comingDay(clause, input))
       return [finding(input, `commit.${kind}`, 'warn', clause, { key: 'related' })];
     return [finding(input, `commit.${kind}`, 'block', clause, { key: 'nowhere', standing: 'nowhere' })];
   });
 }
+
+/** "Free, because it is over 45 $": the rule behind it is said along; or nobody acts, and the rule is only told. */
+const isRuleRestated = (clause: Clause, sentence: Sentence, input: RuleInput) =>
+  !has(input.words.perform, clause.folded) ||
+  judgedIn(input, sentence).some(
+    ({ fact, standing }) => fact.kind === 'amount' && standing === 'approved-source',
+  );
 
 /** The limit that an amount in this clause passes, as text, or null. */
 function beyondAuthority(kind: CommitKind, clause: Clause, input: RuleInput): string | null {

@@ -111,8 +111,29 @@ function isOffer(item: Judged, input: RuleInput): boolean {
 
 const isPaid = (item: Judged, input: RuleInput) => has(input.words.paid, item.sentence?.folded ?? '');
 
+/** "At £48, standard delivery is ...": the customer's figure as what the rule is applied to. */
+function isGiven(item: Judged, input: RuleInput): boolean {
+  const before = input.text.slice(Math.max(0, item.fact.start - 28), item.fact.start);
+  return (
+    /(?:^|[.!?\n] ?)(?:at|with|for (?:an? |your )?(?:order|basket)s? of|bei|mit|à|avec|con|por|a|met|bij|com)\s$/iu.test(
+      before,
+    ) && /^,? ?\p{Ll}|^,/u.test(input.text.slice(item.fact.end, item.fact.end + 3))
+  );
+}
+
+/** "Of 100 € that leaves you 85 €": the other figure of the sentence was reckoned from it, and is right. */
+const isReckonedWith = (item: Judged, input: RuleInput) =>
+  judgedIn(input, item.sentence ?? item.fact).some(
+    (other) => other !== item && other.fact.kind === 'amount' && other.standing === 'computed',
+  );
+
+/** "Nine days is more than that": a time gone by, found too long. */
+const tooLong =
+  /^\s(?:is|are|ist|sind|est|c'est|es|son|è|sono|é|são|zijn)\s(?:\p{L}+\s){0,2}(?:more|longer|too|over|mehr|länger|zu|plus|trop|más|demasiado|più|troppo|mais|demais|meer|langer|te)(?![\p{L}])/iu;
+
 /** "After three months you are within the two years": a time gone by, set against an approved one. */
 function isCompared(item: Judged, input: RuleInput): boolean {
+  if (tooLong.test(input.text.slice(item.fact.end, item.fact.end + 40))) return true;
   const before = input.text.slice(Math.max(0, item.fact.start - 12), item.fact.start);
   if (!/(?:^|\s)(?:after|nach|après|después de|tras|após|depois de|dopo|na)\s$/iu.test(before)) return false;
   return judgedIn(input, item.sentence ?? item.fact).some(
@@ -144,6 +165,7 @@ function onlySaid(item: Judged, input: RuleInput): Verdict {
   if (sentence.echo || sentence.negated || sentence.question) return null;
   if (fact.kind === 'duration' && has(input.words.past, sentence.folded)) return null;
   const remedies = sentence.perform && commitsIn(sentence, input.words).some((kind) => money.has(kind));
+  if (fact.kind === 'amount' && (isGiven(item, input) || isReckonedWith(item, input))) return null;
   if (fact.kind === 'amount' && !remedies && !isPrice(sentence, input) && !isOffer(item, input)) return null;
   if (fact.kind === 'duration' && (insideApproved(fact, input) || isCompared(item, input))) return null;
   if (fact.kind === 'duration' && !remedies && !sentence.policy && !isAllowance(item, input)) return null;

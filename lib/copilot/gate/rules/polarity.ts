@@ -2,7 +2,7 @@ import type { Finding } from '../../contract';
 import { holds } from '../days';
 import type { ApprovedSentence } from '../prepare';
 import { finding, type Rule, type RuleInput } from '../rule';
-import type { Clause } from '../sentences';
+import type { Clause, Sentence } from '../sentences';
 import { similarTo } from '../similar';
 import { stemsOf } from '../topics';
 
@@ -14,18 +14,41 @@ const fewestWords = 3;
 export const polarity: Rule = (input) =>
   input.sentences.flatMap((sentence): Finding[] => {
     if (sentence.question || sentence.echo || sentence.folded.search(input.words.noRefusal) >= 0) return [];
-    if (input.gate.verbatim.has(sentence.folded)) return [];
+    if (input.gate.verbatim.has(sentence.folded) || onlyCorrects(sentence, input)) return [];
     if (agrees(sentence, input)) return [];
-    const twin = opposite(sentence, input) ?? allowed(sentence, input);
-    if (!twin) return [];
+    const [part, twin] = turned(sentence, input) ?? [];
+    if (!part || !twin) return [];
     return [
-      finding(input, 'claim.negation', 'warn', sentence, {
+      finding(input, 'claim.negation', 'warn', part, {
         standing: 'contradicted',
         source: twin.source,
         values: { approved: twin.source.quote ?? '' },
       }),
     ];
   });
+
+/** The sentence, or else the part of it, that says the opposite of an approved one. */
+function turned(sentence: Sentence, input: RuleInput): [Clause, ApprovedSentence] | null {
+  const whole = opposite(sentence, input) ?? allowed(sentence, input);
+  if (whole) return [sentence, whole];
+  if (sentence.clauses.length < 2) return null;
+  for (const clause of sentence.clauses) {
+    if (clause.negated || sentence.negated || clause.conditional || agrees(clause, input)) continue;
+    const twin = opposite(clause, input);
+    if (twin) return [clause, twin];
+  }
+  return null;
+}
+
+/** "10 % off, not 20 %": what the "not" denies is somebody else's figure, and nothing of the source. */
+const correction =
+  /,? (?:not|nicht|pas|no|non|niet|nao) (?:the |die |les |los |i |de )?[\d$€£][\d.,]*(?: ?[%€$£]| [a-z]+)?(?=[ ,.;:)]|$)/g;
+
+function onlyCorrects(part: Clause, input: RuleInput): boolean {
+  if (!part.negated) return false;
+  const rest = part.folded.replace(correction, ' ');
+  return rest !== part.folded && rest.search(input.words.negation) < 0;
+}
 
 /** An approved sentence says the same, "not" or no "not" included: where two sources differ, the reply follows one. */
 function agrees(part: Clause, input: RuleInput): boolean {

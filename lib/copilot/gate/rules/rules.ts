@@ -13,6 +13,7 @@ import { html } from './html';
 import { internalQuote } from './internal-quote';
 import { mustClause } from './must-clause';
 import { otherBrand } from './other-brand';
+import { permission } from './permission';
 import { placeholders } from './placeholders';
 import { polarity } from './polarity';
 import { secretRequest } from './secret-request';
@@ -29,6 +30,7 @@ export const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['unknown-product', unknownProduct],
   ['commitments', commitments],
   ['polarity', polarity],
+  ['permission', permission],
   ['must-clause', mustClause],
   ['placeholders', placeholders],
   ['damaged', damaged],

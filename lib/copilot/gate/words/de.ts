@@ -2,7 +2,8 @@ import type { GateWords } from './words';
 
 export const de: GateWords = {
   negation: 'nicht|kein~|nie|niemals|leider|ohne|statt|anstatt|ausserhalb|weder',
-  noRefusal: 'kein problem|keine sorge|nicht nur|keine ursache|kein aufpreis|keine kosten|nicht spater als',
+  noRefusal:
+    'kein problem|keine sorge|nicht nur|keine ursache|kein aufpreis|keine kosten|nicht spater als|ohne (?:abzug|abzuge|kosten)',
   condition:
     'wenn|falls|sobald|nachdem|sofern|sollte|sollten|nach (?:eingang|erhalt|prufung|ankunft|rucksendung)|vorausgesetzt|im falle|mochten sie|nach dem',
   echo: 'sie schreiben|sie erwahn~|wie sie|sie sagen|sie sagten|sie fragen|sie nennen|sie brauchen|verstehe|gesagt wurde|ihnen gesagt|ihnen zugesagt|sie haben recht|sie mochten|du schreibst|du sagst|du fragst',
@@ -16,7 +17,7 @@ export const de: GateWords = {
       'ersatz|ersatz~|ersetz~|neues? (?:gerat|exemplar|paket|produkt)|erneut (?:senden|schicken|zu)|nochmal~ (?:senden|schicken)|neue~ lieferung',
     exchange: 'umtausch~|tausch~|getauscht|umgetauscht|austausch~',
     waiver:
-      'kostenlos~|kostenfrei~|gratis|erlass~|ohne (?:aufpreis|berechnung|gebuhr)|geschenkt|behalten|verzichten',
+      'kostenlos~|kostenfrei~|gratis|erlass~|ohne (?:aufpreis|abzug|abzuge|kosten|berechnung|gebuhr)|geschenkt|behalten|verzichten',
     discount: 'rabatt~|nachlass|ermassig~|prozent auf',
     callback:
       'rufe? (?:ich )?sie|rufen (?:wir )?sie|anrufen|zuruckrufen|melde~|bescheid~|antworten (?:wir )?ihnen|kontaktier~|ruckmeldung',

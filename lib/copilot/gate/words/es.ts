@@ -10,7 +10,7 @@ export const es: GateWords = {
   echo: 'mencionas|menciona|dices|dice|comentas|comenta|escribes|preguntas|pregunta|como indicas|indicas|necesitas|necesita|entiendo|comprendo|te dijeron|te dijo|le dijo|le dijeron|tienes razon|tiene razon|quieres',
   past: 'hace|desde hace|espera~|llevas|antiguedad',
   perform:
-    'voy a|vamos a|he|hemos|puedo|podemos|te|le|les|os|recibiras|recibira|vas a recibir|va a recibir|tendras|tendra|ha sido|han sido|fue|sera|seran|esta en camino|llegara|llega|prometo|prometemos|garantizo|garantizamos|como excepcion|acab[oa](?:mos)? de|excepcionalmente|como gesto|como compensacion|disfruta',
+    'voy a|vamos a|he|hemos|puedo|podemos|te|le|les|os|recibiras|recibira|vas a recibir|va a recibir|tendras|tendra|ha sido|han sido|fue|sera|seran|esta en camino|llegara|llega|prometo|prometemos|garantizo|garantizamos|como excepcion|acab[oa](?:mos)? de|excepcionalmente|como gesto|como compensacion|disfruta|(?:reembolse|envie|abone|regale|cambie|solicite|gestione|autorice)',
   commits: {
     refund:
       'reembols~|devolver~ (?:el|tu|su) dinero|devolveremos el importe|devolucion del (?:dinero|importe)|reintegr~|(?:he|hemos) devuelto|(?:te|le|les|os) (?:devolvemos|devolveremos|devuelvo)',

@@ -9,7 +9,7 @@ export const pt: GateWords = {
   echo: 'mencion~|disse|diz|escreve~|pergunt~|como indic~|precisa|entendo|compreendo|lhe disseram|foi dito|tem razao|sei que|deseja|refere',
   past: 'ha|desde|esper~|atras|ao fim',
   perform:
-    'vou|vamos|irei|iremos|posso|podemos|ja (?:fizemos|fiz|processamos)|fizemos|fiz|processamos|emitimos|enviamos|enviaremos|reembolsamos|reembolsaremos|substituiremos|oferecemos|recebera|vai receber|tera|foi|foram|sera|serao|esta a caminho|chega|chegara|prometo|prometemos|garanto|garantimos|como excecao|acab[oa](?:mos)? de|excecionalmente|excepcionalmente|como gesto|lhe|voce',
+    'vou|vamos|irei|iremos|posso|podemos|ja (?:fizemos|fiz|processamos)|fizemos|fiz|processamos|emitimos|enviamos|enviaremos|reembolsamos|reembolsaremos|substituiremos|oferecemos|recebera|vai receber|tera|foi|foram|sera|serao|esta a caminho|chega|chegara|prometo|prometemos|garanto|garantimos|como excecao|acab[oa](?:mos)? de|excecionalmente|excepcionalmente|como gesto|lhe|voce|(?:reembolsei|estornei|enviei|creditei|ofereci|troquei|substitui|concedi|pedi|emiti|reservei|liguei)',
   commits: {
     refund:
       'reembols~|estorn~|devolver~ o (?:dinheiro|valor)|devolveremos|devolucao do (?:dinheiro|valor)|dinheiro de volta',

@@ -76,6 +76,14 @@ function isRate(context: FindContext, num: Num): boolean {
   return context.lexicon.times.split(' ').includes(wordBefore(context.text, num.start));
 }
 
+/** "I can't promise a day", "name a day": one that is not known, no length of time. */
+function isAnyDay(context: FindContext, num: Num): boolean {
+  if (!num.words || num.value !== 1) return false;
+  return /(?<!\p{L})(?:promise|name|give|guarantee|pick|choose|set|have a|versprechen|nennen|promettre|donner|indiquer|prometer|decir|prometo|promettere|beloven|noemen)(?: (?:you|ihnen|vous|le|lhe|u))?[ ]$/iu.test(
+    context.text.slice(Math.max(0, num.start - 24), num.start),
+  );
+}
+
 export function findDurations(context: FindContext) {
   const found = [];
   const { nums, text, lexicon } = context;
@@ -104,7 +112,7 @@ export function findDurations(context: FindContext) {
       }
     }
     const measured = unitAfter(context, low.end);
-    if (!measured || isRate(context, low)) continue;
+    if (!measured || isRate(context, low) || isAnyDay(context, low)) continue;
     found.push(
       fact(context, 'duration', durationValue(low.value, low.value, measured.unit), low.start, measured.end),
     );
