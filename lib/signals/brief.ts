@@ -92,7 +92,7 @@ export const Fact = z.object({
 export type Fact = z.infer<typeof Fact>;
 
 export const SummaryLine = z.object({
-  kind: z.enum(['request', 'tried', 'answered', 'promised', 'open', 'state']),
+  kind: z.enum(['request', 'happened', 'tried', 'answered', 'promised', 'open', 'state']),
   text: z.string(),
   messageId: z.string(),
 });

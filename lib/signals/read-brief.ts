@@ -8,7 +8,7 @@ import type { RuleLanguage } from './language/rule-languages';
 import { readMood } from './mood/read-mood';
 import { findPromises } from './promises';
 import { findQuestions } from './questions/find-questions';
-import { summarize } from './summary';
+import { summarize } from './summary/summarize';
 import { type Reading, read } from './text/reading';
 import { brandTriggers } from './triggers/brand-triggers';
 import { triggers } from './triggers/registry';
@@ -45,6 +45,7 @@ export function readBrief(ticket: Ticket, options: BriefOptions): Brief {
     ...triggers.flatMap((trigger) => findHits(trigger, scene)),
     ...brandTriggers(customer, options.escalations ?? []),
   ];
+  const facts = readings.filter(spoken).flatMap((each) => factsOf(each, options.brand));
   return {
     language,
     languages: Object.fromEntries(readings.map((each) => [each.message.id, each.language])),
@@ -52,8 +53,8 @@ export function readBrief(ticket: Ticket, options: BriefOptions): Brief {
     triggers: hits,
     questions,
     promises,
-    facts: readings.filter(spoken).flatMap((each) => factsOf(each, options.brand)),
-    summary: summarize({ ticket, readings, openIds, questions, promises, now: options.now }),
+    facts,
+    summary: summarize({ ticket, readings, openIds, questions, promises, facts }),
     intents: findIntents(openReadings, customer, subject, hits),
   };
 }
