@@ -1,5 +1,6 @@
 import type { SummaryLine } from '@/lib/signals/brief';
 import { t } from '../i18n';
+import { dayName } from '../i18n/words';
 import { Section } from '../ui/section';
 import { useVerbs, useView } from './context';
 import { MoodCourse } from './mood-course';
@@ -48,7 +49,15 @@ function Line({ line }: { line: SummaryLine }) {
         onClick={() => void store.reveal(line.messageId)}
       >
         <span className={`summary-kind ${line.kind}`}>{t(`summary.kind.${line.kind}`)}</span>
-        <span>{line.text}</span>
+        <span>
+          {line.who && <span className="summary-who">{line.who}: </span>}
+          {line.text}
+          {line.late && line.due && (
+            <span className={`summary-due ${line.late}`}>
+              {t(`summary.due.${line.late}`, { day: dayName(line.due) })}
+            </span>
+          )}
+        </span>
       </button>
     </li>
   );

@@ -59,7 +59,18 @@ export const Question = z.object({
 });
 export type Question = z.infer<typeof Question>;
 
-export const PromiseMade = z.object({ span: Span, text: z.string(), by: z.string().optional() });
+/** How a promise stands that nobody has come back to: due today or tomorrow, or its day is over. */
+export const Late = z.enum(['soon', 'over']);
+export type Late = z.infer<typeof Late>;
+
+export const PromiseMade = z.object({
+  span: Span,
+  text: z.string(),
+  by: z.string().optional(),
+  /** `YYYY-MM-DD`, where the promise names a time. */
+  due: z.string().optional(),
+  late: Late.optional(),
+});
 export type PromiseMade = z.infer<typeof PromiseMade>;
 
 export const FactKind = z.enum([
@@ -95,6 +106,11 @@ export const SummaryLine = z.object({
   kind: z.enum(['request', 'happened', 'tried', 'answered', 'promised', 'open', 'state']),
   text: z.string(),
   messageId: z.string(),
+  /** The agent who answered or promised. */
+  who: z.string().optional(),
+  /** Of a promise; `YYYY-MM-DD`. */
+  due: z.string().optional(),
+  late: Late.optional(),
 });
 export type SummaryLine = z.infer<typeof SummaryLine>;
 

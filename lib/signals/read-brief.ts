@@ -1,6 +1,7 @@
 import type { Brand, Escalation } from '../packs/schema';
 import { openMessages, type Ticket, Ticket as TicketSchema } from '../ticket/ticket';
-import type { Brief, Fact } from './brief';
+import type { Brief, Fact, PromiseMade } from './brief';
+import { dueDay, lateness } from './due';
 import { extractFacts } from './facts/extract';
 import { findIntents } from './intents/find-intents';
 import { detectLanguage } from './language/detect';
@@ -40,12 +41,15 @@ export function readBrief(ticket: Ticket, options: BriefOptions): Brief {
   const subject = read(subjectMessage(ticket), language, -1);
   const scene = { ticket, customer, others, subject };
   const questions = findQuestions(openReadings, { subject, products: ignore });
-  const promises = findPromises(agents);
   const hits = [
     ...triggers.flatMap((trigger) => findHits(trigger, scene)),
     ...brandTriggers(customer, options.escalations ?? []),
   ];
   const facts = readings.filter(spoken).flatMap((each) => factsOf(each, options.brand));
+  const lastAnswer = agents.at(-1)?.message.id;
+  const promises = findPromises(agents).map((promise) =>
+    timed(promise, facts, ticket, options.now, promise.span.messageId === lastAnswer),
+  );
   return {
     language,
     languages: Object.fromEntries(readings.map((each) => [each.message.id, each.language])),
@@ -57,6 +61,25 @@ export function readBrief(ticket: Ticket, options: BriefOptions): Brief {
     summary: summarize({ ticket, readings, openIds, questions, promises, facts }),
     intents: findIntents(openReadings, customer, subject, hits),
   };
+}
+
+/** A promise with the day by which it is due, and how it stands. */
+function timed(
+  promise: PromiseMade,
+  facts: readonly Fact[],
+  ticket: Ticket,
+  now: string,
+  isLast: boolean,
+): PromiseMade {
+  const { messageId, start, end } = promise.span;
+  const inside = facts.filter(
+    (fact) => fact.messageId === messageId && fact.start >= start && fact.end <= end,
+  );
+  const at = ticket.messages.find(({ id }) => id === messageId)?.at ?? '';
+  const due = dueDay(inside, at);
+  if (!due) return promise;
+  const late = lateness({ ...promise, due }, now, isLast);
+  return { ...promise, due, ...(late ? { late } : {}) };
 }
 
 /** Facts are read in the first pages of a message; a 64 kB mail would cost more than it tells. */

@@ -1,6 +1,6 @@
+import { dayOf } from '../../signals/days';
 import { extractFacts } from '../../signals/facts/extract';
 import type { Finding, GateReport } from '../contract';
-import { dayOf } from './days';
 import type { CheckContext, Rule, RuleInput } from './rule';
 import { finding } from './rule';
 import { rules } from './rules/rules';

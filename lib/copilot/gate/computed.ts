@@ -1,5 +1,5 @@
 import type { Fact } from '../../signals/brief';
-import { addBusinessDays, addDays, addMonths, dayOf, daysBetween } from './days';
+import { addBusinessDays, addDays, addMonths, dayOf, daysBetween } from '../../signals/days';
 import type { TicketFacts } from './ticket-facts';
 
 /** What may be reckoned with: order data, and supported facts that the reply itself states. */

@@ -1,5 +1,5 @@
 import type { Fact } from '../../signals/brief';
-import { holds } from './days';
+import { holds } from './holds';
 import type { Gate, Stated } from './prepare';
 import { partAt, type Sentence } from './sentences';
 import { topicsIn } from './topics';

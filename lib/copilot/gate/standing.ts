@@ -1,10 +1,11 @@
 import type { Fact } from '../../signals/brief';
+import { isoWeekday } from '../../signals/days';
 import { lexiconOf } from '../../signals/facts/lexicon/lexicon';
 import { numbersOf } from '../../signals/facts/numbers';
 import { wordsOf } from '../../signals/facts/scan';
 import { amountFollows, dateFollows, durationFollows, type Known } from './computed';
 import { contradiction } from './contradiction';
-import { holds, isoWeekday } from './days';
+import { holds } from './holds';
 import { wantedKeys } from './keys';
 import type { Gate, Stated } from './prepare';
 import type { Judged } from './rule';

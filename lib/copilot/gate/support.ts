@@ -1,4 +1,4 @@
-import { holds } from './days';
+import { holds } from './holds';
 import type { ApprovedSentence } from './prepare';
 import type { RuleInput } from './rule';
 import type { Clause, Sentence } from './sentences';

@@ -1,12 +1,12 @@
 import type { SourceRef } from '../../engines/contract';
 import type { Brand } from '../../packs/schema';
 import type { Brief, Fact } from '../../signals/brief';
+import { dayOf } from '../../signals/days';
 import { extractFacts } from '../../signals/facts/extract';
 import { moneyValue } from '../../signals/facts/kinds/amount';
 import { normalId } from '../../signals/facts/kinds/order';
 import { normalUrl } from '../../signals/facts/kinds/url';
 import type { Message, Order, Ticket } from '../../ticket/ticket';
-import { dayOf } from './days';
 import { statedKeys } from './keys';
 
 /** Who says a fact of the ticket: the shop's own order data, the customer, or somebody on the brand's side. */

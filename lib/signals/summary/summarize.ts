@@ -43,7 +43,9 @@ export function summarize({
   const first = [...asked, ...all.filter(({ promise }) => promise).slice(-2)];
   const taken = fill(all, first, room);
   const lines = withRequest(
-    grouped(taken).map((group): SummaryLine => lineOf(group, openIds, spoken[0]?.message.id)),
+    grouped(taken).map(
+      (group): SummaryLine => told(lineOf(group, openIds, spoken[0]?.message.id), group, promises),
+    ),
   );
   const anchor = ticket.messages.find(({ author }) => author === 'customer') ?? ticket.messages[0];
   return state && anchor ? [...lines, { kind: 'state', text: state, messageId: anchor.id }] : lines;
@@ -63,6 +65,20 @@ function withRequest(lines: SummaryLine[]): SummaryLine[] {
   )
     return lines;
   return [{ ...first, kind: 'request' }, ...rest];
+}
+
+/** Who answered, and by when what was promised is due. */
+function told(line: SummaryLine, group: readonly Candidate[], promises: readonly PromiseMade[]): SummaryLine {
+  const message = group[0]?.reading.message;
+  if (message?.author !== 'agent') return line;
+  const made = promises.filter(({ span }) => group.some((one) => holds(one, span)));
+  const last = made.filter(({ due }) => due).at(-1);
+  return {
+    ...line,
+    ...(message.authorName ? { who: message.authorName } : {}),
+    ...(last?.due ? { due: last.due } : {}),
+    ...(last?.late ? { late: last.late } : {}),
+  };
 }
 
 /** Takes what adds most for its length until the lines are full. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../contract';
-import { holds } from '../days';
+import { holds } from '../holds';
 import { finding, type Rule, type RuleInput } from '../rule';
 import type { Clause } from '../sentences';
 import { stemsOf, topicsOf } from '../topics';

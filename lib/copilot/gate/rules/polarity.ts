@@ -1,5 +1,5 @@
 import type { Finding } from '../../contract';
-import { holds } from '../days';
+import { holds } from '../holds';
 import type { ApprovedSentence } from '../prepare';
 import { finding, type Rule, type RuleInput } from '../rule';
 import type { Clause, Sentence } from '../sentences';

@@ -32,7 +32,3 @@ export const daysBetween = (from: string, to: string): number =>
 
 /** 1 is Monday. */
 export const isoWeekday = (at: string): number => new Date(`${at}T00:00:00Z`).getUTCDay() || 7;
-
-/** In date on the day of the check, which may be later than the day the material was chosen. */
-export const holds = (item: { validUntil: string | undefined }, day: string) =>
-  item.validUntil === undefined || day <= item.validUntil;
