@@ -35,6 +35,23 @@ describe('the on-device engine', () => {
     expect(places.every((place, i) => place > (places[i - 1] ?? -1))).toBe(true);
   });
 
+  it('answers in the order in which was asked, unless the main text points at what the customer wrote', async () => {
+    const places = async (body: string) => {
+      const main = macro({ id: 'main', body });
+      const { text } = await draftFor(
+        request({
+          material: material({ macros: [main], passages: [washing] }),
+          brief: brief({ questions: [question('How do I wash it?'), question('How do I return it?')] }),
+          hits: [hit(main)],
+          answers: [[hit(washing)], [hit(main)]],
+        }),
+      );
+      return text.indexOf('Wash it') - text.indexOf(body);
+    };
+    expect(await places('You can return it within 30 days.')).toBeLessThan(0);
+    expect(await places('That should not happen. You can return it.')).toBeGreaterThan(0);
+  });
+
   it('says which question nothing approved answers', async () => {
     const input = request({
       material: material({ macros: [howTo] }),

@@ -4,7 +4,7 @@ import { isTrouble, sameMatter } from '../../signals/intents/find-intents';
 import type { Draft, DraftRequest, Note, Segment } from '../contract';
 import type { Extra } from './answers';
 import type { Candidate } from './choose';
-import { closingOffer, leadIn } from './lead-ins';
+import { closingOffer } from './closing-offer';
 import { joinBlocks, renderMacro } from './render';
 import { repeats, wordsOf } from './sentences';
 import { framesOf } from './voice';
@@ -26,7 +26,7 @@ export function compose({ request, language, values, pick, best, extras, open }:
   const { greeting, signOff } = framesOf(request.material, request.ticket, language, values);
   const main = best ? renderMacro(best.macro, values) : { segments: [], unfilled: [] };
   const { body, offer } = splitOffer(main.segments, extras.length > 0);
-  const blocks: Segment[][] = [];
+  const blocks: Block[] = [];
   const said: Segment[] = [...body];
   for (const extra of extras) {
     // Its first sentence says what the answer is about: without it the others hang in the air.
@@ -34,12 +34,12 @@ export function compose({ request, language, values, pick, best, extras, open }:
       (segment, i) => i === 0 || segment.must || !saidAlready(segment, said),
     );
     said.push(...fresh);
-    if (fresh.length > 0 && !figuresSaid(extra.segments, body)) blocks.push(fresh);
+    if (fresh.length > 0 && !figuresSaid(extra.segments, body))
+      blocks.push({ question: extra.question, segments: fresh });
   }
   const segments = joinBlocks([
     greeting ? [greeting] : [],
-    body,
-    ...withLeadIn(blocks, best !== null, language, request),
+    ...inAskedOrder(body, best, blocks, request),
     offer,
     signOff ? [signOff] : [],
   ]);
@@ -118,21 +118,33 @@ function figuresSaid([first]: readonly Segment[], body: readonly Segment[]): boo
   return figures.length > 0 && figures.every((one) => said.has(one)) && shared.length >= sharedAtLeast;
 }
 
-function withLeadIn(
-  blocks: readonly Segment[][],
-  hasMain: boolean,
-  language: string,
-  { material }: DraftRequest,
+interface Block {
+  question: number;
+  segments: Segment[];
+}
+
+/** "That should not happen" points at what the customer wrote, so nothing may stand between. */
+const pointing =
+  /^\s*(?:that|this|it|i['’]m sorry|sorry|das|dies|es tut|tut mir|cela|ça|c['’]est|je suis désolée?|eso|esto|lo siento|lamento|dat|dit|het spijt|wat vervelend|isso|isto|sinto|questo|mi dispiace)(?!\p{L})/iu;
+
+/**
+ * Answers in the order in which they were asked, each a paragraph; nothing announces them. The main text leads where it
+ * answers no question of its own, or was approved for a flag.
+ */
+function inAskedOrder(
+  body: Segment[],
+  best: Candidate | null,
+  blocks: readonly Block[],
+  { brief }: DraftRequest,
 ): Segment[][] {
-  const [first, ...rest] = blocks;
-  // A single further answer is a paragraph of its own; words that announce it only get in its way.
-  const text = hasMain && blocks.length > 1 ? leadIn(language, material.voice.formality[language]) : null;
-  if (!first || text === null) return [...blocks];
-  const lead: Segment = {
-    text: `${text}\n\n`,
-    sources: [{ kind: 'voice', id: 'lead-in', origin: 'built' }],
-  };
-  return [[lead, ...first], ...rest];
+  const forFlag = best?.macro.when.some(({ fact }) => fact === 'brief.flags') ?? false;
+  const own = brief.questions.flatMap(({ intents }, index) =>
+    best && intents.some((one) => sameMatter(one, best.macro.intent)) ? [index] : [],
+  );
+  const first = Math.min(...(own.length > 0 ? own : (best?.answers ?? [])));
+  const at = forFlag || pointing.test(body[0]?.text ?? '') || !Number.isFinite(first) ? -1 : first;
+  const all = [{ question: at, segments: body }, ...blocks];
+  return all.sort((a, b) => a.question - b.question).map(({ segments }) => segments);
 }
 
 function unfilledIn(segment: Segment | null): string[] {
