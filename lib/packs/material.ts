@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Authority, Brand, Escalation, Macro, Policy, Voice } from './schema';
+import { Authority, Brand, Checks, Escalation, Macro, Policy, Voice } from './schema';
 
 /** One section of an approved article, the smallest thing that a draft can cite. */
 export const Passage = z.object({
@@ -36,6 +36,7 @@ export const Material = z.object({
   policies: z.array(Policy),
   escalations: z.array(Escalation),
   authority: Authority,
+  checks: Checks,
   linkHosts: z.array(z.string()),
 });
 export type Material = z.infer<typeof Material>;

@@ -70,6 +70,25 @@ export const Voice = z.strictObject({
 });
 export type Voice = z.infer<typeof Voice>;
 
+/** How strict the checks of a reply are for this brand. */
+export const Checks = z.strictObject({
+  /** By rule (`fact.amount`) or family (`voice`); what is not named keeps its own level. */
+  levels: z.record(z.string(), z.enum(['block', 'warn', 'note'])).default({}),
+  /** Texts that a lead has let pass for one rule, with the reason; they stand in the record as allowed. */
+  allowed: z
+    .array(
+      z.strictObject({
+        rule: z.string().min(1),
+        text: z.string().min(1),
+        reason: z.string().min(3),
+        by: z.string().min(1),
+        until: Day.optional(),
+      }),
+    )
+    .default([]),
+});
+export type Checks = z.infer<typeof Checks>;
+
 /**
  * Body of a macro. Named placeholders are `{{order.id}}`; a conditional part is
  * `{{#if order.tracking}}...{{else}}...{{/if}}`; a clause that must stay is `{{#must}}...{{/must}}`.
@@ -215,6 +234,7 @@ export const Pack = z.strictObject({
   policies: z.array(Policy).default([]),
   escalations: z.array(Escalation).default([]),
   authority: Authority.prefault({}),
+  checks: Checks.prefault({}),
   /** Hosts that links in a reply may point to, exact. */
   linkHosts: z.array(z.string()).default([]),
 });

@@ -35,6 +35,7 @@ export function materialOf(pack: Pack, day: string): Material {
     policies: pack.policies.filter((policy) => inDate(policy, day)),
     escalations: pack.escalations,
     authority: pack.authority,
+    checks: pack.checks,
     linkHosts: pack.linkHosts,
   };
 }

@@ -34,7 +34,8 @@ async function benchContentSize(): Promise<Row[]> {
 
 function line({ part, what, value, unit, budget, n }: Row): string {
   const shown = `${value.toFixed(unit === 'B' ? 0 : 2)} ${unit}`;
-  const verdict = budget === undefined ? '' : `${Number(budget.toFixed(1))} ${unit} ${value <= budget ? 'pass' : 'OVER'}`;
+  const verdict =
+    budget === undefined ? '' : `${Number(budget.toFixed(1))} ${unit} ${value <= budget ? 'pass' : 'OVER'}`;
   return `${part.padEnd(10)} ${what.padEnd(48)} ${shown.padStart(14)}  ${verdict.padEnd(16)} n=${n}`;
 }
 

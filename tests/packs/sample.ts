@@ -79,6 +79,7 @@ export function samplePack(id: string, mark = id): Pack {
         tags: [],
       },
     ],
+    checks: { levels: {}, allowed: [] },
     policies: [],
     escalations: [],
     authority: { replacements: false },

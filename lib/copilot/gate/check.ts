@@ -1,6 +1,7 @@
 import { dayOf } from '../../signals/days';
 import { extractFacts } from '../../signals/facts/extract';
 import type { Finding, GateReport } from '../contract';
+import { asBrandSays } from './levels';
 import type { CheckContext, Rule, RuleInput } from './rule';
 import { finding } from './rule';
 import { rules } from './rules/rules';
@@ -24,7 +25,10 @@ export function check(text: string, context: CheckContext): GateReport {
   } catch (error) {
     return { findings: [failed(text, 'read', error)], checked: [], insertable: false };
   }
-  const findings = rules.flatMap(([name, rule]) => guarded(name, rule, input));
+  const { checks } = context.gate.material;
+  const findings = rules
+    .flatMap(([name, rule]) => guarded(name, rule, input))
+    .map((found) => asBrandSays(found, checks, input.day));
   const sorted = distinct(findings).sort(
     (a, b) => a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1),
   );

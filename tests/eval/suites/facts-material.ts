@@ -82,6 +82,7 @@ export function materialFromSources(
     policies: [],
     escalations: [],
     authority: { replacements: false },
+    checks: { levels: {}, allowed: [] },
     linkHosts: [],
   };
 }
