@@ -155,6 +155,33 @@ export function mandatoryClauses(nodes: readonly TemplateNode[], values: Templat
   });
 }
 
+/**
+ * A macro as a model reads it: clauses without their marks, values as `{{name}}` (never the ticket's own), and of each
+ * condition the part that holds. Without values, both parts.
+ */
+export function plainTemplate(nodes: readonly TemplateNode[], values?: TemplateValues): string {
+  return nodes
+    .map((node): string => {
+      if (node.type === 'text') return node.text;
+      if (node.type === 'value') return `{{${node.name}}}`;
+      if (node.type === 'must') return plainTemplate(node.body, values);
+      if (values) return plainTemplate(branch(node, values), values);
+      return [node.known, node.unknown].map((part) => plainTemplate(part)).join(' ');
+    })
+    .join('');
+}
+
+/** The mandatory clauses as `plainTemplate` shows them. */
+export function plainClauses(nodes: readonly TemplateNode[], values?: TemplateValues): string[] {
+  return nodes.flatMap((node): string[] => {
+    if (node.type === 'must') return [plainTemplate(node.body, values).trim()];
+    if (node.type !== 'if') return [];
+    return (values ? [branch(node, values)] : [node.known, node.unknown]).flatMap((part) =>
+      plainClauses(part, values),
+    );
+  });
+}
+
 /** A macro's words for search: values left out, every branch kept. */
 export function templateText(nodes: readonly TemplateNode[]): string {
   return nodes

@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+import type { RemoteName } from '../engines/fault-states';
 import { type Surface, waitFor } from './browsers';
 
 /** Connects an engine in the console as a lead would: address and key typed, the form sent. @param heading as the form is called */
@@ -39,3 +41,16 @@ export const ask = (surface: Surface, call: string, args?: unknown) =>
     },
     { call, args },
   );
+
+/** Makes a connected engine the one that drafts for Marlow, whose tickets the tests open. */
+export async function choose(console: Surface, engine: RemoteName): Promise<void> {
+  const { value } = (await ask(console, 'settings.get')) as {
+    value: { access: Record<string, { models: { id: string }[] }> };
+  };
+  const [model] = value.access[engine]?.models ?? [];
+  const reply = await ask(console, 'engine.choose', {
+    brandId: 'marlow',
+    choice: engine === 'compatible' ? { engine, model: model?.id } : { engine },
+  });
+  expect(reply).toMatchObject({ ok: true });
+}

@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Desk, openDesk, openTicket, sidebarSaying } from '../../scripts/tour/desk';
 import { type Models, startModels } from '../lab/models';
 import { type Page, waitFor } from './browsers';
-import { ask, connect, saying } from './engine-console';
+import { ask, choose, connect, saying } from './engine-console';
+import { expectClean, kinds, resetModels } from './remote-desk';
 
 /**
  * Remote engines in the built extension, against the lab's providers: connected in the console as a lead would, drafting
@@ -21,12 +22,6 @@ const answer = {
 const inEnglish =
   'You have 30 days from delivery to send the trousers back to us, as long as they are unworn and have their tags on.';
 
-const kinds = [
-  { engine: 'anthropic', heading: 'Claude', path: '', call: '/v1/messages' },
-  { engine: 'openai', heading: 'OpenAI', path: '/openai/v1', call: '/openai/v1/responses' },
-  { engine: 'compatible', heading: 'Other server', path: '/ollama/v1', call: '/ollama/v1/chat/completions' },
-] as const;
-
 describe.each(['chromium', 'firefox'] as const)('remote engines in %s', (browser) => {
   let desk: Desk;
   let page: Page;
@@ -42,14 +37,8 @@ describe.each(['chromium', 'firefox'] as const)('remote engines in %s', (browser
     await desk.lab.stop();
     await models.stop();
   });
-  beforeEach(() => {
-    models.reset();
-    models.allowOrigins(['chrome-extension://*', 'moz-extension://*']);
-  });
-  afterEach(() => {
-    for (const { text, path, headers } of models.journal())
-      expectClean(`${path}\n${JSON.stringify(headers)}\n${text}`);
-  });
+  beforeEach(() => resetModels(models));
+  afterEach(() => expectClean(models));
   const drafts = () => models.journal().filter(({ text }) => text.includes('Subject:'));
 
   describe.each(kinds)('$engine', ({ engine, heading, path, call }) => {
@@ -60,15 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('remote engines in %s', (browser
       expect(await console.evaluate(() => document.documentElement.outerHTML, undefined)).not.toContain(
         'sk-canary',
       );
-      const { value } = (await ask(console, 'settings.get')) as {
-        value: { access: Record<string, { models: { id: string }[] }> };
-      };
-      const [model] = value.access[engine]?.models ?? [];
-      const reply = await ask(console, 'engine.choose', {
-        brandId: 'marlow',
-        choice: engine === 'compatible' ? { engine, model: model?.id } : { engine },
-      });
-      expect(reply).toMatchObject({ ok: true });
+      await choose(console, engine);
       expect(JSON.stringify(await ask(console, 'settings.get'))).not.toContain('sk-canary');
       expect(await ask(console, 'engine.key', { engine })).toMatchObject({ ok: false });
       await console.close();
@@ -194,17 +175,6 @@ describe.each(['chromium', 'firefox'] as const)('remote engines in %s', (browser
       // Thirty became fourteen.
       await sidebarSaying(page, 'Gone from the text: 30 days');
     });
-
-    it.each([
-      ['bad-key', 'does not accept the key'],
-      ['html-200', 'answered with a web page'],
-      ['clean-close', 'broke off in the middle'],
-    ])('says so when it fails: %s', async (scenario, words) => {
-      models.setScenario(scenario);
-      const sidebar = await openTicket(page, zendesk(101), words);
-      await sidebar.click({ css: 'button', text: 'Draft on this device' });
-      await sidebarSaying(page, 'From macro');
-    });
   });
 
   it('ends the request on the wire when the agent goes to another ticket', async () => {
@@ -233,13 +203,6 @@ describe.each(['chromium', 'firefox'] as const)('remote engines in %s', (browser
     expect(Date.now() - from).toBeGreaterThan(40_000);
   }, 120_000);
 });
-
-/** What the lab's ticket 101 has of its customer, and the key where no key belongs. */
-const canaries = ['Askew', 'judith', 'sk-canary', 'MF-204518'];
-
-function expectClean(sent: string): void {
-  for (const canary of canaries) expect(sent.toLowerCase()).not.toContain(canary.toLowerCase());
-}
 
 async function until(check: () => boolean): Promise<void> {
   for (const end = Date.now() + 15_000; !check(); ) {

@@ -4,6 +4,7 @@ import { createCompatible } from '@/lib/engines/compatible';
 import { createOpenAi } from '@/lib/engines/openai/responses';
 import type { RemoteDeps } from '@/lib/engines/remote/deps';
 import { type Models, scenarios, startModels } from '../lab/models';
+import { outcomeOf } from './fault-states';
 import { all, input, never, private_ } from './remote-world';
 
 /** Every engine against every scenario of the double, over real HTTP. Waits are a hundredth of the real ones. */
@@ -36,37 +37,6 @@ const engines = {
     }),
 };
 
-/** What the agent is told; `draft` where the answer is good for all that. */
-const expected: Readonly<Record<string, string | Partial<Record<keyof typeof engines, string>>>> = {
-  'refusal-before': 'refused',
-  'refusal-after': 'refused',
-  'max-tokens': 'too-long',
-  context: { anthropic: 'too-large', openai: 'too-long', compatible: 'too-long' },
-  'empty-answer': 'abstained',
-  'bad-request': 'broken',
-  'bad-key': 'key',
-  billing: 'spend-limit',
-  forbidden: 'forbidden',
-  'no-model': 'no-model',
-  'too-large': 'too-large',
-  'context-too-long': 'too-large',
-  'rate-limit-3600': 'limit',
-  'spend-limit': 'spend-limit',
-  'server-error': 'server',
-  'gateway-timeout': 'timeout',
-  overloaded: 'overloaded',
-  'html-200': 'proxy',
-  'html-502': 'server',
-  stall: 'stalled',
-  'stall-after-headers': 'stalled',
-  'no-headers': 'timeout',
-  'clean-close': 'cut-off',
-  'socket-reset': 'cut-off',
-  'bad-json': 'broken',
-  'stream-error': { anthropic: 'overloaded', openai: 'server', compatible: 'server' },
-  'answer-failed': { anthropic: 'overloaded', openai: 'server', compatible: 'server' },
-};
-
 const outcome = async (name: keyof typeof engines) => {
   try {
     return (await all(engines[name]().draft(input(), never))).at(-1)?.type;
@@ -78,8 +48,7 @@ const outcome = async (name: keyof typeof engines) => {
 describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (name) => {
   it.each([...scenarios.keys()])('%s', async (scenario) => {
     models.setScenario(scenario);
-    const wanted = expected[scenario] ?? 'draft';
-    expect(await outcome(name)).toBe(typeof wanted === 'string' ? wanted : wanted[name]);
+    expect(await outcome(name)).toBe(outcomeOf(scenario, name));
     for (const entry of models.journal()) {
       const sent = JSON.stringify(entry);
       for (const secret of Object.values(private_))

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   mandatoryClauses,
   parseTemplate,
+  plainClauses,
+  plainTemplate,
   renderTemplate,
   TemplateError,
   templateText,
@@ -32,6 +34,21 @@ describe('a macro body', () => {
     expect(mandatoryClauses(nodes, { product: 'Aria Buds' })).toEqual(['Keep Aria Buds dry.']);
     expect(mandatoryClauses(nodes, {})).toEqual(['Ask.']);
     expect(templateText(nodes)).toContain('Ask.');
+  });
+
+  it('reads plainly for a model: no marks, no value of the ticket, only the part that holds', () => {
+    const nodes = parseTemplate(
+      'Hi. {{#if order.tracking}}Track {{order.tracking}}. {{#must}}Keep {{product}} dry.{{/must}}{{else}}{{#must}}No label yet.{{/must}}{{/if}}',
+    );
+    expect(plainTemplate(nodes, { 'order.tracking': 'X1', product: 'Aria Buds' })).toBe(
+      'Hi. Track {{order.tracking}}. Keep {{product}} dry.',
+    );
+    expect(plainTemplate(nodes, {})).toBe('Hi. No label yet.');
+    expect(plainTemplate(nodes)).toContain('dry. No label yet.');
+    expect(plainClauses(nodes, { 'order.tracking': 'X1', product: 'Aria Buds' })).toEqual([
+      'Keep {{product}} dry.',
+    ]);
+    expect(plainClauses(nodes)).toEqual(['Keep {{product}} dry.', 'No label yet.']);
   });
 
   it('says where a body is wrong', () => {

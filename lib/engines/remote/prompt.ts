@@ -51,7 +51,7 @@ export function promptFor(
       use: voice.use.join(', ') || 'none in particular',
       banned: voice.banned.map(({ word }) => word).join(', ') || 'none in particular',
     }),
-    sources: sourcesOf(request),
+    sources: sourcesOf(request, values),
     conversation: `${fence}\n${conversationOf(request, masker)}\n${fence}`,
     // The agent's own words are an instruction, and may hold the customer's data all the same.
     task: render(prompts['draft-task'], { steer: steerOf(request, masker) }),

@@ -1,4 +1,6 @@
 import type { Material } from '../../packs/material';
+import type { Macro } from '../../packs/schema';
+import { parseTemplate, plainClauses, plainTemplate, type TemplateValues } from '../../packs/template';
 import type { DraftRequest, SourceRef } from '../contract';
 
 /** The approved texts as a model sees them. They are the brand's own, and neither masked nor marked. */
@@ -13,7 +15,8 @@ export interface SourceBlock {
 /** Sources sent at most; the ranker puts what answers first, and a long prompt buries it. */
 const mostSources = 12;
 
-export function sourcesOf({ hits, answers, material }: DraftRequest): SourceBlock[] {
+/** @param values of the ticket: they choose the parts of macros that hold, and stand in no source */
+export function sourcesOf({ hits, answers, material }: DraftRequest, values?: TemplateValues): SourceBlock[] {
   const found = new Map<string, SourceBlock>();
   for (const { doc } of [...hits, ...answers.flatMap((list) => list.slice(0, 3))]) {
     if (found.size >= mostSources) break;
@@ -22,15 +25,23 @@ export function sourcesOf({ hits, answers, material }: DraftRequest): SourceBloc
     const passage = doc.kind === 'passage' ? material.passages.find((one) => one.id === doc.id) : undefined;
     const macro = doc.kind === 'macro' ? material.macros.find((one) => one.id === doc.id) : undefined;
     if (!passage && !macro) continue;
-    const condition = macro?.condition ? `Only for this situation: ${macro.condition}\n` : '';
     found.set(id, {
       id,
       title: doc.title,
-      text: `${condition}${passage?.text ?? macro?.body ?? ''}`,
+      text: passage?.text ?? (macro ? macroText(macro, values) : ''),
       internal: passage?.audience === 'internal',
     });
   }
   return [...found.values()];
+}
+
+function macroText({ body, condition }: Macro, values: TemplateValues | undefined): string {
+  const nodes = parseTemplate(body);
+  return [
+    ...(condition ? [`Only for this situation: ${condition}`] : []),
+    plainTemplate(nodes, values),
+    ...plainClauses(nodes, values).map((clause) => `Keep these words exactly: ${clause}`),
+  ].join('\n');
 }
 
 /** `S1` to `S12`, in the order in which the sources are sent. */
