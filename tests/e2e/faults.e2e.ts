@@ -70,7 +70,9 @@ describe.each(['chromium', 'firefox'] as const)('faults of remote engines in %s'
     const quick = [...scenarios.keys()].filter((name) => !(name in slow) && !elsewhere.has(name));
     it.each(quick)('%s', async (scenario) => {
       models.setScenario(scenario, scenario === 'ok' ? answer : undefined);
-      const outcome = outcomeOf(scenario, engine);
+      // Ollama's errors carry no code, so a limit of money looks like any other limit; it takes no money either.
+      const nameless = engine === 'compatible' && scenario === 'spend-limit';
+      const outcome = nameless ? 'limit' : outcomeOf(scenario, engine);
       const sidebar = await openTicket(desk.page, ticket, wordsFor(outcome, scenario));
       await expectHelped(sidebar, outcome);
     });
