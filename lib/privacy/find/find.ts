@@ -20,9 +20,8 @@ export function findPersonal(raw: string, known: Known): Span[] {
     all.push(...found);
     text = blanked(text, found);
   }
-  return all
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, kind }) => ({ ...view.source(start, end), kind }));
+  // One sign of the source may be several of the view, and two finds may share it.
+  return disjoint(all.map(({ start, end, kind }) => ({ ...view.source(start, end), kind })));
 }
 
 /** Without the blanks that a pattern took along. */

@@ -1,0 +1,265 @@
+import { type Cue, cuesOf } from './cues';
+import { acts } from './hints';
+import { type Look, lookOf, lookStep } from './look';
+import { hashOf, isParticle, isWord, Shape, type Token } from './words';
+
+/** What a token is seen by: small numbers, so that features are sums of them and nothing is spelt out. */
+interface Trait {
+  hash: number;
+  shape: number;
+  lists: number;
+  look: number;
+  tail: number;
+  /** What stands right before and behind: a sentence's or a line's start and end, a quotation mark, a sign. */
+  before: number;
+  after: number;
+  /** 1 where the text has the word in small letters too, 2 for a product's or a brand's. */
+  also: number;
+  /** What is said anywhere of the same word with a capital: 1 a person, 2 a thing. */
+  told: number;
+  /** A word inside of names; the shape and lists of the next other word, and of the one before when particles lie between. */
+  particle: boolean;
+  far: number;
+  back: number;
+  /** A word for what people do. */
+  act: boolean;
+  cue: Cue;
+}
+
+const nothing: Trait = {
+  hash: 0,
+  shape: 15,
+  lists: 0,
+  look: 0,
+  tail: 0,
+  before: 0,
+  after: 0,
+  also: 0,
+  told: 0,
+  act: false,
+  particle: false,
+  far: 0,
+  back: 0,
+  cue: { kinds: 0, gap: 0, thing: 0 },
+};
+
+/** Features are numbers of so many bits. */
+export const featureBits = 20;
+
+/** Features of a token being part of a name, and of it going on with the name that the token before is part of. */
+export interface Features {
+  /** Null for a token that is no name whatever stands around it: signs, and ordinary words in small letters. */
+  own: readonly number[] | null;
+  onward: readonly number[];
+}
+
+const never: Features = { own: null, onward: [] };
+
+/** @param products words of products and brands, folded */
+export function featuresOf(tokens: readonly Token[], look: Look, products: ReadonlySet<string>): Features[] {
+  const traits = traitsOf(tokens, look, products);
+  const lines = linesOf(tokens);
+  const style = styleOf(tokens);
+  return traits.map((trait, at) => {
+    if (!possible(trait)) return never;
+    const near = (by: number) => traits[at + by] ?? nothing;
+    return { own: own(near, lines[at] ?? 0, style), onward: onward(near(-1), trait) };
+  });
+}
+
+/** A word in small letters that no list has, that looks like no name, and of which nothing is said, is passed over. */
+const leastLook = 4;
+const possible = ({ shape, lists, look, cue, particle }: Trait): boolean =>
+  shape > Shape.low ||
+  (shape === Shape.low && ((lists & 5) > 0 || look >= leastLook || particle || cue.kinds > 0));
+
+function own(near: (by: number) => Trait, line: number, style: number): number[] {
+  const made: number[] = [];
+  const put = (a: number, b = 0, c = 0) => made.push(mixed(made.length, a, b, c));
+  const [p2, p1, me, n1, n2] = [near(-2), near(-1), near(0), near(1), near(2)];
+  const { shape } = me;
+  const sort = shape * 16 + me.lists;
+  const kind = shape * 16 + me.look;
+  put(0);
+  put(me.hash);
+  put(me.hash, shape);
+  put(p1.hash, shape);
+  put(n1.hash, shape);
+  put(p1.hash, sort);
+  put(n1.hash, sort);
+  put(p2.hash, p1.hash, shape);
+  put(n1.hash, n2.hash, shape);
+  put(p1.hash, n1.hash, shape);
+  put(p2.hash, sort);
+  put(n2.hash, sort);
+  put(me.tail, shape);
+  put(shape);
+  put(sort);
+  put(kind);
+  put(kind, me.lists);
+  put(shape, me.before, me.after);
+  put(sort, me.before, me.after);
+  put(kind, me.before);
+  put(kind, me.after);
+  put(p1.shape, shape, n1.shape);
+  put(p2.shape * 16 + p1.shape, shape, n1.shape * 16 + n2.shape);
+  put(sort, p1.lists, p1.shape);
+  put(sort, n1.lists, n1.shape);
+  put(kind, n1.shape * 16 + n1.look);
+  put(kind, p1.shape * 16 + p1.look);
+  put(kind, n1.lists, n1.shape);
+  put(kind, p1.lists, p1.shape);
+  put(me.also, shape, me.before);
+  put(me.also, sort);
+  put(me.cue.kinds, shape, me.cue.gap);
+  put(me.cue.kinds, sort);
+  put(me.cue.kinds, kind);
+  put(me.cue.kinds, shape, me.after);
+  put(p1.cue.kinds, sort, p1.shape);
+  put(me.cue.thing, sort);
+  put(me.cue.thing, kind);
+  put(me.cue.thing, shape, me.cue.kinds);
+  const deed = (n1.act ? 1 : 0) + (n2.act ? 2 : 0);
+  put(deed, sort);
+  put(deed, kind);
+  put(deed, shape, me.before);
+  put(me.told, sort);
+  put(me.told, kind);
+  put(me.told, shape, me.also);
+  // Over "van der" and the like: what the name would go on with, and what it came from.
+  const [far, back] = me.particle ? [me.far, me.back] : [0, me.back];
+  put(far, back, me.hash);
+  put(far, back);
+  put(back, sort);
+  put(back, kind);
+  put(style, shape, me.before);
+  put(style, sort);
+  put(style, kind);
+  put(style, kind, me.before);
+  put(style, sort, me.before);
+  put(style, shape, me.cue.kinds);
+  put(line, shape);
+  put(line, sort);
+  put(line, kind);
+  return made;
+}
+
+function onward(before: Trait, me: Trait): number[] {
+  const made: number[] = [];
+  const put = (a: number, b = 0, c = 0) => made.push(mixed(100 + made.length, a, b, c));
+  put(0);
+  put(before.shape, me.shape);
+  put(before.shape * 16 + before.lists, me.shape * 16 + me.lists);
+  put(before.shape * 16 + before.look, me.shape * 16 + me.look);
+  put(me.hash);
+  put(before.hash, me.shape);
+  put(me.hash, before.shape);
+  put(me.shape, me.look, me.after);
+  return made;
+}
+
+function traitsOf(tokens: readonly Token[], look: Look, products: ReadonlySet<string>): Trait[] {
+  const low = new Set(tokens.filter(({ shape }) => shape === Shape.low).map(({ form }) => form));
+  const cues = cuesOf(tokens);
+  const told = toldOf(tokens, cues);
+  const looks = new Map<string, number>();
+  return tokens.map((token, at) => {
+    const { form, hash, shape, lists } = token;
+    const word = isWord(token);
+    let odds = looks.get(form);
+    if (word && odds === undefined) {
+      odds = lookStep(lookOf(form, look));
+      looks.set(form, odds);
+    }
+    return {
+      hash,
+      shape,
+      lists,
+      look: word ? (odds ?? 0) : 0,
+      tail: word ? hashOf(form.slice(-3)) : 0,
+      before: edge(tokens[at - 1]),
+      after: edge(tokens[at + 1]),
+      also: (shape !== Shape.low && low.has(form) ? 1 : 0) + (products.has(form) ? 2 : 0),
+      told: told.get(form) ?? 0,
+      act: acts.has(form),
+      ...overParticles(tokens, at),
+      cue: cues[at] ?? nothing.cue,
+    };
+  });
+}
+
+function overParticles(tokens: readonly Token[], at: number): Pick<Trait, 'particle' | 'far' | 'back'> {
+  const particle = isParticle(tokens[at]);
+  let next = at + 1;
+  while (particle && next < at + 4 && isParticle(tokens[next])) next += 1;
+  let last = at - 1;
+  while (last > at - 5 && isParticle(tokens[last])) last -= 1;
+  const seen = (token: Token | undefined) => (token ? 1 + token.shape * 16 + token.lists : 0);
+  return {
+    particle,
+    far: particle ? seen(tokens[next]) : 0,
+    back: last < at - 1 || particle ? seen(tokens[last]) : 0,
+  };
+}
+
+/** How the text uses capitals: none, some, as many as German, or nothing else. A name stands out in each in another way. */
+function styleOf(tokens: readonly Token[]): number {
+  let [low, capital, capitals] = [0, 0, 0];
+  tokens.forEach((token, at) => {
+    const starts = edge(tokens[at - 1]);
+    const inside = starts === 0 || starts === 6 + signs.indexOf(',');
+    if (token.shape === Shape.low) low += 1;
+    else if (token.shape === Shape.capitals && token.form.length > 2) capitals += 1;
+    else if (token.shape === Shape.capital && inside) capital += 1;
+  });
+  if (capitals > low) return 4;
+  if (capital === 0) return capitals === 0 ? 0 : 1;
+  return capital > (low + capital) * 0.2 ? 3 : 2;
+}
+
+function toldOf(tokens: readonly Token[], cues: readonly Cue[]): Map<string, number> {
+  const told = new Map<string, number>();
+  tokens.forEach(({ form, shape }, at) => {
+    const cue = cues[at];
+    if (shape <= Shape.low || !cue) return;
+    const said = (cue.kinds > 0 && cue.kinds !== 4 ? 1 : 0) + (cue.thing & 3 ? 2 : 0);
+    if (said) told.set(form, (told.get(form) ?? 0) | said);
+  });
+  return told;
+}
+
+const signs = '.!?,:;()"“”„«»‚‘’\'-/@#&*<>';
+
+function edge(token: Token | undefined): number {
+  if (!token) return 1;
+  if (token.shape === Shape.line) return 2;
+  if (token.shape === Shape.found) return 3;
+  if (token.shape === Shape.digits) return 4;
+  return token.shape === Shape.sign ? 6 + signs.indexOf(token.form) : 0;
+}
+
+/** Of each token: how long its line is, where in it it stands, and how far the line is from the start and the end. */
+function linesOf(tokens: readonly Token[]): number[] {
+  const starts = [0];
+  tokens.forEach(({ shape }, at) => {
+    if (shape === Shape.line) starts.push(at + 1);
+  });
+  let line = 0;
+  return tokens.map((_, at) => {
+    if (at >= (starts[line + 1] ?? Number.POSITIVE_INFINITY)) line += 1;
+    const from = starts[line] ?? 0;
+    const length = (starts[line + 1] ?? tokens.length + 1) - 1 - from;
+    const left = starts.length - 1 - line;
+    return (
+      ((Math.min(length, 6) * 4 + Math.min(at - from, 3)) * 4 + Math.min(line, 3)) * 4 + Math.min(left, 3)
+    );
+  });
+}
+
+function mixed(template: number, a: number, b: number, c: number): number {
+  let hash = Math.imul(template + 1, 0x9e3779b1);
+  hash = Math.imul(hash ^ a, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13) ^ b, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 16) ^ c, 0x27d4eb2f);
+  return (hash ^ (hash >>> 15)) & (2 ** featureBits - 1);
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { stages } from '../../../../lib/privacy/find/finders';
+import { nothingKnown } from '../../../../lib/privacy/kinds';
+import { type Listed, type Token, tokensOf } from '../../../../lib/privacy/names/tagger/words';
+import { blanked, viewOf } from '../../../../lib/privacy/view';
+
+/** Texts as the tagger will meet them: what earlier stages find is blanked out, and so is what people have marked. */
+
+const Case = z.object({
+  id: z.string(),
+  text: z.string(),
+  spans: z.array(z.object({ start: z.number(), end: z.number(), type: z.string() })),
+});
+
+export interface Text {
+  id: string;
+  text: string;
+  names: { start: number; end: number }[];
+}
+
+export interface Lesson {
+  tokens: Token[];
+  /** 1 for each token that is part of a name. */
+  wanted: Uint8Array;
+}
+
+export function textsOf(path: string): Text[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => Case.parse(JSON.parse(line)))
+    .filter(({ text }) => viewOf(text).text.length === text.length)
+    .map(({ id, text: raw, spans }) => {
+      const others = spans.filter(({ type }) => type !== 'NAME');
+      let text = blanked(viewOf(raw).text, others);
+      for (const stage of stages.slice(0, -1))
+        text = blanked(
+          text,
+          stage.flatMap((find) => find(text, nothingKnown)),
+        );
+      return { id, text, names: spans.filter(({ type }) => type === 'NAME') };
+    });
+}
+
+export function lessonOf({ text, names }: Text, lists?: Listed): Lesson {
+  const tokens = tokensOf(text, lists);
+  const wanted = Uint8Array.from(tokens, ({ start, end }) =>
+    names.some((name) => name.start < end && start < name.end) ? 1 : 0,
+  );
+  return { tokens, wanted };
+}
