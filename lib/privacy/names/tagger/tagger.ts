@@ -70,12 +70,15 @@ export function namesOf(
     const belief = inside[at] ?? 0;
     return belief >= first || (belief >= again && named(token) && sure.has(token.form));
   });
-  const grow = (at: number, from: number) => {
+  const grow = (at: number, by: 1 | -1) => {
     const token = tokens[at];
-    if (token && within[from] && named(token) && (inside[at] ?? 0) >= beside) within[at] = true;
+    if (!token || within[at] || !named(token)) return;
+    let from = at - by;
+    while (by > 0 && from > at - 1 - mostJoins && joins.has(tokens[from]?.form ?? '')) from -= by;
+    if (within[from] && (inside[at] ?? 0) >= (from === at - by ? beside : beside / 3)) within[at] = true;
   };
-  for (let at = 1; at < tokens.length; at += 1) grow(at, at - 1);
-  for (let at = tokens.length - 2; at >= 0; at -= 1) grow(at, at + 1);
+  for (let at = 1; at < tokens.length; at += 1) grow(at, 1);
+  for (let at = tokens.length - 2; at >= 0; at -= 1) grow(at, -1);
   const names: { start: number; end: number }[] = [];
   let open: { start: number; end: number } | null = null;
   let small = 0;
