@@ -22,7 +22,8 @@ export function isCommitted(kind: CommitKind, clause: Clause, sentence: Sentence
   if (clause.negated || sentence.conditional || sentence.echo) return false;
   const acts = has(input.words.perform, clause.folded) || (kind === 'waiver' && free.test(clause.folded));
   if (!acts && !(dated.has(kind) && comingDay(clause, input))) return false;
-  if (kind === 'delivery') return timed(clause, input, ['date']) || hasty(clause, input);
+  if (kind === 'delivery')
+    return (timed(clause, input, ['date']) && !isTimetable(clause, input)) || hasty(clause, input);
   if (kind === 'callback')
     return (
       timed(clause, input, ['date', 'duration']) ||
@@ -30,6 +31,30 @@ export function isCommitted(kind: CommitKind, clause: Clause, sentence: Sentence
     );
   return true;
 }
+
+/** "The next van leaves on Monday": days that approved texts give, told of nobody's parcel. */
+const isTimetable = (clause: Clause, input: RuleInput) =>
+  !(toYou[input.language] ?? toYou.en)?.test(clause.folded) &&
+  !has(input.words.commits.guarantee, clause.folded) &&
+  judgedIn(input, clause)
+    .filter(({ fact }) => fact.kind === 'date')
+    .every(({ fact, standing }) => standing === 'approved-source' && !fact.value.startsWith('day:'));
+
+/** The customer's parcel, hands or door. */
+const toYou: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries({
+    en: "you|your|yours|you'll|it|it'll|parcel|package|order|replacement",
+    de: 'sie|ihnen|ihre?[nrms]?|du|dir|dein~|es|paket|sendung|bestellung|rad|gerat',
+    fr: 'vous|votre|vos|te|ton|tu|il|elle|colis|commande',
+    es: 'te|tu|tus|le|su|sus|os|ti|usted|lo|la|paquete|pedido',
+    it: 'ti|tuo|tua|le|suo|sua|lo|la|lei|vi|pacco|ordine',
+    pt: 'voce|te|seu|sua|lhe|teu|tua|pacote|encomenda|pedido',
+    nl: 'u|uw|je|jouw|jou|het|hij|ze|pakket|bestelling',
+  }).map(([language, source]) => [
+    language,
+    new RegExp(`(?<![a-z])(?:${source.replaceAll('~', '[a-z]{0,4}')})(?![a-z])`),
+  ]),
+);
 
 /** These are promised by the day alone, whoever acts: "an engineer will be with you tomorrow". */
 const dated = new Set<CommitKind>(['delivery', 'callback', 'refund', 'replacement']);

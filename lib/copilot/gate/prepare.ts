@@ -1,42 +1,16 @@
-import type { SourceRef } from '../../engines/contract';
 import type { Material } from '../../packs/material';
 import type { Fact } from '../../signals/brief';
 import { extractFacts } from '../../signals/facts/extract';
 import { normalUrl } from '../../signals/facts/kinds/url';
+import { type ApprovedSentence, approvedSentence, type Stated, statedFacts } from './approved';
 import { statedKeys } from './keys';
 import { runsOf } from './runs';
-import { partAt, sentencesOf } from './sentences';
+import { sentencesOf } from './sentences';
 import { type SourceText, sourceTexts } from './source-texts';
-import { folded, stemsOf, topicsOf } from './topics';
+import { folded } from './topics';
 import type { CommitKind } from './words/words';
 
-/** A fact as an approved source states it. */
-export interface Stated {
-  fact: Fact;
-  source: SourceRef;
-  language: string;
-  /** Last day on which the source holds, `YYYY-MM-DD`. */
-  validUntil: string | undefined;
-  topics: ReadonlySet<string>;
-  stems: ReadonlySet<string>;
-  /** The source says that this code or offer is over. */
-  ended: boolean;
-}
-
-/** A sentence that a brand has approved. */
-export interface ApprovedSentence {
-  source: SourceRef;
-  stems: ReadonlySet<string>;
-  topics: ReadonlySet<string>;
-  folded: string;
-  language: string;
-  validUntil: string | undefined;
-  negated: boolean;
-  /** Holds only if or when something happens. */
-  conditional: boolean;
-  /** Topics of the part that sets the condition. */
-  condition: ReadonlySet<string>;
-}
+export type { ApprovedSentence, Stated } from './approved';
 
 export interface OtherBrand {
   name: string;
@@ -91,25 +65,24 @@ export function* gateInSteps(
     // What agents are told among themselves proves nothing to a customer.
     if (text.internal) continue;
     const parts = sentencesOf(text.text, text.language);
-    for (const fact of extractFacts(text.text, { language: text.language, brand: material.brand })) {
-      const item = statedFact(fact, text, partAt(parts, fact.start));
-      for (const key of statedKeys(fact)) push(stated, key, item);
-      push(byKind, fact.kind, item);
-    }
-    for (const part of parts) {
-      const stems = stemsOf(part.folded);
-      for (const stem of stems) push(byStem, stem, sentences.length);
-      sentences.push({
-        source: { ...text.source, quote: part.text },
-        stems,
-        topics: topicsOf(part.folded),
-        folded: part.folded,
-        language: text.language,
-        validUntil: text.validUntil,
-        negated: part.negated,
-        conditional: part.conditional,
-        condition: new Set(part.clauses.filter((c) => c.conditional).flatMap((c) => [...topicsOf(c.folded)])),
-      });
+    const facts = extractFacts(text.text, { language: text.language, brand: material.brand });
+    let from = 0;
+    // A fact belongs to the sentence that it begins in; one before the first sentence cannot be.
+    for (const part of parts.length > 0 ? parts : [undefined]) {
+      const own = [];
+      for (let fact = facts[from]; fact && (!part || fact.start < part.end); fact = facts[from]) {
+        own.push(fact);
+        from += 1;
+      }
+      const items = statedFacts(own, text, part);
+      for (const item of items) {
+        for (const key of statedKeys(item.fact)) push(stated, key, item);
+        push(byKind, item.fact.kind, item);
+      }
+      if (!part) continue;
+      const sentence = approvedSentence(part, text, items);
+      for (const stem of sentence.stems) push(byStem, stem, sentences.length);
+      sentences.push(sentence);
     }
   }
   return {
@@ -145,24 +118,6 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-function statedFact(
-  fact: Fact,
-  text: SourceText,
-  part: { folded: string; text: string; ended: boolean } | undefined,
-): Stated {
-  const own = part?.folded ?? '';
-  const near = topicsOf(own);
-  return {
-    fact,
-    source: { ...text.source, quote: part?.text ?? fact.text },
-    language: text.language,
-    validUntil: text.validUntil,
-    topics: near.size > 0 ? near : topicsOf(folded(text.about)),
-    stems: stemsOf(own),
-    ended: part?.ended ?? false,
-  };
 }
 
 function vocabularyOf(material: Material, texts: readonly SourceText[]): Set<string> {

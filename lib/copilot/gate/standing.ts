@@ -3,10 +3,14 @@ import { isoWeekday } from '../../signals/days';
 import { lexiconOf } from '../../signals/facts/lexicon/lexicon';
 import { numbersOf } from '../../signals/facts/numbers';
 import { wordsOf } from '../../signals/facts/scan';
-import { amountFollows, dateFollows, durationFollows, type Known } from './computed';
+import { misplaced } from './association';
+import { amountFollows, isExample, numberFollows } from './computed-amount';
+import { dateFollows, durationFollows } from './computed-time';
 import { contradiction } from './contradiction';
 import { holds } from './holds';
-import { wantedKeys } from './keys';
+import { daysOfSpan, wantedKeys } from './keys';
+import type { Known, Reckoned } from './known';
+import { nearStated } from './near';
 import type { Gate, Stated } from './prepare';
 import type { Judged } from './rule';
 import { partAt, type Sentence } from './sentences';
@@ -38,17 +42,68 @@ export function judge(facts: readonly Fact[], sentences: readonly Sentence[], gr
       .map((item) => item.fact)
       .slice(0, mostKnown);
   };
-  const known: Known = { facts: supported, windowsFor, said: ground.said, now: ground.now };
-  // Twice: a total is reckoned from a product that was itself reckoned.
-  const second = reckoned(first, known, ground.language);
-  const more = second.filter((item) => item.standing === 'computed').map((item) => item.fact);
-  return more.length > 0
-    ? reckoned(second, { ...known, facts: [...supported, ...more] }, ground.language)
-    : second;
+  const nearby = new Map<string, readonly Fact[]>();
+  const near: Known['near'] = ({ passage }) => {
+    const found =
+      nearby.get(passage) ?? nearStated(passage, ground.gate, ground.day).map((item) => item.fact);
+    nearby.set(passage, found);
+    return found;
+  };
+  const known: Known = { facts: supported, near, windowsFor, said: ground.said, now: ground.now };
+  const reckoned = (items: readonly Judged[], with_: Known) =>
+    reckon(items, sentences, with_, ground.language);
+  // Again and again: a third of a total is reckoned from a sum that was itself reckoned from products.
+  let items: readonly Judged[] = first;
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const more = items.filter((item) => item.standing === 'computed').map((item) => item.fact);
+    if (pass > 0 && more.length === 0) break;
+    items = reckoned(items, { ...known, facts: [...supported, ...more] });
+  }
+  return [...items];
 }
 
-const reckoned = (items: readonly Judged[], known: Known, language: string) =>
-  items.map((item) => (needsReckoning(item) && follows(item, known, language) ? computed(item) : item));
+const mostPasses = 3;
+
+function reckon(
+  items: readonly Judged[],
+  sentences: readonly Sentence[],
+  known: Known,
+  language: string,
+): Judged[] {
+  return items.map((item) => {
+    if (!needsReckoning(item)) return item;
+    const around = reckonedOf(item.sentence, sentences, language);
+    return follows(item, around, known) || isSample(item, items, known) ? computed(item) : item;
+  });
+}
+
+/** The sentence, and the two before it, which tell what its figures are of. */
+function reckonedOf(
+  sentence: Sentence | undefined,
+  sentences: readonly Sentence[],
+  language: string,
+): Reckoned {
+  if (!sentence) return { folded: '', counts: [], passage: '' };
+  const at = sentences.indexOf(sentence);
+  const passage = sentences
+    .slice(Math.max(0, at - 2), at + 1)
+    .map((each) => each.folded)
+    .join(' ');
+  return { folded: sentence.folded, counts: countsIn(sentence, language), passage };
+}
+
+function isSample(item: Judged, items: readonly Judged[], known: Known): boolean {
+  const { fact, sentence } = item;
+  if (fact.kind !== 'amount' || !sentence) return false;
+  const others = items.filter((other) => other !== item && other.sentence === sentence);
+  const at = fact.start - sentence.start;
+  return isExample(
+    fact,
+    sentence.text.slice(Math.max(0, at - 16), at),
+    others.map((other) => other.fact),
+    known,
+  );
+}
 
 /** A figure that the customer gives too may still be the right one. */
 const needsReckoning = (item: Judged) =>
@@ -73,16 +128,11 @@ function countsIn(sentence: Sentence, language: string): readonly number[] {
   return counts;
 }
 
-function follows(item: Judged, known: Known, language: string): boolean {
-  if (item.fact.kind === 'amount') {
-    const counts = item.sentence ? countsIn(item.sentence, language) : [];
-    return amountFollows(item.fact, { folded: item.sentence?.folded ?? '', counts }, known);
-  }
-  if (item.fact.kind === 'duration') return durationFollows(item.fact, item.sentence?.folded ?? '', known);
-  return (
-    item.fact.kind === 'date' &&
-    dateFollows(item.fact, { folded: item.sentence?.folded ?? '', counts: [] }, known)
-  );
+function follows({ fact }: Judged, around: Reckoned, known: Known): boolean {
+  if (fact.kind === 'amount') return amountFollows(fact, around, known);
+  if (fact.kind === 'number') return numberFollows(fact, around, known);
+  if (fact.kind === 'duration') return durationFollows(fact, around, known);
+  return fact.kind === 'date' && dateFollows(fact, around, known);
 }
 
 function judgeOne(fact: Fact, sentence: Sentence | undefined, ground: Ground): Judged {
@@ -91,7 +141,9 @@ function judgeOne(fact: Fact, sentence: Sentence | undefined, ground: Ground): J
   const order = said.find((item) => item.who === 'order');
   if (order) return { fact, sentence, standing: 'approved-source', source: order.source };
   if (approved.length > 0) {
-    const against = contradiction(fact, sentence, approved, ground);
+    const against =
+      contradiction(fact, sentence, approved, ground) ??
+      (said.length === 0 ? misplaced(fact, sentence, approved, ground) : null);
     if (against) return { fact, sentence, standing: 'contradicted', against, source: against.source };
     const best = approved.find((item) => item.language === ground.language) ?? approved[0];
     const ended = approved.every((item) => item.ended);
@@ -108,8 +160,20 @@ function judgeOne(fact: Fact, sentence: Sentence | undefined, ground: Ground): J
 
 function statedFor(fact: Fact, ground: Ground): Stated[] {
   const direct = wantedKeys(fact).flatMap((key) => [...(ground.gate.stated.get(key) ?? [])]);
-  const found = direct.length > 0 || fact.kind !== 'number' ? direct : sameNumber(fact, ground.gate);
+  const found =
+    direct.length > 0
+      ? direct
+      : fact.kind === 'number'
+        ? sameNumber(fact, ground.gate)
+        : spanned(fact, ground);
   return found.filter((item) => holds(item, ground.day));
+}
+
+/** "Tuesday to Thursday" of a source that names each of the three days. */
+function spanned(fact: Fact, { gate }: Ground): readonly Stated[] {
+  const days = daysOfSpan(fact.value).map((day) => gate.stated.get(`date|weekday:${day}`) ?? []);
+  const own = days.flat().filter((item) => /^weekday:\d$/.test(item.fact.value));
+  return days.every((items) => items.some((item) => own.includes(item))) ? own : [];
 }
 
 /** A bare number may be any approved number without its unit: "the 30 are calendar days". */
@@ -124,8 +188,15 @@ function sameNumber(fact: Fact, gate: Gate): Stated[] {
   return keys.flatMap((key) => [...(gate.stated.get(key) ?? [])]);
 }
 
+/** A child "of 9" is nine years old. */
+function bareYears(fact: Fact): string[] {
+  const months = /^(\d+) month$/.exec(fact.kind === 'duration' ? fact.value : '')?.[1];
+  return months && Number(months) % 12 === 0 ? [`number|${Number(months) / 12}`] : [];
+}
+
 function saidFor(fact: Fact, said: TicketFacts): Said[] {
-  const found = wantedKeys(fact).flatMap((key) => [...(said.byKey.get(key) ?? [])]);
+  const keys = [...wantedKeys(fact), ...bareYears(fact)];
+  const found = keys.flatMap((key) => [...(said.byKey.get(key) ?? [])]);
   const weekday = /^weekday:(\d)$/.exec(fact.value)?.[1];
   if (fact.kind !== 'date' || weekday === undefined) return found;
   // "on Friday" may be the day of a date that the ticket gives.

@@ -1,10 +1,10 @@
 import { holds } from './holds';
 import type { ApprovedSentence } from './prepare';
-import type { RuleInput } from './rule';
+import { judgedIn, type RuleInput } from './rule';
 import type { Clause, Sentence } from './sentences';
 import { has } from './sentences';
 import { similarTo } from './similar';
-import { folded, stemsOf, topicsIn, topicsOf } from './topics';
+import { folded, stemsOf, tellingStems, topicsIn, topicsOf } from './topics';
 import type { CommitKind } from './words/words';
 
 /** Share of a promise's words that one approved sentence must carry to be the same promise. */
@@ -27,19 +27,23 @@ export function supportOf(
   input: RuleInput,
 ): Support {
   if (kind && grantedByMacro(kind, clause, input)) return 'granted';
-  const whole = remembered(kind, sentence, input);
+  const whole = remembered(kind, sentence, sentence, input);
   return whole === 'granted' || clause === sentence
     ? whole
-    : stronger(whole, remembered(kind, clause, input));
+    : stronger(whole, remembered(kind, clause, sentence, input));
 }
+
+/** "A free companion ticket" grants what is then promised "at no charge". */
+const free =
+  /(?<![a-z])(?:free|no (?:extra )?c(?:harge|ost)|kostenlos[a-z]*|kostenfrei[a-z]*|gratis|umsonst|gratuit[a-z]*|offert[a-z]*|sans frais|sin (?:coste|costo|cargo)|senza (?:costi|spese)|sem (?:custos?|encargos)|zonder kosten|kosteloos)(?![a-z])/;
 
 const order: readonly Support[] = ['none', 'related', 'granted'];
 const stronger = (a: Support, b: Support) => (order.indexOf(a) >= order.indexOf(b) ? a : b);
 
-function remembered(kind: CommitKind | null, part: Clause, input: RuleInput): Support {
+function remembered(kind: CommitKind | null, part: Clause, sentence: Sentence, input: RuleInput): Support {
   const known = cache.get(part)?.get(kind);
   if (known) return known;
-  const found = byWords(kind, part, input);
+  const found = byWords(kind, part, sentence, input);
   cache.set(part, new Map([...(cache.get(part) ?? []), [kind, found]]));
   return found;
 }
@@ -47,16 +51,18 @@ function remembered(kind: CommitKind | null, part: Clause, input: RuleInput): Su
 /** A clause object lives for one check only, so what is kept for it cannot grow old. */
 const cache = new WeakMap<Clause, Map<CommitKind | null, Support>>();
 
-function byWords(kind: CommitKind | null, part: Clause, input: RuleInput): Support {
+function byWords(kind: CommitKind | null, part: Clause, sentence: Sentence, input: RuleInput): Support {
   const stems = stemsOf(part.folded);
   if (stems.size < fewestWords) return 'none';
   const topics = topicsIn(part);
   let related = false;
   for (const { approved, shared } of similarTo(stems, relatedWords, input.gate)) {
-    if (approved.negated || !holds(approved, input.day)) continue;
-    if (!has(kind ? input.words.commits[kind] : input.words.done, approved.folded)) continue;
+    if (approved.denied || !holds(approved, input.day)) continue;
+    if (kind === 'waiver' && isException(approved, sentence)) return 'granted';
+    const speaks = has(kind ? input.words.commits[kind] : input.words.done, approved.folded);
+    if (!speaks && !(kind === 'waiver' && free.test(approved.folded))) continue;
     const same = shared / stems.size >= sameWords;
-    if (same && carries(approved, input)) return 'granted';
+    if (same && carries(approved, part, sentence, input)) return 'granted';
     if (same || (shared >= 2 && [...topics].some((topic) => approved.topics.has(topic)))) related = true;
   }
   return related ? 'related' : 'none';
@@ -66,16 +72,49 @@ function byWords(kind: CommitKind | null, part: Clause, input: RuleInput): Suppo
  * An approved sentence carries a promise in its words when it sets no condition that the reply leaves out. A macro's
  * words are for its own situation, so in a draft they count only where the draft cites that macro.
  */
-function carries(approved: ApprovedSentence, input: RuleInput): boolean {
-  if (approved.conditional && !conditionMet(approved, input)) return false;
+function carries(approved: ApprovedSentence, part: Clause, sentence: Sentence, input: RuleInput): boolean {
+  if (approved.conditional && !conditionMet(approved, part, sentence, input)) return false;
   if (approved.source.kind !== 'macro' || !input.draft) return true;
   return input.draft.segments.some((segment) =>
     segment.sources.some((source) => source.kind === 'macro' && source.id === approved.source.id),
   );
 }
 
-/** The ticket speaks of what the condition is about: "if it arrives damaged", and the customer wrote of damage. */
-function conditionMet(approved: ApprovedSentence, input: RuleInput): boolean {
+const exceptWords =
+  /(?<![a-z])(?:unless|except|ausser|es sei denn|ausgenommen|sauf|a moins|salvo|excepto|a menos|tranne|a meno|exceto|a nao ser|tenzij|behalve)(?![a-z])/;
+
+/** "You pay the return unless we sent the wrong one": a reply that names the exception goes by it. */
+export function isException(approved: ApprovedSentence, sentence: Sentence): boolean {
+  const at = approved.folded.search(exceptWords);
+  if (at < 0) return false;
+  const own = stemsOf(sentence.folded);
+  return [...tellingStems(approved.folded.slice(at))].some((stem) => own.has(stem));
+}
+
+/** Where the reply says "can", it tells what may be done; the condition is the source's. */
+const may =
+  /(?<![a-z])(?:can|could|may|kann|konnen|konnten|peut|pouvons|peux|pourrons|puedo|podemos|puede|puedes|possiamo|posso|puo|puoi|podemos|pode|kan|kunnen|kunt)(?![a-z])/;
+/** Words of a condition that a reply must repeat to be taken as repeating it. */
+const mostOfIt = 0.5;
+
+/**
+ * The reply repeats the condition, or only tells what may be; or the ticket speaks of what the condition is about: "if it
+ * arrives damaged", and the customer wrote of damage.
+ */
+function conditionMet(
+  approved: ApprovedSentence,
+  part: Clause,
+  sentence: Sentence,
+  input: RuleInput,
+): boolean {
+  if (may.test(part.folded)) return true;
+  const wanted = approved.conditionStems;
+  const own = stemsOf(sentence.folded);
+  const repeated = [...wanted].filter((stem) => own.has(stem)).length;
+  if (repeated >= 2 && repeated / wanted.size >= mostOfIt) return true;
+  const limits = approved.facts.filter(({ fact }) => fact.kind === 'duration').map(({ fact }) => fact.value);
+  if (judgedIn(input, sentence).some(({ fact }) => fact.kind === 'duration' && limits.includes(fact.value)))
+    return true;
   const topics = new Set(
     input.ticket.messages
       .filter((message) => message.author === 'customer')
@@ -83,7 +122,12 @@ function conditionMet(approved: ApprovedSentence, input: RuleInput): boolean {
   );
   // "If it arrives" is in nearly every condition and tells nothing.
   const telling = [...approved.condition].filter((topic) => topic !== 'shipping');
-  return telling.length > 0 && telling.every((topic) => topics.has(topic));
+  if (telling.length > 0) return telling.every((topic) => topics.has(topic));
+  return input.ticket.messages.some(
+    (message) =>
+      message.author === 'customer' &&
+      [...tellingStems(folded(message.text))].some((stem) => wanted.has(stem)),
+  );
 }
 
 /** The draft's segment under this clause comes from a macro that grants the remedy. */

@@ -99,23 +99,20 @@ function messageFacts(message: Message, ticket: Ticket, brief: Brief, brand: Bra
   ];
 }
 
-/** "charged twice 64.50", "100 bezahlt": people leave the sign away, and the reply puts it back. */
-const paidBefore =
-  /(?:paid|charged|cost|costs|worth|spent|refund(?:ed)?|of|for|add|plus|bezahlt|gezahlt|abgebucht|kostete?|für|pay[ée]s?|coût[ée]|prélevé|débité|pagu[ée]|pagado|cobra(?:do|ron)|costó|betaald|afgeschreven|gekost|pagato|addebitato|pago|cobrado|custou) (?:\p{L}{1,9} ){0,2}$/iu;
-const paidBehind =
-  /^ (?:bezahlt|gezahlt|abgebucht|paid|betaald|afgeschreven|versandkosten|verzendkosten|shipping|postage|de port|de frais|de envío|di spedizione|de portes)(?!\p{L})/iu;
-
+/**
+ * "Charged twice 64.50", "a dress for 240": people leave the sign away, and the reply puts it back. Any number may be money
+ * but one of an order, or of many digits.
+ */
 function bareAmount(said: Said, text: string, brand: Brand): Said[] {
   const { fact } = said;
-  if (fact.kind !== 'number' || !Number.isFinite(Number(fact.value))) return [];
-  const looksLikeMoney =
-    /^\d{1,6}[.,]\d{2}$/.test(fact.text) ||
-    paidBefore.test(text.slice(Math.max(0, fact.start - 40), fact.start)) ||
-    paidBehind.test(text.slice(fact.end, fact.end + 20));
-  return looksLikeMoney
-    ? [{ ...said, fact: { ...fact, kind: 'amount', value: moneyValue(fact.value, brand.currency) } }]
-    : [];
+  if (fact.kind !== 'number' || !/^\d{1,4}(?:\.\d{1,2})?$/.test(fact.value) || Number(fact.value) < 1)
+    return [];
+  if (idBefore.test(text.slice(Math.max(0, fact.start - 24), fact.start))) return [];
+  return [{ ...said, fact: { ...fact, kind: 'amount', value: moneyValue(fact.value, brand.currency) } }];
 }
+
+const idBefore =
+  /(?:order|bestellung|bestelnummer|bestelling|auftrag|commande|pedido|ordine|encomenda|n[°ºr]\.?|no\.?|#|ref\.?)[ :.#]{0,3}$/iu;
 
 function looseFacts(ticket: Ticket, language: string, brand: Brand): Said[] {
   const source: SourceRef = { kind: 'ticket', id: ticket.id, origin: 'built' };

@@ -5,6 +5,7 @@ import { findAmounts } from './kinds/amount';
 import { findCarriers } from './kinds/carrier';
 import { findCodes, findNamedCodes } from './kinds/code';
 import { findDates } from './kinds/date';
+import { findPartialDates } from './kinds/day';
 import { findDurations } from './kinds/duration';
 import { findEmails } from './kinds/email';
 import { findNumbers } from './kinds/number';
@@ -17,6 +18,7 @@ import { findTimes } from './kinds/time';
 import { findTracking } from './kinds/tracking';
 import { findUrls } from './kinds/url';
 import { findWeekdays } from './kinds/weekday';
+import { findWeekdaySpans } from './kinds/weekday-span';
 import { lexiconOf } from './lexicon/lexicon';
 import { numbersOf } from './numbers';
 import { wordsOf } from './scan';
@@ -31,6 +33,7 @@ const finders: readonly Finder[] = [
   findPercents,
   findDates,
   findTimes,
+  findPartialDates,
   findDurations,
   findProducts,
   findNamedCodes,
@@ -38,6 +41,7 @@ const finders: readonly Finder[] = [
   findCodes,
   findPhones,
   findCarriers,
+  findWeekdaySpans,
   findWeekdays,
   findNumbers,
 ];

@@ -38,10 +38,10 @@ function plain(text: string): string {
 }
 
 /** Longest number word phrase, in words. */
-const longestPhrase = 4;
+const longestPhrase = 6;
 const phraseCache = new WeakMap<FactWords, { phrases: Map<string, number>; firsts: Set<string> }>();
 
-/** Every number word of a language from 0 to 100, with the forms of 1 that stand before a unit. */
+/** Every number word of a language from 0 to 999, with the forms of 1 that stand before a unit. */
 function phrasesOf(lexicon: FactWords) {
   const known = phraseCache.get(lexicon);
   if (known) return known;
@@ -62,7 +62,18 @@ function phrasesOf(lexicon: FactWords) {
       }
     }
   });
-  add(lexicon.hundred, 100);
+  const belowHundred = [...phrases].filter(([, value]) => value > 0);
+  lexicon.hundreds.forEach((forms, at) => {
+    const hundred = (at + 1) * 100;
+    for (const form of forms.split('|')) {
+      add([form], hundred);
+      for (const [rest, value] of belowHundred)
+        add(
+          lexicon.hundredGlue.map((glue) => `${form}${glue}${rest}`),
+          hundred + value,
+        );
+    }
+  });
   add(lexicon.one, 1);
   const firsts = new Set([...phrases.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
   const made = { phrases, firsts };

@@ -8,8 +8,10 @@ export interface FactWords {
   tens: readonly string[];
   /** Forms of ten plus one, such as `twenty one` or `einundzwanzig`; hyphens are written as spaces. */
   join: (ten: string, one: string, value: number) => readonly string[];
-  /** Words for 100. */
-  hundred: readonly string[];
+  /** Words for 100, 200 ... 900; `|` between forms. */
+  hundreds: readonly string[];
+  /** Between a hundred and what follows it. */
+  hundredGlue: readonly string[];
   /** Forms of 1 before a unit, such as `a` or `einer`. */
   one: readonly string[];
   units: Partial<Record<Unit, string>>;
@@ -40,6 +42,7 @@ export type Unit =
   | 'second'
   | 'minute'
   | 'hour'
+  | 'business-hour'
   | 'day'
   | 'business-day'
   | 'week'

@@ -59,7 +59,7 @@ export function materialFromSources(
       use: [],
       banned: [],
       readingGrade: 9,
-      emoji: 'never',
+      emoji: 'sparing',
       maxWords: {},
       formality: {},
       examples: [],

@@ -39,7 +39,8 @@ function judgeClause(clause: Clause, sentence: Sentence, input: RuleInput): Find
 const isRuleRestated = (clause: Clause, sentence: Sentence, input: RuleInput) =>
   !has(input.words.perform, clause.folded) ||
   judgedIn(input, sentence).some(
-    ({ fact, standing }) => fact.kind === 'amount' && standing === 'approved-source',
+    ({ fact, standing }) =>
+      (fact.kind === 'amount' || fact.kind === 'duration') && standing === 'approved-source',
   );
 
 /** The limit that an amount in this clause passes, as text, or null. */

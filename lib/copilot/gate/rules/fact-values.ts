@@ -2,7 +2,7 @@ import type { Fact } from '../../../signals/brief';
 import type { Finding } from '../../contract';
 import { commitsIn } from '../commits';
 import { finding, type Judged, judgedIn, type Rule, type RuleInput } from '../rule';
-import { has, type Sentence } from '../sentences';
+import { type Clause, has, partAt, type Sentence } from '../sentences';
 import type { CommitKind } from '../words/words';
 
 type Verdict = { level: Finding['level']; key: string } | null;
@@ -59,15 +59,19 @@ function namedDay(item: Judged, input: RuleInput): Verdict {
   if (item.fact.value.startsWith('day:')) return null;
   const { sentence } = item;
   if (sentence?.question || sentence?.echo) return null;
-  const promised =
-    sentence !== undefined &&
-    commitsIn(sentence, input.words).some((c) => c === 'delivery' || c === 'callback');
+  const promised = sentence !== undefined && isDelivery(sentence, input);
   if (item.standing === 'nowhere') return { level: promised ? 'block' : 'warn', key: 'nowhere' };
   // A day that the customer wished for, or an agent hoped for, is no day that the brand has granted.
   if (!promised || !sentence.perform || sentence.negated || has(input.words.past, sentence.folded))
     return null;
+  const clause = partAt(sentence.clauses, item.fact.start);
+  // "Until 48 hours before delivery, so for Saturday we are in time": the delivery is another part's.
+  if (clause && sentence.clauses.length > 1 && !isDelivery(clause, input)) return null;
   return { level: 'warn', key: item.standing === 'agent-said' ? 'agent-only' : 'customer-only' };
 }
+
+const isDelivery = (part: Clause, input: RuleInput) =>
+  commitsIn(part, input.words).some((kind) => kind === 'delivery' || kind === 'callback');
 
 /** States what something costs, rather than what somebody paid. */
 function isPrice(sentence: Sentence, input: RuleInput): boolean {
@@ -127,6 +131,12 @@ const isReckonedWith = (item: Judged, input: RuleInput) =>
     (other) => other !== item && other.fact.kind === 'amount' && other.standing === 'computed',
   );
 
+/** "For two weeks that is 50 €": the customer's own length of time, as what a price was reckoned for. */
+const isWanted = (item: Judged, input: RuleInput) =>
+  /(?:^|\s)(?:for|für|pour|por|durante|per|voor|over)\s$/iu.test(
+    input.text.slice(Math.max(0, item.fact.start - 10), item.fact.start),
+  );
+
 /** "Nine days is more than that": a time gone by, found too long. */
 const tooLong =
   /^\s(?:is|are|ist|sind|est|c'est|es|son|è|sono|é|são|zijn)\s(?:\p{L}+\s){0,2}(?:more|longer|too|over|mehr|länger|zu|plus|trop|más|demasiado|più|troppo|mais|demais|meer|langer|te)(?![\p{L}])/iu;
@@ -168,6 +178,7 @@ function onlySaid(item: Judged, input: RuleInput): Verdict {
   if (fact.kind === 'amount' && (isGiven(item, input) || isReckonedWith(item, input))) return null;
   if (fact.kind === 'amount' && !remedies && !isPrice(sentence, input) && !isOffer(item, input)) return null;
   if (fact.kind === 'duration' && (insideApproved(fact, input) || isCompared(item, input))) return null;
+  if (fact.kind === 'duration' && isWanted(item, input) && isReckonedWith(item, input)) return null;
   if (fact.kind === 'duration' && !remedies && !sentence.policy && !isAllowance(item, input)) return null;
   return item.standing === 'agent-said'
     ? { level: 'warn', key: 'agent-only' }

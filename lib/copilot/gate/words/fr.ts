@@ -22,7 +22,7 @@ export const fr: GateWords = {
     discount: 'remise|reduction~|rabais|de remise|promotion de',
     callback:
       'vous (?:appeler~|appelons|rappel~|recontact~|reviens|reviendr~|tiendr~|contacter~|repond~)|revenir vers vous|reviens vers vous|revenons vers vous|nouvelles de notre part',
-    delivery: 'livr~|arriver~|arrive|recevr~|recevoir|expedi~|chez vous|parviendr~|partir~',
+    delivery: 'livr~|arriv~|recevr~|recevoir|expedi~|chez vous|parviendr~|partir~',
     guarantee: 'garanti|garantis|garantissons|promets|promettons|promis|assure|sans faute|certain',
   },
   done: "(?:j'ai|nous avons|on a) (?:bien |deja |egalement )?(?:annule|modifie|change|mis a jour|supprime|suspendu|mis en pause|ajoute|prolonge|corrige|debloque|reinitialise|applique|redirige)~|votre (?:commande|abonnement|compte|adresse) (?:a ete|a bien ete|est) (?:annule|modifie|suspendu|supprime|mise? a jour|change)~",

@@ -8,6 +8,21 @@ const before =
 const after =
   /[ \u00a0\u202f]?(?:,[-–]+ ?)?(US\$|R\$|[$€£¥]|zł|(?:EUR|USD|GBP|CHF|CAD|AUD|MXN|BRL|SEK|NOK|DKK|PLN|JPY|kr)(?![\p{L}]))/uy;
 const dash = /,[-–]+/y;
+/** "$85 US", "$89 MXN": whose dollars they are. */
+const country = /[ \u00a0](US|USD|CA|CAD|AU|AUD|NZD|SGD|HKD|MXN|MN)(?![\p{L}\p{N}])/uy;
+const dollarsOf: Readonly<Record<string, string>> = {
+  US: 'USD',
+  USD: 'USD',
+  CA: 'CAD',
+  CAD: 'CAD',
+  AU: 'AUD',
+  AUD: 'AUD',
+  NZD: 'NZD',
+  SGD: 'SGD',
+  HKD: 'HKD',
+  MXN: 'MXN',
+  MN: 'MXN',
+};
 
 const symbols: Readonly<Record<string, string>> = {
   '€': 'EUR',
@@ -85,8 +100,12 @@ function prefixed(context: FindContext, num: Num) {
   const sign = before.exec(context.text.slice(Math.max(0, num.start - 5), num.start))?.[0];
   if (!sign) return null;
   dash.lastIndex = num.end;
-  const end = num.end + (dash.exec(context.text)?.[0].length ?? 0);
-  const value = moneyValue(num.decimal, currencyOf(sign, context.brand));
+  const closed = num.end + (dash.exec(context.text)?.[0].length ?? 0);
+  country.lastIndex = closed;
+  const named = sign.includes('$') ? country.exec(context.text) : null;
+  const end = closed + (named?.[0].length ?? 0);
+  const own = named?.[1] && dollarsOf[named[1]];
+  const value = moneyValue(num.decimal, own || currencyOf(sign, context.brand));
   return fact(context, 'amount', value, num.start - sign.length, end);
 }
 

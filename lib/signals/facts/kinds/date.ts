@@ -1,29 +1,24 @@
 import type { Brand } from '../../../packs/schema';
 import type { Fact } from '../../brief';
 import { type FindContext, fact } from '../finder';
-import { lexicons } from '../lexicon/lexicon';
+import { monthNames, monthNumber } from './month';
 
-const monthsByWord = new Map(
-  Object.values(lexicons).flatMap((lexicon) =>
-    lexicon.months.flatMap((forms, at) => forms.split('|').map((form): [string, number] => [form, at + 1])),
-  ),
-);
-const month = [...monthsByWord.keys()].sort((a, b) => b.length - a.length).join('|');
+const month = monthNames;
 const dayFirst = new RegExp(
   `(?<![\\p{N}.,/-])(?:(\\d{1,2})\\.?[ ]?(?:-|–|to|bis|au|al|a|tot|and|und|et|y|e|en)[ ]?)?(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?[ \\u00a0-]{1,2}(?:of |de |di )?(${month})(?![\\p{L}])\\.?(?:,?[ ](?:de |del )?(\\d{4}))?`,
   'giu',
 );
 const monthFirst = new RegExp(
-  `(?<!\\p{L})(${month})\\.?[ \\u00a0](\\d{1,2})(?:st|nd|rd|th)?(?![\\p{N}%€$£]|[.,:]\\d)(?:,?[ ](\\d{4}))?`,
+  `(?<!\\p{L})(${month})\\.?[ \\u00a0](\\d{1,2})(?:st|nd|rd|th)?(?![\\p{N}]|[ \\u00a0]?[%€$£]|[.,:]\\d)(?:,?[ ](\\d{4}))?`,
   'giu',
 );
 const monthYear = new RegExp(`(?<!\\p{L})(${month})\\.?[ ](?:de |del )?(20\\d{2})(?!\\d)`, 'giu');
 const numeric = /(?<![\p{L}\p{N}.,/-])(\d{1,4})([./-])(\d{1,2})(?:\2(\d{2,4}))?(?![\p{L}\p{N}/-]|[.,]\d)/gu;
 
 /** `2026-11-27`, or `--11-27` where no year is given (as in ISO 8601:1988). */
-function dateValue(year: number | null, monthNumber: number, day: number): string | null {
-  if (monthNumber < 1 || monthNumber > 12 || day < 1 || day > 31) return null;
-  const rest = `${String(monthNumber).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+function dateValue(year: number | null, at: number, day: number): string | null {
+  if (at < 1 || at > 12 || day < 1 || day > 31) return null;
+  const rest = `${String(at).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return year === null ? `--${rest}` : `${year}-${rest}`;
 }
 
@@ -63,7 +58,7 @@ export function findDates(context: FindContext) {
   for (const match of text.matchAll(dayFirst)) {
     const [, from, day = '', name = '', year] = match;
     if (isVerb(name, match, text)) continue;
-    const at = monthsByWord.get(name.toLowerCase()) ?? 0;
+    const at = monthNumber(name, context) ?? 0;
     const end = dateValue(fullYear(year), at, Number(day));
     const start = from === undefined ? null : dateValue(fullYear(year), at, Number(from));
     add(start && end && start < end ? `${start}/${end}` : end, match);
@@ -71,11 +66,11 @@ export function findDates(context: FindContext) {
   for (const match of text.matchAll(monthFirst)) {
     const [, name = '', day = '', year] = match;
     if (name[0] === name[0]?.toLowerCase()) continue;
-    add(dateValue(fullYear(year), monthsByWord.get(name.toLowerCase()) ?? 0, Number(day)), match);
+    add(dateValue(fullYear(year), monthNumber(name, context) ?? 0, Number(day)), match);
   }
   for (const match of text.matchAll(monthYear)) {
-    const at = monthsByWord.get((match[1] ?? '').toLowerCase()) ?? 0;
-    add(`${match[2]}-${String(at).padStart(2, '0')}`, match);
+    const at = monthNumber(match[1] ?? '', context);
+    if (at) add(`${match[2]}-${String(at).padStart(2, '0')}`, match);
   }
   return found;
 }

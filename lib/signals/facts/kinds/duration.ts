@@ -11,6 +11,7 @@ const measure: Readonly<Record<Unit, readonly [unit: string, times: number]>> = 
   second: ['second', 1],
   minute: ['minute', 1],
   hour: ['hour', 1],
+  'business-hour': ['business-hour', 1],
   day: ['day', 1],
   'business-day': ['business-day', 1],
   week: ['day', 7],
@@ -50,7 +51,8 @@ function unitAfter(context: FindContext, at: number): Measured | null {
   const next = wordAfter(context.text, word.end);
   const close = next && sameLine(context.text, word, next) ? business.get(next.lower) : undefined;
   const end = next && close !== undefined ? next.end : word.end;
-  return { unit: unit === 'day' && (isBusiness || close === true) ? 'business-day' : unit, end };
+  const open = isBusiness || close === true;
+  return { unit: open && (unit === 'day' || unit === 'hour') ? `business-${unit}` : unit, end };
 }
 
 const sameLine = (text: string, a: Word, b: Word) => !text.slice(a.end, b.start).includes('\n');
@@ -73,8 +75,41 @@ const isMinutes = (text: string, num: Num) =>
 /** True for "once a day" and "twice per week": a rate, not a length of time. */
 function isRate(context: FindContext, num: Num): boolean {
   if (!num.words || num.value !== 1) return false;
-  return context.lexicon.times.split(' ').includes(wordBefore(context.text, num.start));
+  return (
+    context.lexicon.times.split(' ').includes(wordBefore(context.text, num.start)) ||
+    priceBefore.test(context.text.slice(Math.max(0, num.start - 12), num.start))
+  );
 }
+
+/** "€9 a month", "fifty dollars a month". */
+const priceBefore =
+  /(?:[$€£] ?\d[\d.,]*|\d ?[$€£]|euros?|dollars?|pounds?|quid|d[oó]lares|reais|pesos|franken)[ ]$/iu;
+
+/** "A good night", "over night": one night is a time of day. */
+const oneNight = /(?<!\p{L})(?:night|nacht|noche|nuit|notte|noite)$/iu;
+
+/** Halves: their words, and what they are worth. */
+const halves: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<!\p{L})(?:half a year|half year|(?:ein )?halbes jahr|halben jahres?|halbjahr|(?:een )?half jaar|halfjaar|medio año|mezz[o'’] ?anno|meio ano|une demi[- ]année)(?!\p{L})/giu,
+    '6 month',
+  ],
+  [
+    /(?<!\p{L})(?:a year and a half|one and a half years|anderthalb jahren?|eineinhalb jahren?|anderhalf jaar|un an et demi|un año y medio|año y medio|un anno e mezzo|um ano e meio)(?!\p{L})/giu,
+    '18 month',
+  ],
+  [
+    /(?<!\p{L})(?:half an hour|(?:eine )?halbe stunde|(?:een )?half uur|une demi[- ]heure|media hora|mezz['’]? ?ora|meia hora)(?!\p{L})/giu,
+    '30 minute',
+  ],
+];
+
+const findHalves = (context: FindContext) =>
+  halves.flatMap(([pattern, value]) =>
+    [...context.text.matchAll(pattern)].map((match) =>
+      fact(context, 'duration', value, match.index, match.index + match[0].length),
+    ),
+  );
 
 /** "I can't promise a day", "name a day": one that is not known, no length of time. */
 function isAnyDay(context: FindContext, num: Num): boolean {
@@ -113,9 +148,10 @@ export function findDurations(context: FindContext) {
     }
     const measured = unitAfter(context, low.end);
     if (!measured || isRate(context, low) || isAnyDay(context, low)) continue;
+    if (low.value === 1 && oneNight.test(text.slice(low.end, measured.end))) continue;
     found.push(
       fact(context, 'duration', durationValue(low.value, low.value, measured.unit), low.start, measured.end),
     );
   }
-  return found;
+  return [...found, ...findHalves(context)];
 }

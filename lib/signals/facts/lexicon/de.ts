@@ -8,13 +8,17 @@ export const de: FactWords = {
     ),
   tens: 'zwanzig dreißig|dreissig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' '),
   join: (ten, one, value) => [`${value % 10 === 1 ? 'ein' : one}und${ten}`],
-  hundred: ['hundert', 'einhundert'],
+  hundreds:
+    'hundert|einhundert zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert achthundert neunhundert'.split(
+      ' ',
+    ),
+  hundredGlue: ['', 'und'],
   one: ['ein', 'eine', 'einen', 'einem', 'einer', 'eines'],
   units: {
     second: 'sekunde sekunden sek',
     minute: 'minute minuten min',
     hour: 'stunde stunden std h stündig stündige stündigen stündiger',
-    day: 'tag tage tagen tages kalendertag kalendertage kalendertagen tägig tägige tägigen tägiger tägiges tägigem',
+    day: 'tag tage tagen tages kalendertag kalendertage kalendertagen tägig tägige tägigen tägiger tägiges tägigem nacht nächte nächten',
     'business-day':
       'werktag werktage werktagen werktages werktags arbeitstag arbeitstage arbeitstagen arbeitstages geschäftstage geschäftstagen bankarbeitstage bankarbeitstagen',
     week: 'woche wochen wöchig wöchige wöchigen',

@@ -8,20 +8,24 @@ export const en: FactWords = {
     ),
   tens: 'twenty thirty forty|fourty fifty sixty seventy eighty ninety'.split(' '),
   join: (ten, one) => [`${ten} ${one}`, `${ten}${one}`],
-  hundred: ['hundred', 'one hundred', 'a hundred'],
+  hundreds:
+    'hundred|one hundred|a hundred,two hundred,three hundred,four hundred,five hundred,six hundred,seven hundred,eight hundred,nine hundred'.split(
+      ',',
+    ),
+  hundredGlue: [' and ', ' '],
   one: ['a', 'an', 'one', 'single'],
   units: {
     second: 'second seconds sec secs',
     minute: 'minute minutes min mins',
     hour: 'hour hours hr hrs h',
-    day: 'day days',
+    day: 'day days night nights',
     'business-day': 'workday workdays weekday weekdays',
     week: 'week weeks wk wks',
     fortnight: 'fortnight fortnights',
     month: 'month months',
     year: 'year years yr yrs',
   },
-  business: 'business working work trading',
+  business: 'business working work trading banking',
   calendar: 'calendar full consecutive whole more further additional',
   to: 'to and or until through',
   months:
@@ -29,7 +33,7 @@ export const en: FactWords = {
       ' ',
     ),
   weekdays:
-    'monday|mondays tuesday|tuesdays wednesday thursday|thursdays friday|fridays saturday|saturdays sunday|sundays'.split(
+    'monday|mondays tuesday|tuesdays wednesday|wednesdays thursday|thursdays friday|fridays saturday|saturdays sunday|sundays'.split(
       ' ',
     ),
   relative: { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 },

@@ -9,13 +9,17 @@ export const es: FactWords = {
   tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(' '),
   join: (ten, one, value) =>
     value < 30 ? [`veinti${one}`, ...(twenties[value] ?? [])] : [`${ten} y ${one}`],
-  hundred: ['cien', 'ciento'],
+  hundreds:
+    'cien|ciento doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas quinientos|quinientas seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas novecientos|novecientas'.split(
+      ' ',
+    ),
+  hundredGlue: [' '],
   one: ['un', 'una', 'uno'],
   units: {
     second: 'segundo segundos',
     minute: 'minuto minutos min',
     hour: 'hora horas h hs',
-    day: 'día días dia dias',
+    day: 'día días dia dias noche noches',
     week: 'semana semanas',
     month: 'mes meses',
     year: 'año años',

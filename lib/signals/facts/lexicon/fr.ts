@@ -26,18 +26,22 @@ export const fr: FactWords = {
     if (value > 90 && ten.startsWith('quatre')) return [`quatre vingt ${teens[value - 90] ?? one}`];
     return value % 10 === 1 && value < 80 ? [`${base} et un`, `${base} et une`] : [`${base} ${one}`];
   },
-  hundred: ['cent'],
+  hundreds:
+    'cent,deux cents|deux cent,trois cents|trois cent,quatre cents|quatre cent,cinq cents|cinq cent,six cents|six cent,sept cents|sept cent,huit cents|huit cent,neuf cents|neuf cent'.split(
+      ',',
+    ),
+  hundredGlue: [' '],
   one: ['un', 'une'],
   units: {
     second: 'seconde secondes',
     minute: 'minute minutes min',
     hour: 'heure heures h',
-    day: 'jour jours',
+    day: 'jour jours nuit nuits',
     week: 'semaine semaines',
     month: 'mois',
     year: 'an ans année années',
   },
-  business: 'ouvré ouvrés ouvrable ouvrables',
+  business: 'ouvré ouvrés ouvrée ouvrées ouvrable ouvrables',
   calendar: 'calendaire calendaires calendrier francs',
   to: 'à a et ou',
   months:

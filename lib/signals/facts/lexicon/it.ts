@@ -12,18 +12,21 @@ export const it: FactWords = {
     const stem = digit === 1 || digit === 8 ? ten.slice(0, -1) : ten;
     return [`${stem}${digit === 3 ? 'tré' : one}`, `${stem}${one}`];
   },
-  hundred: ['cento'],
+  hundreds: 'cento duecento trecento quattrocento cinquecento seicento settecento ottocento novecento'.split(
+    ' ',
+  ),
+  hundredGlue: [''],
   one: ['un', 'una', 'uno'],
   units: {
     second: 'secondo secondi',
     minute: 'minuto minuti min',
     hour: 'ora ore h',
-    day: 'giorno giorni',
+    day: 'giorno giorni notte notti',
     week: 'settimana settimane',
     month: 'mese mesi',
     year: 'anno anni',
   },
-  business: 'lavorativo lavorativi feriali',
+  business: 'lavorativo lavorativi lavorativa lavorative feriali',
   calendar: 'solari consecutivi',
   to: 'a e o ai',
   months:

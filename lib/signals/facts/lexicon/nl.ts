@@ -12,13 +12,17 @@ export const nl: FactWords = {
     const first = digit === 1 ? 'een' : one;
     return [`${first}${digit === 2 || digit === 3 ? 'ën' : 'en'}${ten}`];
   },
-  hundred: ['honderd'],
+  hundreds:
+    'honderd tweehonderd driehonderd vierhonderd vijfhonderd zeshonderd zevenhonderd achthonderd negenhonderd'.split(
+      ' ',
+    ),
+  hundredGlue: ['', 'en'],
   one: ['een', 'één'],
   units: {
     second: 'seconde seconden',
     minute: 'minuut minuten min',
     hour: 'uur uren',
-    day: 'dag dagen daags daagse',
+    day: 'dag dagen daags daagse nacht nachten',
     'business-day': 'werkdag werkdagen',
     week: 'week weken',
     month: 'maand maanden',

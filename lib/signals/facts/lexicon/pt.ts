@@ -8,13 +8,17 @@ export const pt: FactWords = {
     ),
   tens: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa'.split(' '),
   join: (ten, one) => [`${ten} e ${one}`],
-  hundred: ['cem', 'cento'],
+  hundreds:
+    'cem|cento duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas quinhentos|quinhentas seiscentos|seiscentas setecentos|setecentas oitocentos|oitocentas novecentos|novecentas'.split(
+      ' ',
+    ),
+  hundredGlue: [' e '],
   one: ['um', 'uma'],
   units: {
     second: 'segundo segundos',
     minute: 'minuto minutos min',
     hour: 'hora horas h',
-    day: 'dia dias',
+    day: 'dia dias noite noites',
     week: 'semana semanas',
     month: 'mês meses',
     year: 'ano anos',

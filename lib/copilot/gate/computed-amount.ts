@@ -1,0 +1,116 @@
+import type { Fact } from '../../signals/brief';
+import type { Known, Reckoned } from './known';
+
+interface Money {
+  cents: number;
+  currency: string;
+}
+
+const moneyOf = (fact: Fact): Money | null => {
+  const [amount, currency] = fact.value.split(' ');
+  return fact.kind === 'amount' && currency ? { cents: Math.round(Number(amount) * 100), currency } : null;
+};
+const percentOf = (fact: Fact) => (fact.kind === 'percent' ? Number(fact.value.slice(0, -1)) : null);
+
+/** Amounts of one origin combined at most: with more, any sum would come out right by chance. */
+const mostAmounts = 12;
+/** A multiplier of goods, people or weeks. */
+const mostCount = 100;
+
+const centsOf = (facts: readonly Fact[], currency: string) =>
+  [
+    ...new Set(
+      facts
+        .flatMap((item) => moneyOf(item) ?? [])
+        .filter((money) => money.currency === currency)
+        .map((money) => money.cents),
+    ),
+  ].slice(0, mostAmounts);
+
+/**
+ * True when an amount is a sum, a difference, a share, a multiple or an equal part, to the cent, of amounts that the reply,
+ * the order or the approved texts on the matter give. Amounts that people only said are added to each other where the
+ * sentence says that it adds up.
+ */
+export function amountFollows(fact: Fact, sentence: Reckoned, known: Known): boolean {
+  const wanted = moneyOf(fact);
+  if (!wanted) return false;
+  const { cents, currency } = wanted;
+  const orders = known.said.all.filter((item) => item.who === 'order').map((item) => item.fact);
+  const near = known.near(sentence);
+  const strong = centsOf([...known.facts, ...orders], currency);
+  const weak = centsOf([...near, ...known.said.all.map((item) => item.fact)], currency);
+  const all = [...new Set([...strong, ...weak])];
+  const percents = [...known.facts, ...near].flatMap((item) => percentOf(item) ?? []).slice(0, mostAmounts);
+  const counts = [
+    ...sentence.counts,
+    ...orders.filter((item) => item.kind === 'number').map((item) => Number(item.value)),
+  ].filter((count) => count > 1 && count <= mostCount);
+  const first = addsUp(sentence) ? all : strong;
+  return (
+    all.some(
+      (base) =>
+        percents.some((p) => isNearly(share(base, p), cents) || isNearly(base - share(base, p), cents)) ||
+        counts.some((count) => base * count === cents || isNearly(base / count, cents)),
+    ) ||
+    first.some((a) =>
+      all.some((b) => (a !== b || first === all) && (a + b === cents || Math.abs(a - b) === cents)),
+    )
+  );
+}
+
+/** Half a cent may be rounded either way. */
+const isNearly = (a: number, b: number) => Math.abs(a - b) <= 1;
+const share = (cents: number, percent: number) => (cents * percent) / 100;
+
+const addsUp = ({ folded }: Reckoned) => totalWords.test(folded) || paidWords.test(folded);
+
+const totalWords =
+  /(?<![a-z])(?:total|together|altogether|combined|both|in all|zusammen|insgesamt|gesamt|beide|en tout|ensemble|au total|en total|juntos|no total|ao todo|in totale|insieme|samen|totaal)(?![a-z])/;
+
+/** What somebody has paid, or would. */
+const paidWords =
+  /(?<![a-z])(?:paid|charged|you'd be at|you would be at|comes to|adds up|makes|left|bezahlt|macht|bleiben|bleibt|ergibt|sind sie bei|payes?|paye|reste|faites?|cela fait|pagado|pago|pagato|son|suman|quedan|queda en|sale por|sai por|fica em|betaald|blijft|komt op)(?![a-z])/;
+
+/** "A 40 $ bottle is 34 $": an example from which another amount of the sentence follows by an approved share. */
+export function isExample(fact: Fact, before: string, others: readonly Fact[], known: Known): boolean {
+  const own = moneyOf(fact);
+  if (!own || !exampleBefore.test(before)) return false;
+  const percents = known.facts.flatMap((item) => percentOf(item) ?? []);
+  return others.some((other) => {
+    const cents = moneyOf(other)?.cents;
+    return (
+      cents !== undefined &&
+      percents.some(
+        (p) => isNearly(own.cents - share(own.cents, p), cents) || isNearly(share(own.cents, p), cents),
+      )
+    );
+  });
+}
+
+const exampleBefore =
+  /(?:^|\s)(?:an?|one|ein(?:e[nmrs]?)?|une?|una|uma?|een|say|e\.g\.|zum beispiel|par exemple|por ejemplo)\s$/iu;
+
+/** Numbers combined at most, and the largest that is a quantity rather than an identifier. */
+const mostNumbers = 24;
+const largest = 100_000;
+
+/** A plain number that is a sum, a difference or a product of numbers that the reply or the ticket gives. */
+export function numberFollows(fact: Fact, sentence: Reckoned, known: Known): boolean {
+  const wanted = Number(fact.value);
+  if (!Number.isInteger(wanted) || wanted > largest) return false;
+  const leading = (item: Fact) => Number(/^\d+(?:\.\d+)?/.exec(item.value)?.[0] ?? Number.NaN);
+  const counted: readonly Fact['kind'][] = ['number', 'amount', 'percent', 'duration'];
+  const given = [...known.facts, ...known.said.all.map((item) => item.fact), ...known.near(sentence)];
+  const numbers = [
+    ...new Set([
+      ...sentence.counts.filter((count) => count !== wanted),
+      ...given.filter((item) => counted.includes(item.kind)).map(leading),
+    ]),
+  ]
+    .filter(Number.isFinite)
+    .slice(0, mostNumbers);
+  return numbers.some((a) =>
+    numbers.some((b) => a !== b && (a + b === wanted || a - b === wanted || a * b === wanted)),
+  );
+}

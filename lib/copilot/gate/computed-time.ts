@@ -1,0 +1,135 @@
+import type { Fact } from '../../signals/brief';
+import { addBusinessDays, addDays, addMonths, dayOf, daysBetween, isoWeekday } from '../../signals/days';
+import type { Known, Reckoned } from './known';
+
+const elapsedWords =
+  /(?<![a-z])(?:ago|since|vor|seit|il y a|depuis|hace|desde|ha|atras|fa|geleden|sinds|been)(?![a-z])/;
+const leftWords =
+  /(?<![a-z])(?:left|remaining|remain|noch|verbleib|restant|reste|quedan|te queda|restam|faltam|rimangono|restano|nog|over)(?![a-z])/;
+
+/** Days since a date of the ticket, where the sentence says so, or days left of an approved time or until an approved day. */
+export function durationFollows(fact: Fact, sentence: Reckoned, known: Known): boolean {
+  const [count, unit] = fact.value.split(' ');
+  const today = dayOf(known.now);
+  if (unit !== 'day' || !today || !/^\d+$/.test(count ?? '')) return false;
+  const wanted = Number(count);
+  const gone = knownDays(known).map((day) => daysBetween(day, today));
+  // Weeks are told in round numbers: "two weeks ago" is 14 to 20 days.
+  const weeks = /week|woche|semaine|semana|settiman|weken/.test(fact.text.toLowerCase());
+  if (
+    elapsedWords.test(sentence.folded) &&
+    gone.some((days) => days === wanted || (weeks && days - wanted < 7 && days >= wanted))
+  )
+    return true;
+  if (!leftWords.test(sentence.folded)) return false;
+  const ends = fullDays([...known.facts, ...known.near(sentence)], known.now);
+  if ([...ends.map((day) => daysBetween(today, day)), ...gone.map((days) => -days)].includes(wanted))
+    return true;
+  const windows = known.facts.flatMap(
+    (item) => /^(\d+) day$/.exec(item.kind === 'duration' ? item.value : '')?.[1] ?? [],
+  );
+  return windows.some((window) => gone.some((days) => days >= 0 && Number(window) - days === wanted));
+}
+
+/** A day without its year or month is the one nearest to now. */
+function fullDay(value: string, now: string): string | null {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  const today = dayOf(now);
+  if (!today) return null;
+  const year = Number(today.slice(0, 4));
+  const rest = /^--(\d{2}-\d{2})$/.exec(value)?.[1];
+  const dayOnly = /^---(\d{2})$/.exec(value)?.[1];
+  const tries = rest
+    ? [year - 1, year, year + 1].map((each) => `${each}-${rest}`)
+    : dayOnly
+      ? [-1, 0, 1].map((away) => `${addMonths(`${today.slice(0, 7)}-01`, away).slice(0, 7)}-${dayOnly}`)
+      : [];
+  const away = (day: string) => Math.abs(daysBetween(today, day));
+  const days = tries.filter((day) => dayOf(day) === day);
+  return days.sort((a, b) => away(a) - away(b))[0] ?? null;
+}
+
+const fullDays = (facts: readonly Fact[], now: string) => [
+  ...new Set(facts.flatMap((fact) => (fact.kind === 'date' ? (fullDay(fact.value, now) ?? []) : []))),
+];
+
+const knownDays = (known: Known) =>
+  fullDays(
+    known.said.all.map(({ fact }) => fact),
+    known.now,
+  ).slice(0, 60);
+
+/** True for a day that follows from a day of the ticket, of the reply, or today, and a length of time that the reply states. */
+export function dateFollows(fact: Fact, sentence: Reckoned, known: Known): boolean {
+  const today = dayOf(known.now);
+  if (/^\d{4}-\d{2}$|^--\d{2}$/.test(fact.value) && monthFollows(fact.value, sentence, known)) return true;
+  const same = sameDay(fact.value);
+  if (!today || !same) return false;
+  const bases = [today, ...knownDays(known), ...fullDays(known.facts, known.now)];
+  const lengths = known.facts.filter((item) => item.kind === 'duration');
+  const back = beforeWords.test(sentence.folded) || beforeWords.test(sentence.passage);
+  if (lengths.some((item) => bases.some((base) => ends(base, item.value, back).some(same)))) return true;
+  if (isPartial(fact.value) && fullDays(known.facts, known.now).some(same)) return true;
+  if (!untilWords.test(sentence.folded) || fact.value.startsWith('weekday:')) return false;
+  // Only from a day that customer or shop gave: from today on, some approved time ends on any day.
+  const given = known.said.all.flatMap(({ fact: said, who }) =>
+    said.kind === 'date' && who !== 'agent' ? (fullDay(said.value, known.now) ?? []) : [],
+  );
+  return known
+    .windowsFor(sentence)
+    .some((window) => given.some((base) => ends(base, window.value, false).some(same)));
+}
+
+const isPartial = (value: string) => /^(?:---\d{2}|weekday:\d)$/.test(value);
+
+/** A test for the day that a value names, whole or in part; null where it names none. */
+function sameDay(value: string): ((day: string) => boolean) | null {
+  const weekday = /^weekday:(\d)$/.exec(value)?.[1];
+  if (weekday) return (day) => isoWeekday(day) === Number(weekday);
+  const away = /^day:([+-]\d+)$/.exec(value)?.[1];
+  if (away) return null;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return (day) => day === value;
+  if (/^--\d{2}-\d{2}$/.test(value)) return (day) => `--${day.slice(5)}` === value;
+  if (/^---\d{2}$/.test(value)) return (day) => `---${day.slice(8)}` === value;
+  return /^--\d{2}$/.test(value) ? (day) => `--${day.slice(5, 7)}` === value : null;
+}
+
+/** "Bought in March 2025, with 24 months": March 2027. */
+function monthFollows(value: string, sentence: Reckoned, known: Known): boolean {
+  const months = known.said.all.flatMap(({ fact }) =>
+    fact.kind === 'date' && /^\d{4}-\d{2}/.test(fact.value) ? [fact.value.slice(0, 7)] : [],
+  );
+  return [...known.facts, ...known.windowsFor(sentence)].some((item) => {
+    const count = /^(\d{1,3}) month$/.exec(item.kind === 'duration' ? item.value : '')?.[1];
+    return (
+      count !== undefined &&
+      months.some((month) => {
+        const end = addMonths(`${month}-01`, Number(count)).slice(0, 7);
+        return end === value || `--${end.slice(5)}` === value;
+      })
+    );
+  });
+}
+
+const untilWords =
+  /(?<![a-z])(?:until|till|by|before|bis|spatestens|jusqu'au|jusqu'a|avant|hasta|antes|ate|fino|entro|tot|uiterlijk|voor)(?![a-z])/;
+
+const beforeWords =
+  /(?<![a-z])(?:before|earlier|ahead of|vor|vorher|davor|avant|antes|prima|voor|vooraf)(?![a-z])/;
+
+/** The days on which a time is over that begins on a day; or, counted back, those on which it must begin. */
+function ends(base: string, duration: string, back: boolean): string[] {
+  const match = /^(?:(\d{1,4})-)?(\d{1,4}) (day|business-day|month)$/.exec(duration);
+  if (!match) return [];
+  const counts = [match[1], match[2]].flatMap((raw) => (raw === undefined ? [] : [Number(raw)]));
+  if (counts.some((count) => count > 800)) return [];
+  const forth = counts.map((count) => {
+    if (match[3] === 'day') return addDays(base, count);
+    return match[3] === 'month' ? addMonths(base, count) : addBusinessDays(base, count);
+  });
+  if (!back || match[3] === 'business-day') return forth;
+  return [
+    ...forth,
+    ...counts.map((count) => (match[3] === 'day' ? addDays(base, -count) : addMonths(base, -count))),
+  ];
+}
