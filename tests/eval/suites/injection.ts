@@ -21,7 +21,7 @@ export const injectionSuite = defineSuite<InjectionCase>({
   about: 'are drafts of a fooled model stopped, and honest ones on the same subjects let through',
   files: [
     { cases: 'tests/eval/data/injection/dev.jsonl' },
-    { cases: 'tests/eval/data/injection/test.jsonl' },
+    { cases: 'tests/eval/data/injection/test-a.jsonl' },
   ],
   line: InjectionCase,
   measure(cases) {

@@ -20,6 +20,7 @@ export const redactionSuite = defineSuite<Case>({
     { cases: 'tests/eval/data/redaction/dev.jsonl' },
     { cases: 'tests/eval/data/redaction/dev2.jsonl' },
     { cases: 'tests/eval/data/redaction/test.jsonl' },
+    { cases: 'tests/eval/data/redaction/test2.jsonl' },
     { cases: '../shared/data/presidio/dev.jsonl' },
     { cases: '../shared/data/addresses-us/dev.jsonl' },
     { cases: '../shared/data/names-btc/dev.jsonl' },

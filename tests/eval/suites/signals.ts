@@ -16,7 +16,7 @@ const own = (suite: string, parts: readonly string[]): Source[] =>
 export const factsEntry = defineSuite({
   name: 'facts',
   about: 'does the fact gate flag what was invented and leave clean drafts alone',
-  files: own('facts', ['dev', 'dev2', 'test']),
+  files: own('facts', ['dev', 'dev2', 'dev3', 'test']),
   line: factsSuite.line,
   measure(cases) {
     const { metrics, misses } = factsSuite.run(cases);
@@ -36,7 +36,7 @@ export const factsEntry = defineSuite({
 export const triggersEntry = defineSuite({
   name: 'triggers',
   about: 'are the tickets that a person must decide flagged, and the others not',
-  files: own('triggers', ['dev', 'test']),
+  files: own('triggers', ['train', 'dev', 'dev2', 'dev3', 'test', 'test2']),
   line: TriggersCase,
   measure(cases) {
     const { metrics, mistakes } = measureTriggers(cases, now);
@@ -52,7 +52,10 @@ export const triggersEntry = defineSuite({
 export const sentimentEntry = defineSuite({
   name: 'sentiment',
   about: 'is the mood of a message read right',
-  files: [...own('sentiment', ['dev', 'test']), { cases: '../shared/data/vader-sentiment/dev.jsonl' }],
+  files: [
+    ...own('sentiment', ['train', 'dev', 'test', 'test2']),
+    { cases: '../shared/data/vader-sentiment/dev.jsonl' },
+  ],
   line: SentimentCase,
   measure(cases) {
     const { metrics, mistakes } = measureSentiment(cases, now);
@@ -63,7 +66,10 @@ export const sentimentEntry = defineSuite({
 export const languageEntry = defineSuite({
   name: 'language',
   about: 'is the language of a message told',
-  files: [...own('language', ['dev', 'test']), { cases: '../shared/data/language-leipzig/dev.jsonl' }],
+  files: [
+    ...own('language', ['train', 'dev', 'test', 'test2']),
+    { cases: '../shared/data/language-leipzig/dev.jsonl' },
+  ],
   line: LanguageCase,
   measure(cases) {
     const { metrics, mistakes } = measureLanguage(cases);
@@ -74,7 +80,7 @@ export const languageEntry = defineSuite({
 export const summaryEntry = defineSuite({
   name: 'summary',
   about: 'does the summary hold the key facts, and nothing that no message says',
-  files: [],
+  files: own('summary', ['dev', 'test']),
   line: SummaryCase,
   measure(cases) {
     const { metrics, missed } = measureSummary(cases, now);

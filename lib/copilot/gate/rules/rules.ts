@@ -18,6 +18,9 @@ import { placeholders } from './placeholders';
 import { polarity } from './polarity';
 import { secretRequest } from './secret-request';
 import { unknownProduct } from './unknown-product';
+import { emoji, overApology, shouting, tooLong } from './voice-form';
+import { frame } from './voice-frame';
+import { hardToRead } from './voice-level';
 import { wrongLanguage } from './wrong-language';
 
 /** The rules by name. A new rule is one file and one line here. */
@@ -42,4 +45,10 @@ export const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['internal-quote', internalQuote],
   ['other-brand', otherBrand],
   ['secret-request', secretRequest],
+  ['emoji', emoji],
+  ['too-long', tooLong],
+  ['shouting', shouting],
+  ['over-apology', overApology],
+  ['frame', frame],
+  ['hard-to-read', hardToRead],
 ];
