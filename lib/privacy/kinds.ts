@@ -60,7 +60,7 @@ export const nothingKnown: Known = {
   orderFormats: [],
   productFormats: [],
   products: [],
-  countries: ['US', 'GB', 'DE', 'FR', 'ES', 'NL', 'IT'],
+  countries: ['US', 'GB', 'IE', 'DE', 'AT', 'CH', 'FR', 'BE', 'ES', 'MX', 'PT', 'BR', 'NL', 'IT'],
 };
 
 /** Finds one kind of thing. Linear in the text; `text` is a view (view.ts) in which earlier finds are blanked out. */

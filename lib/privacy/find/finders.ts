@@ -1,6 +1,6 @@
 import { findKnown } from '../dictionary';
 import type { Finder } from '../kinds';
-import { findAddresses } from './address/index';
+import { findWholeAddresses } from './address/whole';
 import { findCards } from './card';
 import { findBirthDates } from './dob';
 import { findEmails } from './email';
@@ -26,7 +26,7 @@ export const stages: readonly (readonly Finder[])[] = [
   [findOrders, findTracking],
   [findKnown],
   [findNationalIds, findBirthDates, findIps],
-  [findAddresses],
+  [findWholeAddresses],
   [findPhones],
   [findNames],
 ];

@@ -2,7 +2,7 @@ import type { Finder, Span } from '../kinds';
 
 const four = /(?<![\p{L}\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d]|\.\d)/gu;
 const six =
-  /(?<![\p{L}\d:.])(?:[\da-f]{1,4}(?::[\da-f]{1,4}){7}|(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?::(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?)(?![\p{L}\d:])/giu;
+  /(?<![\p{L}\d.]|[\da-f]:|::)(?:[\da-f]{1,4}(?::[\da-f]{1,4}){7}|(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?::(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?)(?![\p{L}\d:])/giu;
 /** A version of something has four numbers too. */
 const version =
   /(?:versi\p{L}{1,3}|firmware|update|build|release|ver\.?|v|fw|os|ios|android|software|app|chrome|firefox|driver|treiber|versie) ?(?:is|ist|est|es)?[ :.,-]{0,3}$/iu;
@@ -10,6 +10,9 @@ const version =
 /** An address is called one, or a login is told of; four small numbers without such a word are a version too. */
 const called =
   /(?<![\p{L}])(?:ip|ipv[46]|adres\p{L}*|address\p{L}*|endere\p{L}*|direcci\p{L}*|indirizz\p{L}*|log|login|anmeld\p{L}*|einlog\p{L}*|zugriff\p{L}*|access\p{L}*|acces\p{L}*|acesso\p{L}*|sess\p{L}*|sesi\p{L}*|connex\p{L}*|ingelog\p{L}*|sign(?:ed)? ?in|from|from ip|von)(?![\p{L}])/iu;
+/** Beats the name of a program before it: "logged in on Android, 81.2.69.142". */
+const strongly =
+  /(?<![\p{L}])(?:ip|ipv[46]|logged in|login|log-in|angemeldet|eingeloggt|anmeldung|connect(?:é|ée|ion)|connexion|sesión|inicio de sesión|accesso|ingelogd|sess[aã]o)(?![\p{L}])/iu;
 const small = (whole: string) => whole.split('.').every((part) => Number(part) < 25);
 
 /** IPv4 and IPv6 addresses. */
@@ -18,7 +21,8 @@ export const findIps: Finder = (text) => [
     .filter(
       ({ 0: whole, index }) =>
         whole.split('.').every((part) => Number(part) <= 255 && (part === '0' || !part.startsWith('0'))) &&
-        !version.test(text.slice(Math.max(0, index - 18), index)) &&
+        (!version.test(text.slice(Math.max(0, index - 18), index)) ||
+          strongly.test(text.slice(Math.max(0, index - 60), index))) &&
         (!small(whole) || called.test(text.slice(Math.max(0, index - 60), index + whole.length + 40))),
     )
     .map(spanOf),

@@ -10,6 +10,10 @@ const other =
 const calls =
   /(?<![\p{L}])(?:gsm|\p{L}{0,8}nummer(?: ist| lautet| is)?|phone|call|ring|text|mobile|cell|tel|telefon|telephone|whatsapp|number is|reach|joignable|erreichbar|bereikbaar|reperibile|localizable|contactable|handy|mobil|nummer|anruf\p{L}*|rufen|téléphone|appel\p{L}*|portable|joindre|teléfono|llam\p{L}*|móvil|telefoon|bel(?:len)?|bereik\p{L}*|cellulare|chiam\p{L}*|telefono|celular|ligar|telemóvel|contato|fax|t|m)[^\n\d]{0,24}$/iu;
 
+/** The number stands first: "612345678 is my mobile". */
+const calledBehind =
+  /^[ ,:)]{0,3}(?:\(|is |ist |est |es |é |è |das ist |c'est )?(?:o |a |the |my |your |mein\p{L}* |mon |ma |mi |il |la |el |le |meu |minha |mijn |m |is )*(?:phone|mobile|cell|number|whatsapp|handy|handynummer|mobil|telefon|telefonnummer|festnetz|portable|numéro|téléphone|tél|móvil|teléfono|número|contacto|contato|celular|telemóvel|telefone|cellulare|telefono|numero|telefoon|nummer|telefoonnummer|06-nummer|landline|work phone|home phone)(?![\p{L}])/iu;
+
 /** 418-555-0192, (418) 555-0192: the whole of North America, also where the brand does not sell. */
 const northAmerican = /^(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?:\D|$)/;
 /** 0660/4417802, 0470/55.01.93: only phone numbers are written so. */
@@ -21,12 +25,13 @@ export const findPhones: Finder = (text, { countries }: Known) => {
   for (const { 0: whole, index } of text.matchAll(candidate)) {
     const digits = whole.replace(/\D/g, '');
     const before = text.slice(Math.max(0, index - 40), index);
+    const behind = text.slice(index + whole.length, index + whole.length + 40);
     const international = /^(?:\+|00|\(\+)/.test(whole);
-    if (!international && (other.test(before) || !shapedLikePhone(whole, digits, calls.test(before))))
-      continue;
+    const called = calls.test(before) || calledBehind.test(behind);
+    if (!international && (other.test(before) || !shapedLikePhone(whole, digits, called))) continue;
     if (
       international ||
-      calls.test(before) ||
+      called ||
       withSlash.test(whole) ||
       northAmerican.test(whole) ||
       dialled(whole, countries)
@@ -49,7 +54,10 @@ function shapedLikePhone(whole: string, digits: string, called: boolean): boolea
   // Days of delivery, a version, a Unix time.
   if (
     /^\d{1,2}\/\d{1,2}-\d{1,2}\/\d{1,2}$/.test(whole) ||
-    (/^\d{1,4}(?:\.\d{1,4}){2,}$/.test(whole) && !called && !whole.startsWith('0'))
+    (/^\d{1,4}(?:\.\d{1,4}){2,}$/.test(whole) &&
+      !called &&
+      !whole.startsWith('0') &&
+      !northAmerican.test(whole))
   )
     return false;
   if (/^1[4-9]\d{8}$/.test(whole) && !called) return false;

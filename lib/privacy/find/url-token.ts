@@ -1,6 +1,10 @@
 import type { Finder, Span } from '../kinds';
 
-const url = /(?:https?:\/\/|www\.)[^\s<>"'\p{Cc}]{3,2000}/giu;
+const url =
+  /(?:https?:\/\/|www\.)[^\s<>"'\p{Cc}]{3,2000}|(?<![\p{L}\d@./-])[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){1,4}\/[^\s<>"'\p{Cc}]{3,2000}/giu;
+/** What stands behind one of these in a path lets somebody in, however short it is. */
+const secretPaths =
+  /^(?:reset|reset-password|password|passwort|verify|verification|verifizieren|confirm|confirmation|activate|activation|invite|invitation|einladung|magic|magic-link|login|signin|auth|token|t|k|key|access|s|session|unsubscribe|optout|claim|gift|share|download|dl|pay|checkout|r|link|l|v|restablecer|confirmar|activar|reinitialiser|confirmer|bevestig|herstel|conferma|redefinir)$/i;
 const secretNames =
   /^(?:.*(?:token|secret|signature|password|passwd|apikey|api_key|session|auth|jwt|otp|hash|nonce|ticket|reset|invite|magic|verification|credential|unsub).*|key|code|sig|sid|pwd|pass|access|k|t|s|h|u|uid|id_token|state|ref_id|data|payload|email|e|hmac|x-amz-.*|se|sp|sv)$/i;
 
@@ -21,12 +25,14 @@ function tokensIn(link: string, at: number): Span[] {
   if (user > 0) add(scheme, host.slice(0, user));
   if (pathAt < 0) return found;
   const rest = scheme + pathAt;
+  let before = '';
   for (const part of link.slice(rest).matchAll(/([?&#;/])([^?&#;/]+)/g)) {
     const [, mark, inner = ''] = part;
     const start = rest + part.index + 1;
     const equals = inner.indexOf('=');
     if (mark === '/' || equals < 0) {
-      if (isRandom(inner, 16)) add(start, inner);
+      if (isRandom(inner, 16) || (secretPaths.test(before) && isCode(inner))) add(start, inner);
+      before = inner;
       continue;
     }
     const value = inner.slice(equals + 1);
@@ -35,6 +41,10 @@ function tokensIn(link: string, at: number): Span[] {
   }
   return found;
 }
+
+/** Six signs or more, letters and digits in one: no number of an order or page, no words. */
+const isCode = (value: string) =>
+  /^[\w.~-]{6,}$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value) && !/^(?:19|20)\d\d-/.test(value);
 
 /** Looks drawn by lot: long, without words' shape. */
 function isRandom(value: string, least: number): boolean {

@@ -30,6 +30,7 @@ const lowState = new RegExp(`(?<= (?:${english})\\.?)(?: \\p{Ll}+){1,5} (?:in|or
 const counted =
   /^\d+ (?:day|days|hour|hours|week|weeks|month|minutes|times|pairs?|pieces?|items?|x|stars?)\b/i;
 
+/** Postal addresses by the ways of writing them that have a form of their own; whole.ts finds where they begin and end. */
 export const findAddresses = (text: string): Span[] => {
   const found = [...streets, ...american, closedStreet, codeAndTown, postcodeAlone, codeNamed, box].flatMap(
     (form) =>

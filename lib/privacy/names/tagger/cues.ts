@@ -1,5 +1,5 @@
+import { isParticle, isWord, Shape, type Token } from '../../chain/words';
 import { isThing } from './hints';
-import { isParticle, isWord, Shape, type Token } from './words';
 
 /**
  * What the words right before a token say of it: phrases in small letters without accents, a line a kind. They decide

@@ -1,7 +1,8 @@
+import { type Features, mixed, never } from '../../chain/features';
+import { hashOf, isParticle, isWord, Shape, type Token } from '../../chain/words';
 import { type Cue, cuesOf } from './cues';
 import { acts } from './hints';
 import { type Look, lookOf, lookStep } from './look';
-import { hashOf, isParticle, isWord, Shape, type Token } from './words';
 
 /** What a token is seen by: small numbers, so that features are sums of them and nothing is spelt out. */
 interface Trait {
@@ -42,18 +43,6 @@ const nothing: Trait = {
   back: 0,
   cue: { kinds: 0, gap: 0, thing: 0 },
 };
-
-/** Features are numbers of so many bits. */
-export const featureBits = 20;
-
-/** Features of a token being part of a name, and of it going on with the name that the token before is part of. */
-export interface Features {
-  /** Null for a token that is no name whatever stands around it: signs, and ordinary words in small letters. */
-  own: readonly number[] | null;
-  onward: readonly number[];
-}
-
-const never: Features = { own: null, onward: [] };
 
 /** @param products words of products and brands, folded */
 export function featuresOf(tokens: readonly Token[], look: Look, products: ReadonlySet<string>): Features[] {
@@ -254,12 +243,4 @@ function linesOf(tokens: readonly Token[]): number[] {
       ((Math.min(length, 6) * 4 + Math.min(at - from, 3)) * 4 + Math.min(line, 3)) * 4 + Math.min(left, 3)
     );
   });
-}
-
-function mixed(template: number, a: number, b: number, c: number): number {
-  let hash = Math.imul(template + 1, 0x9e3779b1);
-  hash = Math.imul(hash ^ a, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13) ^ b, 0xc2b2ae35);
-  hash = Math.imul(hash ^ (hash >>> 16) ^ c, 0x27d4eb2f);
-  return (hash ^ (hash >>> 15)) & (2 ** featureBits - 1);
 }

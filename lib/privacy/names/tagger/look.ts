@@ -1,4 +1,4 @@
-import { hashEnd, hashOf, hashOn, hashStart } from './words';
+import { hashEnd, hashOf, hashOn, hashStart } from '../../chain/words';
 
 /** How much a word looks like a name rather than like a word of the product's languages, by its groups of letters. */
 export interface Look {

@@ -1,16 +1,13 @@
-import { beliefs } from './chain';
-import { featureBits, featuresOf } from './features';
+import { bytesOf, insideBy, unpackedWeights, type Weights } from '../../chain/weights';
+import { Shape, type Token, tokensOf } from '../../chain/words';
+import { featuresOf } from './features';
 import type { Look } from './look';
 import { type Packed, packed } from './weights';
-import { Shape, type Token, tokensOf } from './words';
 
 /** Finds people's names in running text by what was learnt from marked texts (tests/eval/train/names): pure, and linear in the text. */
 
 export interface Model {
-  /** By feature. */
-  weights: ArrayLike<number>;
-  /** What 1 of a weight is worth, in log odds. */
-  step: number;
+  weights: Weights;
   look: Look;
 }
 
@@ -36,26 +33,12 @@ export function namesIn(text: string, products: ReadonlySet<string>): { start: n
   return namesOf(tokens, insideOf(tokens, model, products));
 }
 
-/** Log odds of what is no name. */
-export const impossible = -30;
-
 /** How likely each token is part of a name. */
-export function insideOf(
+export const insideOf = (
   tokens: readonly Token[],
-  { weights, step, look }: Model,
+  { weights, look }: Model,
   products: ReadonlySet<string>,
-): Float64Array {
-  const sum = (features: readonly number[]) => {
-    let total = 0;
-    for (const feature of features) total += weights[feature] ?? 0;
-    return total;
-  };
-  const features = featuresOf(tokens, look, products);
-  return beliefs(
-    features.map(({ own }) => (own ? sum(own) * step : impossible)),
-    features.map(({ onward }) => sum(onward) * step),
-  ).inside;
-}
+): Float64Array => insideBy(featuresOf(tokens, look, products), weights);
 
 /** Runs of tokens that are likely enough, without the signs at their ends; over "van der" they go on. */
 export function namesOf(
@@ -108,25 +91,15 @@ const mostJoins = 3;
 
 const named = ({ shape, form }: Token) => shape > Shape.low && form.length > 2;
 
-/** Gaps between weights that are not 0, each followed by the weight; 255 says that the gap goes on. */
 export function unpacked({ step, chain, look }: Packed): Model {
-  const weights = new Int8Array(2 ** featureBits);
-  const bytes = bytesOf(chain);
-  let place = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const gap = bytes[at] ?? 0;
-    place += gap;
-    if (gap === 255) continue;
-    at += 1;
-    weights[place] = bytes[at] ?? 0;
-  }
   const pairs = bytesOf(look.data);
   const groups = new Int8Array(pairs.length * 2);
   pairs.forEach((byte, at) => {
     groups[at * 2] = (byte >> 4) - 8;
     groups[at * 2 + 1] = (byte & 15) - 8;
   });
-  return { weights, step, look: { weights: groups, step: look.step, bias: look.bias } };
+  return {
+    weights: unpackedWeights(chain, step),
+    look: { weights: groups, step: look.step, bias: look.bias },
+  };
 }
-
-const bytesOf = (data: string) => Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));

@@ -1,6 +1,6 @@
-import { beliefs } from '../../../../lib/privacy/names/tagger/chain';
-import { type Features, featureBits } from '../../../../lib/privacy/names/tagger/features';
-import { impossible } from '../../../../lib/privacy/names/tagger/tagger';
+import { beliefs } from '../../../../lib/privacy/chain/chain';
+import { type Features, featureBits } from '../../../../lib/privacy/chain/features';
+import { impossible } from '../../../../lib/privacy/chain/weights';
 import { seeded } from '../matrix';
 
 /** Weights of the chain, by gradient, a text at a time, with a step of its own for each weight. */

@@ -1,5 +1,5 @@
+import { tokensOf } from '../../../../lib/privacy/chain/words';
 import { insideOf, limits, namesOf } from '../../../../lib/privacy/names/tagger/tagger';
-import { tokensOf } from '../../../../lib/privacy/names/tagger/words';
 import type { Text } from './texts';
 import { lookFrom, modelFrom, setsIn } from './train';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Shape, tokensOf } from '../../../../lib/privacy/names/tagger/words';
+import { Shape, tokensOf } from '../../../../lib/privacy/chain/words';
 import type { Text } from './texts';
 
 /** Texts that name nobody: a shop's approved texts, and public sentences in which no word of the lists stands. */

@@ -3,33 +3,23 @@ import type { Look } from '../../../../lib/privacy/names/tagger/look';
 /** Writes what was learnt as lib/privacy/names/tagger/weights.ts reads it. */
 
 /** One step of a weight. */
-const step = 0.02;
+export const weightStep = 0.02;
 const levels = 7;
 
 export function moduleOf(weights: Float32Array, look: Look): string {
-  const bytes: number[] = [];
-  let last = 0;
-  weights.forEach((weight, place) => {
-    const value = Math.max(-127, Math.min(127, Math.round(weight / step)));
-    if (value === 0) return;
-    let gap = place - last;
-    for (; gap >= 255; gap -= 255) bytes.push(255);
-    bytes.push(gap, value & 255);
-    last = place;
-  });
   return `/** Made by tests/eval/train/names/train.ts; the README beside it names the sets that were learnt from. Not written by hand. */
 
 export interface Packed {
   step: number;
-  /** In base 64: see unpacked in tagger.ts. */
+  /** In base 64: see lib/privacy/chain/weights.ts. */
   chain: string;
   look: { step: number; bias: number; data: string };
 }
 
 export const packed: Packed = {
-  step: ${step},
+  step: ${weightStep},
   chain:
-    '${Buffer.from(bytes).toString('base64')}',
+    '${packedWeights(weights)}',
   look: {
     step: ${look.step},
     bias: ${look.bias},
@@ -37,6 +27,21 @@ export const packed: Packed = {
   },
 };
 `;
+}
+
+/** Gaps and weights, in base 64. */
+export function packedWeights(weights: Float32Array): string {
+  const bytes: number[] = [];
+  let last = 0;
+  weights.forEach((weight, place) => {
+    const value = Math.max(-127, Math.min(127, Math.round(weight / weightStep)));
+    if (value === 0) return;
+    let gap = place - last;
+    for (; gap >= 255; gap -= 255) bytes.push(255);
+    bytes.push(gap, value & 255);
+    last = place;
+  });
+  return Buffer.from(bytes).toString('base64');
 }
 
 function halves(weights: Int8Array): Uint8Array {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { type Listed, type Token, tokensOf } from '../../../../lib/privacy/chain/words';
 import { stages } from '../../../../lib/privacy/find/finders';
 import { nothingKnown } from '../../../../lib/privacy/kinds';
-import { type Listed, type Token, tokensOf } from '../../../../lib/privacy/names/tagger/words';
 import { blanked, viewOf } from '../../../../lib/privacy/view';
 
 /** Texts as the tagger will meet them: what earlier stages find is blanked out, and so is what people have marked. */

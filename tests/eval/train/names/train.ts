@@ -29,7 +29,7 @@ export function lookFrom(modules: string): Look {
 }
 
 /** The same each time for the same sets. */
-export function modelFrom({ own, other, plain }: Sets, look: Look): Model & { weights: Float32Array } {
+export function modelFrom({ own, other, plain }: Sets, look: Look): Model & { learnt: Float32Array } {
   const next = seeded(9);
   const none: ReadonlySet<string> = new Set();
   const example = (text: Text): Example => {
@@ -44,7 +44,8 @@ export function modelFrom({ own, other, plain }: Sets, look: Look): Model & { we
       ),
     ]);
   const examples = [...plain.map(example), ...withVariants(other, 1), ...withVariants(own, variants)];
-  return { weights: learn(examples, rounds), step: 1, look };
+  const learnt = learn(examples, rounds);
+  return { learnt, weights: { values: learnt, step: 1 }, look };
 }
 
 export const setsIn = (data: string, names: readonly string[]): Sets => ({
@@ -57,7 +58,7 @@ if (process.argv[1]?.endsWith('names/train.ts')) {
   const [modules = 'node_modules', data = '../shared/data', ...names] = process.argv.slice(2);
   const look = lookFrom(modules);
   const parts = names.length > 0 ? names : ['train-1', 'train-2', 'dev', 'dev2'];
-  const { weights } = modelFrom(setsIn(data, parts), look);
+  const { learnt: weights } = modelFrom(setsIn(data, parts), look);
   const text = moduleOf(weights, look);
   writeFileSync('lib/privacy/names/tagger/weights.ts', text);
   console.log(`${weights.filter((weight) => weight !== 0).length} weights, module of ${text.length} bytes`);

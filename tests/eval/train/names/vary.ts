@@ -1,7 +1,7 @@
+import { hashOf, type Listed, listed } from '../../../../lib/privacy/chain/words';
 import { familyNames } from '../../../../lib/privacy/names/family';
 import { givenNames } from '../../../../lib/privacy/names/given';
 import { folded } from '../../../../lib/privacy/names/lists';
-import { hashOf, type Listed, listed } from '../../../../lib/privacy/names/tagger/words';
 import type { Text } from './texts';
 
 /**

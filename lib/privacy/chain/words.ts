@@ -1,5 +1,5 @@
-import { folded, isFamilyName, isGivenName, isWordName } from '../lists';
-import { others, particles } from './hints';
+import { folded, isFamilyName, isGivenName, isWordName } from '../names/lists';
+import { others, particles } from '../names/tagger/hints';
 
 /** A word, a number, a sign, the end of a line, or a place where something was found already. */
 export interface Token {

@@ -1,0 +1,143 @@
+import { type Features, mixed, never } from '../../../chain/features';
+import { hashOf, Shape, type Token } from '../../../chain/words';
+import { hintOf } from './hints';
+
+/** What a token is seen by when addresses are looked for. */
+interface Trait {
+  hash: number;
+  shape: number;
+  /** Of digits, how many; of words, whether names' and places' lists have them. */
+  size: number;
+  hint: number;
+  /** 1 where the rules see an address or a post code. */
+  rule: number;
+  tail: number;
+}
+
+const nothing: Trait = { hash: 0, shape: 15, size: 0, hint: 0, rule: 0, tail: 0 };
+/** Tokens around a number, a word of addresses or a find of the rules that are looked at. */
+const reach = 12;
+const furthest = 7;
+
+export function featuresOf(
+  tokens: readonly Token[],
+  rules: readonly { start: number; end: number }[],
+): Features[] {
+  const covered = coveredBy(tokens, rules);
+  const traits = tokens.map(
+    ({ hash, shape, form, lists }, at): Trait => ({
+      hash,
+      shape,
+      size: shape === Shape.digits ? Math.min(7, Number(form)) : lists,
+      hint: shape >= Shape.low ? hintOf(form) : 0,
+      rule: covered[at] ?? 0,
+      tail: shape >= Shape.low ? hashOf(form.slice(-4)) : hash,
+    }),
+  );
+  const toRule = distances(traits, ({ rule }) => rule > 0);
+  const toDigits = distances(traits, ({ shape }) => shape === Shape.digits);
+  const toHint = distances(traits, ({ hint }) => (hint & 1) > 0);
+  return tokens.map((token, at) => {
+    const far = Math.min(
+      ...[toRule, toDigits, toHint].flatMap(({ left, right }) => [left[at] ?? reach, right[at] ?? reach]),
+    );
+    if (token.shape === Shape.found || far >= reach) return never;
+    const near = (by: number) => traits[at + by] ?? nothing;
+    const by = ({ left, right }: Distances) =>
+      Math.min(furthest, left[at] ?? furthest) * 8 + Math.min(furthest, right[at] ?? furthest);
+    return { own: own(near, by(toRule), by(toDigits), by(toHint)), onward: onward(near) };
+  });
+}
+
+function own(near: (by: number) => Trait, toRule: number, toDigits: number, toHint: number): number[] {
+  const made: number[] = [];
+  const put = (a: number, b = 0, c = 0) => made.push(mixed(200 + made.length, a, b, c));
+  const [p3, p2, p1, me, n1, n2, n3] = [-3, -2, -1, 0, 1, 2, 3].map(near) as [
+    Trait,
+    Trait,
+    Trait,
+    Trait,
+    Trait,
+    Trait,
+    Trait,
+  ];
+  const sort = ({ shape, size, hint }: Trait) => (shape * 16 + size) * 8 + hint;
+  const [s2, s1, s0, t1, t2] = [p2, p1, me, n1, n2].map(sort) as [number, number, number, number, number];
+  put(0);
+  put(me.hash, me.shape);
+  put(me.tail, me.shape);
+  put(s0);
+  put(s0, me.rule);
+  put(p1.hash, s0);
+  put(n1.hash, s0);
+  put(p1.hash, me.hash);
+  put(me.hash, n1.hash);
+  put(s1, s0, t1);
+  put(s1, s0);
+  put(s0, t1);
+  put(s2, s1, s0);
+  put(s0, t1, t2);
+  put(p2.hash, p1.hash, me.shape);
+  put(n1.hash, n2.hash, me.shape);
+  put(toRule, me.shape, me.hint);
+  put(toRule, s0);
+  put(toRule, me.hash);
+  put(toRule, p1.hash, n1.shape);
+  put(toDigits, me.shape, me.hint);
+  put(toHint, me.shape, me.size);
+  put(toDigits, toHint, me.shape);
+  put(p3.rule * 4 + p2.rule * 2 + p1.rule, me.rule * 8 + n1.rule * 4 + n2.rule * 2 + n3.rule, me.shape);
+  put(p1.shape * 16 + p2.shape, me.shape, n1.shape * 16 + n2.shape);
+  put(p1.hint * 8 + n1.hint, me.hint, me.shape);
+  put(p2.hint * 8 + n2.hint, me.hint, me.shape);
+  return made;
+}
+
+function onward(near: (by: number) => Trait): number[] {
+  const made: number[] = [];
+  const put = (a: number, b = 0, c = 0) => made.push(mixed(300 + made.length, a, b, c));
+  const [p1, me, n1] = [near(-1), near(0), near(1)];
+  put(0);
+  put(p1.shape, me.shape);
+  put(p1.shape * 8 + p1.hint, me.shape * 8 + me.hint);
+  put(me.hash);
+  put(p1.hash);
+  put(p1.hash, me.shape);
+  put(me.hash, n1.shape);
+  put(p1.rule, me.rule, me.shape);
+  put(p1.shape * 16 + p1.size, me.shape * 16 + me.size, me.hint);
+  return made;
+}
+
+interface Distances {
+  left: number[];
+  right: number[];
+}
+
+/** How far the last and the next such token are, up to {@link reach}. */
+function distances(traits: readonly Trait[], is: (trait: Trait) => boolean): Distances {
+  const left = new Array<number>(traits.length).fill(reach);
+  const right = left.slice();
+  let last = reach;
+  traits.forEach((trait, at) => {
+    last = is(trait) ? 0 : Math.min(reach, last + 1);
+    left[at] = last;
+  });
+  last = reach;
+  for (let at = traits.length - 1; at >= 0; at -= 1) {
+    const trait = traits[at];
+    last = trait && is(trait) ? 0 : Math.min(reach, last + 1);
+    right[at] = last;
+  }
+  return { left, right };
+}
+
+function coveredBy(tokens: readonly Token[], spans: readonly { start: number; end: number }[]): number[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return tokens.map(({ start, end }) => {
+    while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    const span = sorted[next];
+    return span && span.start < end ? 1 : 0;
+  });
+}
