@@ -52,6 +52,10 @@ export const Voice = z.strictObject({
   tone: z.string(),
   greetings: byLanguage(z.array(Phrase).min(1)),
   signOffs: byLanguage(z.array(Phrase).min(1)),
+  /** One sentence before the answer: where the customer is upset, and where they praise. */
+  openers: z
+    .strictObject({ sorry: byLanguage(z.string()).optional(), thanks: byLanguage(z.string()).optional() })
+    .optional(),
   use: z.array(z.string()).default([]),
   /** Never in a reply; a finding names the rule and offers `instead`. */
   banned: z

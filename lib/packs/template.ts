@@ -9,8 +9,11 @@ export type TemplateNode =
   | { type: 'if'; name: string; known: TemplateNode[]; unknown: TemplateNode[] }
   | { type: 'must'; body: TemplateNode[] };
 
-/** For `#if` only, so that nobody is asked for what is there: the customer sent a picture, or wrote a postal address. */
-const questions = ['ticket.photo', 'ticket.address'] as const;
+/**
+ * For `#if` only, so that nobody is asked for what is there: the customer sent a picture, wrote a postal address or a
+ * serial number, or named the item.
+ */
+const questions = ['ticket.photo', 'ticket.address', 'ticket.serial', 'ticket.item'] as const;
 
 /** Every placeholder that a macro may use. */
 export const placeholders = [

@@ -126,5 +126,7 @@ export const Brief = z.object({
   summary: z.array(SummaryLine),
   /** Best guess from words alone, most likely first; brand packs name their own intents. */
   intents: z.array(z.string()),
+  /** How things stand by the customer's words: in use, sent back, charged twice (see `intents/state-words.ts`). */
+  states: z.array(z.string()).default([]),
 });
 export type Brief = z.infer<typeof Brief>;

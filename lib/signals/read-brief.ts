@@ -4,6 +4,7 @@ import type { Brief, Fact, PromiseMade } from './brief';
 import { dueDay, lateness } from './due';
 import { extractFacts } from './facts/extract';
 import { findIntents } from './intents/find-intents';
+import { findStates } from './intents/states';
 import { detectLanguage } from './language/detect';
 import type { RuleLanguage } from './language/rule-languages';
 import { readMood } from './mood/read-mood';
@@ -13,6 +14,7 @@ import { summarize } from './summary/summarize';
 import { type Reading, read } from './text/reading';
 import { brandTriggers } from './triggers/brand-triggers';
 import { triggers } from './triggers/registry';
+import { sceneOf } from './triggers/scene';
 import { findHits } from './triggers/trigger';
 
 export interface BriefOptions {
@@ -34,13 +36,13 @@ export function readBrief(ticket: Ticket, options: BriefOptions): Brief {
   });
   const spoken = (reading: Reading) => reading.message.public;
   const customer = readings.filter((each) => spoken(each) && each.message.author === 'customer');
-  const others = readings.filter((each) => spoken(each) && each.message.author === 'other');
   const agents = readings.filter((each) => spoken(each) && each.message.author === 'agent');
   const openIds = new Set(open.map((message) => message.id));
   const openReadings = customer.filter((each) => openIds.has(each.message.id));
   const subject = read(subjectMessage(ticket), language, -1);
-  const scene = { ticket, customer, others, subject };
-  const questions = findQuestions(openReadings, { subject, products: ignore });
+  const scene = sceneOf(ticket, readings, subject);
+  const states = findStates(openReadings, customer);
+  const questions = findQuestions(openReadings, { subject, states, products: ignore });
   const hits = [
     ...triggers.flatMap((trigger) => findHits(trigger, scene)),
     ...brandTriggers(customer, options.escalations ?? []),
@@ -59,7 +61,8 @@ export function readBrief(ticket: Ticket, options: BriefOptions): Brief {
     promises,
     facts,
     summary: summarize({ ticket, readings, openIds, questions, promises, facts }),
-    intents: findIntents(openReadings, customer, subject, hits),
+    intents: findIntents(openReadings, customer, subject, hits, states),
+    states,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Hit } from '../../knowledge/contract';
-import { holds, type Situation } from '../../packs/conditions';
+import { holds } from '../../packs/conditions';
 import type { Passage } from '../../packs/material';
 import type { Macro } from '../../packs/schema';
 import type { TemplateValues } from '../../packs/template';
@@ -9,9 +9,14 @@ import { fold } from '../../signals/text/fold';
 import type { DraftRequest, Segment } from '../contract';
 import type { Candidate } from './choose';
 import { quotePassage } from './quote';
+import { remedied } from './remedy';
 import { renderMacro } from './render';
 import { overlap, wordsOf } from './sentences';
+import { againstMatter, contradiction } from './standing';
+import { repeatsSteps } from './steps';
 import { aboutAnother, matchedBesideProduct } from './topic';
+import { treads } from './treads';
+import type { Known } from './values';
 
 /** Answers to the questions that the main macro leaves open, from passages or from other macros. */
 
@@ -25,7 +30,8 @@ const enough = { alone: 0.5, beside: 0.42, withIntent: 0.2, heard: 0.08, main: 0
  * they are most of what was asked; "get" and "back" are in every article on money.
  */
 const wordsBesideProduct = { few: 2, many: 3 };
-const maxExtras = 3;
+/** One coherent answer, and one paragraph that plainly answers something else; without a main answer, two. */
+const maxExtras = { beside: 1, alone: 2 };
 /** Words of a question that only points at what was said before. */
 const bareWords = 8;
 
@@ -44,35 +50,43 @@ export interface Extras {
 export function answerRest(
   request: DraftRequest,
   language: string,
-  situation: Situation,
-  values: TemplateValues,
+  known: Known,
   main: Candidate | null,
 ): Extras {
-  const used = new Set(main ? [main.macro.id] : []);
+  const { values } = known;
+  const most = main ? maxExtras.beside : maxExtras.alone;
+  const used = new Map<string, readonly Segment[]>();
   const extras: Extra[] = [];
   const open: number[] = [];
   const { questions } = request.brief;
   questions.forEach((question, index) => {
+    if (main && remedied(question, main.macro)) return;
     if (answeredBy(main, index, request) || sameTopic(main, question, request.answers[index])) return;
     const hits = (request.answers[index] ?? []).filter(
-      (one) => one.doc.id !== main?.macro.id && usable(one, request, language, situation),
+      (one) =>
+        one.doc.id !== main?.macro.id &&
+        usable(one, request, language, known) &&
+        !repeatsSteps(one.doc.text, request) &&
+        !(main && treads(one, main.macro)),
     );
     const answering = hits.filter((one) => answersIt(one, question, request, main === null));
     // What was approved for just this matter, before a text that happens to share its words.
     const hit = answering.find((one) => one.doc.kind === 'macro' && isAbout(one, question)) ?? answering[0];
-    const macro = hit ? undefined : onlyMacroFor(question, hits, request, language, situation);
-    if (macro && main && !used.has(macro.id) && extras.length < maxExtras) {
-      used.add(macro.id);
-      extras.push({ question: index, ...asExtra(macro, values) });
-    } else if (!hit) {
+    const macro = hit || !main ? undefined : onlyMacroFor(question, hits, request, language, known);
+    const id = macro?.id ?? hit?.doc.id;
+    const before = id === undefined ? undefined : used.get(id);
+    if (before) {
+      // What was quoted for one question may have left out the sentence for another.
+      if (!macro && hit?.doc.kind === 'passage' && !sharesWord(question, before)) open.push(index);
+    } else if (id !== undefined && extras.length < most) {
+      const extra = macro
+        ? { question: index, ...asExtra(macro, values) }
+        : hit && extraOf(hit, index, question.text, request, values);
+      if (extra) extras.push(extra);
+      used.set(id, extra?.segments ?? []);
+    } else if (!open.some((other) => overlap(questions[other]?.span.text ?? '', question.span.text) > 0.6)) {
       // Two questions that are nearly one are shown once.
-      const again = open.some(
-        (other) => overlap(questions[other]?.span.text ?? '', question.span.text) > 0.6,
-      );
-      if (!again) open.push(index);
-    } else if (!used.has(hit.doc.id) && extras.length < maxExtras) {
-      used.add(hit.doc.id);
-      extras.push(extraOf(hit, index, question.text, request, values));
+      open.push(index);
     }
   });
   return { extras, open };
@@ -85,9 +99,23 @@ function answeredBy(main: Candidate | null, index: number, { answers, brief }: D
   // What was approved for a flag speaks for the whole ticket.
   if (main.macro.when.some(({ fact }) => fact === 'brief.flags')) return true;
   const same = (intent: string) => sameMatter(intent, main.macro.intent);
+  const long = wordsOf(question.span.text).length > bareWords;
+  if (long && question.intents.length > 0 && sharedStems(question, main.macro) < sharedOfLong) return false;
   if (question.intents.some(same) || (isBare(question) && question.near.some(same))) return true;
   const own = answers[index]?.find(({ doc }) => doc.id === main.macro.id);
   return (own?.coverage ?? 0) >= enough.main && touches(question, main.macro);
+}
+
+/** Words that a long question must share with the macro of its matter. */
+const sharedOfLong = 2;
+
+function sharedStems({ span }: Question, { title, body, asks }: Macro): number {
+  const stems = new Set(wordsOf([title, body, ...asks].join(' ')).map(stemOf));
+  return new Set(
+    wordsOf(span.text)
+      .filter((word) => word.length > 3 && stems.has(stemOf(word)))
+      .map(stemOf),
+  ).size;
 }
 
 /** Search takes along the sentence before a question; of its own words the macro must have one, and every figure. */
@@ -102,11 +130,22 @@ function touches({ span }: Question, { title, body, asks }: Macro): boolean {
   );
 }
 
+const sharesWord = ({ span }: Question, said: readonly Segment[]): boolean => {
+  const stems = new Set(said.flatMap(({ text }) => wordsOf(text)).map(stemOf));
+  return wordsOf(span.text).some((word) => word.length > 3 && stems.has(stemOf(word)));
+};
+
 const stemOf = (word: string): string => word.slice(0, 5);
 
 /** "Is that still possible?" brings nothing of its own that an answer could miss. */
 const isBare = ({ span }: Question): boolean =>
-  !/\d/.test(span.text) && !asksWhat.test(span.text) && wordsOf(span.text).length <= bareWords;
+  pointsBack.test(span.text) &&
+  !/\d/.test(span.text) &&
+  !asksWhat.test(span.text) &&
+  wordsOf(span.text).length <= bareWords;
+
+const pointsBack =
+  /(?<!\p{L})(?:possible|possib\p{L}*|posible|möglich|mogelijk|possível|geht|gehen|ändern|okay|ok|alright|too late|zu spät|trop tard|te laat|do (?:it|that)|help|change|klappt|lukt|kan dat|se puede)(?!\p{L})/iu;
 
 const asksWhat =
   /(?<![\p{L}])(?:what|whats|which|how|why|who|was|welche\p{L}*|wie|warum|quoi|quels?|quelles?|combien|comment|qué|cuál|cuánto|cómo|wat|welke|hoe|qual|quanto|como|che|quale|come)(?![\p{L}])/iu;
@@ -117,7 +156,7 @@ function onlyMacroFor(
   hits: readonly Hit[],
   request: DraftRequest,
   language: string,
-  situation: Situation,
+  known: Known,
 ): Macro | undefined {
   if (about === undefined || isBroad(about)) return undefined;
   const fitting = request.material.macros.filter(
@@ -125,7 +164,7 @@ function onlyMacroFor(
       macro.intent === about &&
       macro.language === language &&
       (macro.channels.length === 0 || macro.channels.includes(request.ticket.channel)) &&
-      fits(macro, situation) &&
+      fits(macro, known) &&
       !aboutAnother(`${macro.title}\n${macro.body}`, request.ticket, request.material),
   );
   const [only] = fitting;
@@ -153,10 +192,18 @@ function answersIt(
     if (!about.some(isFor)) return !told && mailIsFor && hit.coverage >= enough.alone;
     return hit.coverage >= (about.some(isBroad) ? enough.beside : enough.withIntent);
   }
-  if (troubleNotTold(hit, question, brief.intents)) return false;
+  if (troubleNotTold(hit, question, brief.intents) || ofAnother(hit, question, brief.intents)) return false;
   const words = matchedBesideProduct(hit, material);
   const few = words >= wordsBesideProduct.few && hit.coverage >= enough.few;
   return few || (words >= wordsBesideProduct.many && hit.coverage >= (alone ? enough.alone : enough.beside));
+}
+
+/** A passage's own questions are on a matter that neither this question nor the ticket is about; only most of its words outweigh that. */
+function ofAnother({ doc, coverage }: Hit, { intents }: Question, told: readonly string[]): boolean {
+  const about = intentsIn(fold(doc.asks.join('. ')).text, doc.language).filter((one) => !isBroad(one));
+  const meant = intents.length > 0 ? intents : told;
+  if (about.length === 0 || meant.length === 0) return false;
+  return coverage < enough.few && !about.some((one) => meant.some((other) => sameMatter(one, other)));
 }
 
 /** A passage on failed payments is no answer where nobody speaks of one. */
@@ -169,7 +216,12 @@ function troubleNotTold({ doc }: Hit, { intents }: Question, told: readonly stri
 function sameTopic(main: Candidate | null, question: Question, hits: readonly Hit[] | undefined): boolean {
   if (!main) return false;
   const { intents } = question;
-  if (intents.length > 0) return intents.some((intent) => sameMatter(intent, main.macro.intent));
+  // A long question on the same matter may want something else of it.
+  if (intents.length > 0)
+    return (
+      intents.some((intent) => sameMatter(intent, main.macro.intent)) &&
+      (wordsOf(question.span.text).length <= bareWords || sharedStems(question, main.macro) >= sharedOfLong)
+    );
   const [best] = hits ?? [];
   return (
     best?.doc.kind === 'macro' &&
@@ -179,16 +231,21 @@ function sameTopic(main: Candidate | null, question: Question, hits: readonly Hi
   );
 }
 
-function usable(hit: Hit, request: DraftRequest, language: string, situation: Situation): boolean {
+function usable(hit: Hit, request: DraftRequest, language: string, known: Known): boolean {
   if (hit.doc.language !== language) return false;
-  if (hit.doc.kind === 'passage') return passageOf(hit, request)?.audience === 'public';
+  if (hit.doc.kind === 'passage') {
+    const [about] = intentsIn(fold(hit.doc.asks.join('. ')).text, hit.doc.language);
+    const against = about !== undefined && againstMatter(about, known.standing);
+    return !against && passageOf(hit, request)?.audience === 'public';
+  }
   const macro = request.material.macros.find((one) => one.id === hit.doc.id);
-  return macro !== undefined && fits(macro, situation);
+  return macro !== undefined && fits(macro, known);
 }
 
 /** What was approved for a flag, or for a thing that went wrong, is a whole reply of its own, never a paragraph of another. */
-const fits = (macro: Macro, situation: Situation): boolean =>
+const fits = (macro: Macro, { situation, standing }: Known): boolean =>
   !isTrouble(macro.intent) &&
+  !contradiction(macro, standing) &&
   macro.when.every((condition) => condition.fact !== 'brief.flags' && holds(condition, situation));
 
 const passageOf = (hit: Hit, request: DraftRequest): Passage | undefined =>

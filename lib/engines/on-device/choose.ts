@@ -7,7 +7,10 @@ import { isBroad, isTrouble, sameMatter } from '../../signals/intents/find-inten
 import { openMessages } from '../../ticket/ticket';
 import type { DraftRequest } from '../contract';
 import { renderMacro } from './render';
+import { contradiction, type Standing } from './standing';
+import { repeatsSteps } from './steps';
 import { aboutAnother, matchedBesideProduct } from './topic';
+import { sameFamily } from './treads';
 
 /** Which approved macro the reply is built on, and whether the evidence carries it. */
 
@@ -34,7 +37,7 @@ export interface Choice {
   unmet: Unmet[];
 }
 
-type Unmet = Candidate & { condition: Condition };
+export type Unmet = Candidate & { condition: Condition };
 
 /**
  * Evidence needed before a macro may carry a reply, as shares of the customer's words that it covers: less where the
@@ -54,6 +57,7 @@ export function chooseMacro(
   language: string,
   situation: Situation,
   values: TemplateValues,
+  standing: Standing,
 ): Choice {
   const byId = new Map(request.material.macros.map((macro) => [macro.id, macro]));
   const lists = [request.hits, ...request.answers].map((hits) =>
@@ -73,9 +77,11 @@ export function chooseMacro(
     const macro = byId.get(id);
     if (!macro || macro.language !== language) continue;
     if (macro.channels.length > 0 && !macro.channels.includes(request.ticket.channel)) continue;
+    if (macro.intent === 'product-question' && repeatsSteps(macro.body, request)) continue;
     if (aboutAnother(`${macro.title}\n${macro.body}`, request.ticket, request.material)) continue;
     const candidate = weigh(macro, lists, request, values, onlyOne(macro, request, situation));
-    const failed = macro.when.find((condition) => !holds(condition, situation));
+    const failed =
+      macro.when.find((condition) => !holds(condition, situation)) ?? contradiction(macro, standing);
     if (failed) {
       // What is approved for a flag that did not fire is no news for anybody.
       if (failed.fact !== 'brief.flags' && carries(candidate, request, false))
@@ -86,7 +92,17 @@ export function chooseMacro(
   }
   unmet.sort((a, b) => b.score - a.score);
   candidates.sort((a, b) => b.score - a.score || (a.macro.id < b.macro.id ? -1 : 1));
-  const [best] = candidates;
+  const [first] = candidates;
+  // Of one family of matters only one is told: then the one that is asked for first, by its own words.
+  const asked = candidates.find(({ leads }) => leads >= enough.alone);
+  const sooner =
+    first &&
+    asked &&
+    !first.answers.includes(0) &&
+    first.macro.intent !== asked.macro.intent &&
+    !first.macro.when.some(({ fact }) => fact === 'brief.flags') &&
+    sameFamily(first.macro.intent, asked.macro.intent);
+  const best = sooner ? asked : first;
   // What the brand wrote for the situation in which another does not hold takes that one's place.
   const [missed] = unmet.filter((one) => !candidates.some((other) => writtenInstead(other, one)));
   const lesser = best && missed && missed.score > best.score + clearlyBetter;

@@ -1,31 +1,33 @@
-import type { TemplateValues } from '../../packs/template';
 import type { Question } from '../../signals/brief';
 import { isTrouble, sameMatter } from '../../signals/intents/find-intents';
 import type { Draft, DraftRequest, Note, Segment } from '../contract';
 import type { Extra } from './answers';
-import type { Candidate } from './choose';
+import { type Candidate, stoppingFlags } from './choose';
 import { closingOffer } from './closing-offer';
+import { afterGreeting, openerOf } from './frames';
 import { joinBlocks, renderMacro } from './render';
 import { repeats, wordsOf } from './sentences';
+import { withLastDay } from './until';
+import type { Known } from './values';
 import { framesOf } from './voice';
-import type { OrderPick } from './which-order';
 
 /** Puts greeting, main answer, further answers, closing offer and sign-off together as one reply. */
 
 export interface Parts {
   request: DraftRequest;
   language: string;
-  values: TemplateValues;
-  pick: OrderPick;
+  known: Known;
   best: Candidate | null;
   extras: readonly Extra[];
   open: readonly number[];
 }
 
-export function compose({ request, language, values, pick, best, extras, open }: Parts): Draft {
+export function compose({ request, language, known, best, extras, open }: Parts): Draft {
+  const { values, pick, standing } = known;
   const { greeting, signOff } = framesOf(request.material, request.ticket, language, values);
   const main = best ? renderMacro(best.macro, values) : { segments: [], unfilled: [] };
-  const { body, offer } = splitOffer(main.segments, extras.length > 0);
+  const dated = best ? withLastDay(main.segments, best.macro, standing, language) : main.segments;
+  const { body, offer } = splitOffer(dated, extras.length > 0);
   const blocks: Block[] = [];
   const said: Segment[] = [...body];
   for (const extra of extras) {
@@ -37,12 +39,17 @@ export function compose({ request, language, values, pick, best, extras, open }:
     if (fresh.length > 0 && !figuresSaid(extra.segments, body))
       blocks.push({ question: extra.question, segments: fresh });
   }
-  const segments = joinBlocks([
+  const answer = inAskedOrder(body, best, blocks, request);
+  // Beside a flag that stops, the approved words stand alone.
+  const opener = stoppingFlags(request).length > 0 ? null : openerOf(request, language, answer.flat());
+  const joined = joinBlocks([
     greeting ? [greeting] : [],
-    ...inAskedOrder(body, best, blocks, request),
+    opener ? [opener] : [],
+    ...answer,
     offer,
     signOff ? [signOff] : [],
   ]);
+  const segments = afterGreeting(joined, greeting, language);
   const unfilled = [
     ...new Set([...main.unfilled, ...extras.flatMap((extra) => extra.unfilled), ...unfilledIn(signOff)]),
   ];

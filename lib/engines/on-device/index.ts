@@ -2,7 +2,7 @@ import type { Macro } from '../../packs/schema';
 import type { Draft, DraftRequest, EngineEvent, Note } from '../contract';
 import type { Engine } from '../engine';
 import { answerRest } from './answers';
-import { chooseMacro, stoppingFlags } from './choose';
+import { chooseMacro, stoppingFlags, type Unmet } from './choose';
 import { compose } from './compose';
 import { refusalOf } from './refusals';
 import { replyLanguage } from './reply-language';
@@ -37,8 +37,9 @@ function draftOf(request: DraftRequest): Draft | Abstention {
       detail: [{ key: 'detail.language', values: { language: request.brief.language } }],
     };
   }
-  const { values, situation, pick } = knownOf(request, language);
-  const { best, unmet } = chooseMacro(request, language, situation, values);
+  const known = knownOf(request, language);
+  const { values, situation, standing } = known;
+  const { best, unmet } = chooseMacro(request, language, situation, values, standing);
   const stops = stoppingFlags(request);
   if (!best && stops.length > 0)
     return { reason: 'needs-human', detail: stops.map((flag) => ownerNote(flag, request)) };
@@ -48,15 +49,15 @@ function draftOf(request: DraftRequest): Draft | Abstention {
       ? { extras: [], open: [] }
       : best && asksAgain(best.macro)
         ? { extras: [], open: request.brief.questions.map((_, index) => index) }
-        : answerRest(request, language, situation, values, best);
+        : answerRest(request, language, known, best);
   // With the main matter left open, an answer to the side question alone would look like the whole reply.
   if (!best && (extras.length === 0 || unmet.length > 0)) {
     const [first] = unmet;
     return first
-      ? { reason: 'condition-not-met', detail: [unfitNote(first.macro)] }
+      ? { reason: 'condition-not-met', detail: [unfitNote(first)] }
       : { reason: 'no-evidence', detail: [] };
   }
-  return compose({ request, language, values, pick, best, extras, open });
+  return compose({ request, language, known, best, extras, open });
 }
 
 /**
@@ -65,7 +66,9 @@ function draftOf(request: DraftRequest): Draft | Abstention {
  */
 const asksAgain = ({ when }: Macro) => when.some(({ fact }) => fact === 'brief.promises');
 
-function unfitNote({ title, condition }: Macro): Note {
+function unfitNote({ macro: { title, condition }, condition: failed }: Unmet): Note {
+  if (failed.fact === 'ticket.states' && failed.is === 'excludes')
+    return { key: `detail.state.${failed.value}`, values: { macro: title } };
   return condition
     ? { key: 'detail.condition', values: { macro: title, condition } }
     : { key: 'detail.unfit', values: { macro: title } };

@@ -1,9 +1,11 @@
 import type { Situation } from '../../packs/conditions';
+import type { Material } from '../../packs/material';
 import type { TemplateValues } from '../../packs/template';
 import { findAddresses } from '../../privacy/find/address';
 import { type Order, openMessages, type Ticket } from '../../ticket/ticket';
 import type { DraftRequest } from '../contract';
 import { firstName } from './first-name';
+import { type Standing, standingOf } from './standing';
 import { type OrderPick, pickOrder, pickProduct, productsNamed } from './which-order';
 
 /** What the ticket fills into placeholders and conditions. Only what is known stands in it. */
@@ -12,6 +14,7 @@ export interface Known {
   pick: OrderPick;
   values: TemplateValues;
   situation: Situation;
+  standing: Standing;
 }
 
 const day = 86_400_000;
@@ -22,8 +25,10 @@ export function knownOf(request: DraftRequest, language: string): Known {
   const product = pickProduct(ticket, material, pick.order);
   const id = pick.order?.id ?? pick.mentioned;
   const name = firstName(ticket.customer.name);
+  const standing = standingOf(request, pick.order);
   return {
     pick,
+    standing,
     values: {
       'brand.name': material.brand.name,
       ...(name === undefined ? {} : { 'customer.first_name': name }),
@@ -31,12 +36,13 @@ export function knownOf(request: DraftRequest, language: string): Known {
       ...(id === undefined ? {} : { 'order.id': id }),
       ...(product === undefined ? {} : { product }),
       ...(pick.order ? orderValues(pick.order, language) : {}),
-      ...givenAlready(ticket),
+      ...givenAlready(ticket, material),
     },
     situation: {
       'ticket.channel': ticket.channel,
       'ticket.tags': ticket.tags,
       'ticket.says': [ticket.subject, ...openMessages(ticket).map((message) => message.text)].join('\n'),
+      'ticket.states': standing.states,
       'customer.tags': ticket.customer.tags,
       'brief.flags': brief.triggers.map((hit) => hit.trigger),
       'brief.promises': brief.promises.length,
@@ -57,14 +63,26 @@ const saysPhoto =
   /(?:photos?|pics?|pictures?|fotos?|bild(?:er)?|foto's)(?: \p{L}+){0,3} (?:is |are )?(?:attached|below|beigefügt|angehängt|anbei|ci-joints?|jointes?|adjuntas?|adjuntos?|bijgevoegd|anexas?|allegat[ae])|(?:attached|anbei|ci-joint|adjunto|bijgevoegd|in de bijlage|en pièce jointe|im anhang|allego|segue)(?: \p{L}+){0,3} (?:photos?|pics?|pictures?|fotos?|bild(?:er)?|foto's)/iu;
 
 /** What the customer sent along, so that the reply does not ask for it. */
-function givenAlready(ticket: Ticket): TemplateValues {
+function givenAlready(ticket: Ticket, material: Material): TemplateValues {
   const open = openMessages(ticket);
   const photo = open.some(
     ({ attachments, text }) =>
       attachments.some(({ contentType }) => contentType.startsWith('image/')) || saysPhoto.test(text),
   );
   const address = open.some(({ text }) => findAddresses(text.slice(0, readForAddress)).length > 0);
-  return { ...(photo ? { 'ticket.photo': 'yes' } : {}), ...(address ? { 'ticket.address': 'yes' } : {}) };
+  const serial = ticket.messages.some(
+    ({ author, text }) =>
+      author === 'customer' &&
+      material.brand.formats.productCodes.some((pattern) =>
+        new RegExp(pattern, 'iu').test(text.slice(0, readForAddress)),
+      ),
+  );
+  return {
+    ...(photo ? { 'ticket.photo': 'yes' } : {}),
+    ...(address ? { 'ticket.address': 'yes' } : {}),
+    ...(serial ? { 'ticket.serial': 'yes' } : {}),
+    ...(productsNamed(ticket, material).length > 0 ? { 'ticket.item': 'yes' } : {}),
+  };
 }
 
 function orderValues(order: Order, language: string): TemplateValues {

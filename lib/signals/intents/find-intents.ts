@@ -1,6 +1,9 @@
 import type { TriggerHit } from '../brief';
 import { phrasesFor } from '../text/by-language';
 import type { Reading } from '../text/reading';
+import { denied } from './denied';
+import type { ToldState } from './state-words';
+import { inState } from './states';
 import { intentWords, notMeant, triggerIntents } from './words';
 
 const maxIntents = 3;
@@ -19,9 +22,13 @@ export function findIntents(
   all: readonly Reading[],
   subject: Reading,
   hits: readonly TriggerHit[],
+  states: readonly ToldState[] = [],
 ): string[] {
   const scores = new Map<string, number>();
-  const add = (intent: string, score: number) => scores.set(intent, (scores.get(intent) ?? 0) + score);
+  const add = (guess: string, score: number) => {
+    const intent = inState(guess, states);
+    if (intent) scores.set(intent, (scores.get(intent) ?? 0) + score);
+  };
   for (const [intent, lists] of Object.entries(intentWords)) {
     const weight = mild[intent] ?? 1;
     for (const reading of open) add(intent, weight * inOpen * hitsIn(intent, lists, reading));
@@ -71,6 +78,8 @@ export function intentsIn(folded: string, language: string): string[] {
 }
 
 const maxLength = 12_000;
+/** Things told of: "nothing torn" tells of none. A wish is seldom denied, and "not arrived" has its denial in it. */
+const deniable = new Set(['damaged-item', 'wrong-item', 'missing-item', 'warranty', 'payment-failure']);
 
 /** Number of different phrases of an intent in a message, at most three. */
 function hitsIn(
@@ -84,6 +93,10 @@ function hitsIn(
   const seen = new Set<string>();
   for (const pattern of phrasesFor(lists, reading.language)) {
     for (const match of text.matchAll(pattern)) {
+      if (deniable.has(intent) && denied(text.slice(0, match.index))) continue;
+      // "The box was fine, nothing torn": the denial stands inside what matched.
+      if (intent === 'damaged-item' && denied(text.slice(0, match.index + match[0].search(/[a-z]+$/))))
+        continue;
       seen.add(match[0]);
       if (seen.size === 3) return 2;
     }

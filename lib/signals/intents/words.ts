@@ -21,7 +21,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(vertrag*|te laat|vertraging), (nog niet|nog altijd niet|nog steeds niet|niet|nooit) .. (ontvangen|aangekomen|geleverd|binnen|bezorgd), al # dagen .. (niets|niks|stil)',
   },
   'lost-parcel': {
-    en: '(lost|missing) (parcel|package|in transit|order|delivery), (it is|its|is) lost, (box|parcel|package) is gone, (parcel|package|order) .. (lost|stolen|disappeared), (says|marked|shows|showing) [as] delivered, delivered but, never (arrived|received|came|turned up|showed up)',
+    en: '(lost|missing) (parcel|package|in transit|order|delivery), (it is|its|is|is it|is my parcel|has it been|is my order) lost, (box|parcel|package) is gone, (parcel|package|order) .. (lost|stolen|disappeared), (says|marked|shows|showing) [as] delivered, delivered but, never (arrived|received|came|turned up|showed up)',
     es: '(paquete|pedido) .. (perdid*|extraviad*|robad*), (aparece|figura|marcado) .. entregado, nunca llegó',
     fr: '(colis|commande) .. (perdu*|égaré*|volé*), (indiqué|marqué|noté) .. livré*, jamais (arrivé*|reçu)',
     de: '(paket|sendung) .. (verloren|weg|verschwunden|gestohlen), als zugestellt, (nie|niemals) (angekommen|erhalten)',
@@ -48,7 +48,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(wanneer|waar|nog|niet|hoe lang|hoelang) .. (terugbetal*|geld|refund|teruggestort|teruggeboekt), geld .. (teruggestort|teruggeboekt), niets .. (rekening|ontvangen|teruggekregen), (geen|nog geen) cent, komt het op mijn (creditcard|rekening), wanneer .. (rekening|geld)',
   },
   exchange: {
-    en: '(exchange|swap|swapping|exchanging|swapped), (different|another|bigger|smaller|larger) (size|colour|color|shade), change .. (size|colour|color|shade), in .. instead of',
+    en: '(exchange|swap|swop|swapping|swopping|exchanging|swapped|trade it|trade them|trade this), (different|another|bigger|smaller|larger) (size|colour|color|shade), change .. (size|colour|color|shade), in .. instead of',
     es: '(cambiar|cambio|cambiarlo|cambiarla) .. (talla|color|tono|otro|otra|por), otra talla, otro tono, talla más (grande|pequeña|chica)',
     fr: '(échang*), autre (taille|couleur|teinte), taille (au-dessus|en dessous|plus grande|plus petite)',
     de: '(umtausch*|umzutauschen|umgetauscht|tauschen|eintauschen), (andere|größere|kleinere) (größe|farbe), (größe|nummer) (größer|kleiner), in .. statt',
@@ -58,7 +58,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
   },
   'damaged-item': {
     en: "(arrived|came|was|is|box|got here|turned up) .. (damaged|broken|smashed|crushed|cracked|torn|shattered|leaking|leaked|dented), damaged (item|in transit|on arrival|parcel), (there is|there's|theres|has|have|had|with|got|found|a|huge|small|big) (hole|holes|tear|rip|stain|stains|crack|scratch|dent), hole (in|under|near), (bottle|jar|tube|lid|pump|screen|box|cap|seal) .. (cracked|broken|smashed|leaked|leaking|crushed|snapped), (cracked|smashed|crushed|ripped|torn|soaked|snapped|scratched) .. (arriv*|parcel|box|delivery|opened), (glass|shade|screen|lid|case|bottle) .. (crack|cracked|broken|chipped), (is|was|came|arrived) broken, my .. is broken",
-    es: '(llegó|vino|está) .. (rot*|dañad*|golpead*|aplastad*|derramad*), (agujero|mancha|rasguño|grieta|rajad*|derramad*|aplastad*)',
+    es: '(llegó|vino|está|venía|venían|llegaron) .. (rot*|quebrad*|dañad*|golpead*|aplastad*|derramad*), (agujero|mancha|rasguño|grieta|rajad*|derramad*|aplastad*)',
     fr: '(arrivé*|reçu*|est) .. (cassé*|abîmé*|endommagé*|écrasé*), (un|des|gros|petit) (trou|trous|tache|taches|accroc), (déchirure|rayure|fissure|fêlé*|ébréché*), (a|avait|tout) coulé',
     de: '(kam|angekommen|ist|war) .. (beschädigt|zerbrochen|kaputt|zerdrückt|ausgelaufen), transportschaden, (ein|zwei|drei|kleines|großes|riesiges) loch, löcher, (riss|fleck|flecken|kratzer|delle), (zerkratzt*|zerrissen*|ausgelaufen*|eingedrückt*|zersprungen*), (kaputt|zerbrochen|gesprungen) .. (angekommen|ausgepackt|geliefert)',
     pt: '(chegou|veio|está) .. (quebrad*|danificad*|amassad*|partid*|vazad*), (furo|buraco|mancha|arranhão|rachad*|rasgad*|derramad*)',
@@ -66,10 +66,10 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(kwam|aangekomen|is|was) .. (beschadigd|kapot|gebroken|gedeukt), (een|groot|klein|twee) (gat|gaatje|scheur|vlek|kras|deuk|barst), (gescheurd|gebarsten|gelekt|bekrast), (kapot|gebroken|barst) .. (aangekomen|uitgepakt|geleverd)',
   },
   'wrong-item': {
-    en: "(wrong|different|incorrect) (item|product|order|size|colour|color|one|thing|shade|model) [sent|received|arrived], not what i ordered, (sent|received|got) [me] the wrong, sent me .. instead, (received|got) .. instead of, (not|isn't|isnt) the (one|colour|color|size|model|thing) i (ordered|asked|bought), (ordered|asked for) .. (but|and) [i|it] (got|received|came|sent|there was), (box|label|package) says, i (ordered|orderd) the, (ordered|orderd) .. (got|received|sent|inside)",
+    en: "(wrong|different|incorrect) (item|product|order|size|colour|color|one|thing|shade|model) [sent|received|arrived], not what i ordered, (sent|received|got) [me] the wrong, sent me .. instead, (received|got) .. instead of, (not|isn't|isnt) the (one|colour|color|size|model|thing) i (ordered|asked|bought), (ordered|asked for) .. (but|and) [i|it] (got|received|came|sent|there was), (box|label|package) says, (ordered|orderd) .. (got|received|inside)",
     es: '(equivocad*|incorrect*|no es lo que pedí|en lugar de|en vez de), (me llegó|me ha llegado|recibí|me enviaron|me mandaron) (otro|otra|un|una) .. (en vez|que no|distint*|equivocad*), pedí .. (llegó|me llegó|recibí)',
     fr: "(mauvais*|pas le bon|pas la bonne|erreur) (article|produit|taille|couleur|modèle|commande), au lieu de, pas ce que j'ai commandé, à la place (de|du|d'), (reçu|eu) .. (au lieu|à la place), (commandé) .. (reçu|mais)",
-    de: '(falsche*|verkehrte*) (artikel|produkt|größe|farbe|ware|modell|bestellung), nicht das .. bestellt, statt dessen, (falsche*|verkehrte*) (ware|teil|teile|jacke|mütze|hose|socken|pullover|creme|kopfhörer|lieferung|sorte), (statt|anstatt|anstelle) (der|des|dem|einer|eines|von), auf (dem|der) (karton|packung|verpackung) steht, (die|das|den) richtige* (ware|lampe|artikel|teil|größe|farbe|gerät|lieferung), (bestellt) .. (bekommen|gekommen|drin)',
+    de: '(falsche*|verkehrte*) (artikel|produkt|größe|farbe|ware|modell|bestellung), nicht das .. bestellt, statt dessen, (falsche*|verkehrte*) (ware|teil|teile|jacke|mütze|hose|socken|pullover|creme|kopfhörer|lieferung|sorte), (statt|anstatt|anstelle) (der|des|dem|einer|eines|von), auf (dem|der) (karton|packung|verpackung) steht, (die|das|den) richtige* (ware|lampe|artikel|teil|größe|farbe|gerät|lieferung), (bestellt) .. (bekommen|gekommen|drin), bestellt war* ... (geliefert|gekommen|bekommen), (geliefert|gekommen|verschickt) (wurde|wurden|ist) (ein|eine|einen|aber|stattdessen)',
     pt: '(errad*|trocad*) , (recebi|veio|enviaram) .. errad*, em vez de, (recebi|veio|mandaram) (outro|outra) ..',
     it: "(sbagliat*|errat*) , al posto di, invece di, (ricevuto|arrivato|arrivata|mandato) (un altro|un'altra|il modello sbagliato)",
     nl: '(verkeerde|foute|ander) (artikel|product|maat|kleur|bestelling|model), niet wat ik besteld, in plaats van, (kreeg|ontvangen|gekregen) (een andere|een ander), op de doos staat, (besteld) .. (gekregen|ontvangen)',
@@ -209,6 +209,20 @@ export const notMeant: Readonly<Record<string, ByLanguage>> = {
     en: "(my|your|their|his|her|our|nobody's|nobodys|anyone's|whose) [own] fault, (at|not a|no) fault, (code|coupon|voucher|link|checkout|website|site) .. (work*|working)",
     de: '(oder )?geht das .. nicht, (code|gutschein|seite|link) .. nicht',
     nl: '(code|bon|link|site) .. niet',
+  },
+  // A fee for what comes back is no new stock.
+  restock: { en: 'restocking (fee|fees|charge|cost)' },
+  // A word or a mail that is lost is no parcel.
+  'lost-parcel': {
+    en: '(lost|losing|deleted) [the|my|her|his|our|that|this|an|a|your] (e-mail|email|mail|mails|receipt|code|card|gift card|password|number|invoice|confirmation|label|link|packaging|box|tag|tags)',
+  },
+  // A part that is missing from a thing, or a sum from an amount.
+  'missing-item': {
+    en: '(teeth|tooth|sound|pixel|pixels|feature|button|stitching|refund|money|amount) .. missing, missing (#|£|€|teeth|money|amount|refund)',
+    de: '(zähne|knopf|ton|geld|betrag|erstattung|gutschrift|rechnung|bestätigung|uid|nummer|antwort|zeit) .. fehl*, fehl* .. (zähne|geld|betrag|erstattung|gutschrift|rechnung|bestätigung|antwort)',
+    fr: '(dents|remboursement|argent|facture|réponse) .. manqu*, manque .. (remboursement|argent|facture)',
+    es: '(dientes|reembolso|dinero|factura) .. falta*, falta* .. (reembolso|dinero|factura|poco|días)',
+    nl: '(tanden|geld|bedrag|factuur) .. (mist|ontbreekt|ontbreken)',
   },
   // Whether something must go back is asked about a wrong or damaged item.
   return: {

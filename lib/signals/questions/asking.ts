@@ -22,6 +22,17 @@ export const wishes: ByLanguage = {
   nl: '(ik|wij|we) (wil|willen|zou|zouden|wens|verzoek|heb) .. (graag|hebben|retour*|weten|annuleren|ruilen|omruilen|terug|opzeggen|nodig), (ik|we) (wil|willen), (kunnen|kunt|kan|kun|zouden|zou|willen|wilt) (jullie|u|je|iemand|jij), graag (ontvang|hoor|wil|zou|een|uw|mijn|het), (laat|laten) .. weten, alstublieft, a\\.u\\.b, aub, alsjeblieft, (stuur|annuleer|stop|verwijder|bevestig|geef) (mij|me|mijn|het|de|dit), (hoe|waar|wanneer) (kan|moet|krijg|komt) (ik|het)',
 };
 
+/** What customers plan, fear or enclose: told with the words of a wish, and nothing that a reply could give. */
+export const plans: ByLanguage = {
+  en: '(like|want|wanted|going|planning|looking|hoping|about) to (buy|order|purchase|treat), (screenshot|screenshots|photo|photos|picture|pictures) (attached|enclosed|below), i need (it|them|this) for, need to prove',
+  es: '(quiero|quisiera|me gustaría) (comprar|pedir|encargar), (adjunto|adjunta) (foto|fotos|captura), lo necesito para',
+  fr: "(je voudrais|je souhaite|j'aimerais|je veux) (acheter|commander|offrir), ci-joint, j'en ai besoin pour",
+  de: '(möchte|will|wollte|würde gern*) .. (kaufen|bestellen), auf keinen fall, (anbei|im anhang) .. (foto|fotos|bild|bilder|screenshot), brauche .. für',
+  pt: '(quero|gostaria de|queria) (comprar|encomendar), (segue|anexo) .. foto*, preciso dele para',
+  it: '(vorrei|voglio) (comprare|ordinare|acquistare), (allego|in allegato) .. foto*, mi serve per',
+  nl: '(wil|willen|zou) .. (kopen|bestellen), bijgevoegd, nodig voor (mijn|ons|onze|het|de|een)',
+};
+
 /** Troubles that ask for help by being told. */
 export const troubles: ByLanguage = {
   en: "(never|not|hasn't|haven't|hasnt|havent|didn't|didnt|has not|have not|did not) [yet|been|even] (arrive*|received|receive|come|came|delivered|turned up|shown up|got|gotten|heard), still (no|nothing|not|waiting|hasn't|haven't|havent|hasnt), no (refund|reply|response|tracking|answer|sign|update|news|confirmation|email), (is|are|was|were|it's|its|arrived|came|got here|got) [all|completely|totally|badly|a bit] (broken|damaged|faulty|defective|cracked|smashed|torn|ripped|leaking|wrong|missing|stained|dead|late), (does|do|did|will|is|are)(n't|nt| not) (work|working|charge|charging|turn|fit|connect|hold|open|close), (doesn't|don't|won't|isn't|isnt|doesnt|dont|wont|didn't|can't|cant) (work|working|charge|charging|turn|fit|connect|hold|open|apply|log|check|pair|play), stopped (working|charging), wrong (item|size|colour|color|product|one|shade|order|address|model), (missing|only (got|received|1|one|2|two)|instead of), (charged|billed|paid) .. (twice|again|double|two|anyway|already|2), (leak*|split|smok*|swollen|burn*|puffy|rash|itch*|broke|cracked|snapped|fell apart|came apart|come away|peel*), too (small|big|large|tight|short|long|loose), (code|coupon|voucher|promo*) .. (not|isn't|isnt|doesn't|invalid|expired), (lost|stuck|stolen|delayed|late), (tracking|parcel|package|order) .. (says|stuck|spins|not moved|hasn't|still|nowhere)",

@@ -1,10 +1,12 @@
 import type { Question } from '../brief';
 import { intentsIn } from '../intents/find-intents';
+import type { ToldState } from '../intents/state-words';
+import { inStates } from '../intents/states';
 import type { ByLanguage } from '../language/rule-languages';
 import { phrasesFor, says } from '../text/by-language';
 import { type Reading, spanOf } from '../text/reading';
 import type { Piece } from '../text/sentences';
-import { courtesies, greetings, openings, pronouns, topics, troubles, wishes } from './asking';
+import { courtesies, greetings, openings, plans, pronouns, topics, troubles, wishes } from './asking';
 
 interface Around {
   subject: Reading;
@@ -12,6 +14,8 @@ interface Around {
   open: readonly Reading[];
   /** Names of the brand's products. */
   products: readonly string[];
+  /** How things stand by the customer's words. */
+  states: readonly ToldState[];
 }
 
 interface Asked {
@@ -49,7 +53,7 @@ function questionOf(asked: Asked, around: Around): Question {
   const { reading, piece } = asked;
   const span = spanOf(reading, piece);
   const folded = reading.folded.text.slice(piece.start, piece.end);
-  const own = intentsIn(folded, reading.language);
+  const own = inStates(intentsIn(folded, reading.language), around.states);
   return {
     span,
     text: standAlone(asked, span.text, around),
@@ -59,13 +63,13 @@ function questionOf(asked: Asked, around: Around): Question {
 }
 
 /** "Still possible??" in a chat is about what the lines before it tell. Search keeps to the question's own words. */
-function toldBefore(asked: Asked, { open }: Around): string[] {
+function toldBefore(asked: Asked, { open, states }: Around): string[] {
   const { reading, piece } = asked;
   const at = reading.sentences.findIndex((each) => each.start <= piece.start && piece.start < each.end);
   for (const line of linesBefore(asked, at, open)) {
     const folded = line.reading.folded.text.slice(line.piece.start, line.piece.end);
     if (folded.length > maxVague && line.reading === reading) continue;
-    const intents = intentsIn(folded, line.reading.language);
+    const intents = inStates(intentsIn(folded, line.reading.language), states);
     if (intents.length > 0) return intents;
   }
   return [];
@@ -127,6 +131,7 @@ function forceOf(whole: string, language: string): number {
   if (count < 2) return 0;
   const courteous = startsWith(courtesies, language, sentence);
   if (sentence.includes('?')) return 3;
+  if (says(plans, language, sentence)) return 0;
   if (courteous && count < 8) return 0;
   if (startsWith(openings, language, sentence) && count >= 3) return 3;
   if (says(wishes, language, sentence.replace(unwanted, ' '))) return 3;

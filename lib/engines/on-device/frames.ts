@@ -1,0 +1,64 @@
+import { openMessages } from '../../ticket/ticket';
+import type { Draft, DraftRequest, Segment } from '../contract';
+
+/** What stands around the answer beside greeting and sign-off: a first sentence for the mood, and German after a comma. */
+
+/** A fault reported is no anger, and a greeting no praise: a mood below or above these is told by more than a word. */
+const upset = -0.85;
+const pleased = 0.6;
+
+/** The text says sorry or thanks by itself, or points at what the customer wrote. */
+const opensItself =
+  /^\s*(?:thank|thanks|i['’]m (?:so )?sorry|we['’]re sorry|sorry|that is very kind|danke|vielen dank|es tut (?:mir|uns) leid|entschuldig|tut mir leid|merci|désolé|je suis désolé|je regrette|nous sommes désolé|gracias|lo siento|lamento|lamentamos|sentimos|bedankt|dank|het spijt|wat vervelend|obrigad|sinto|grazie|mi dispiace|ci dispiace|that should not|das darf nicht|das sollte nicht)/iu;
+
+/** The brand's sentence for an upset customer or for praise; none where the answer begins with its own. */
+export function openerOf(
+  { brief, ticket, material }: DraftRequest,
+  language: string,
+  body: readonly Segment[],
+): Segment | null {
+  const said = body.find(({ text }) => text.trim() !== '')?.text ?? '';
+  if (
+    opensItself.test(said) ||
+    body.some(({ text }) => /(?<!\p{L})(?:sorry|leid|désolée?|spijt|lamento)(?!\p{L})/iu.test(text))
+  )
+    return null;
+  const open = new Set(openMessages(ticket).map(({ id }) => id));
+  const scores = brief.moods.filter(({ messageId }) => open.has(messageId)).map(({ score }) => score);
+  const angry = brief.triggers.some(({ trigger, weak }) => trigger === 'angry_customer' && !weak);
+  const { sorry, thanks } = material.voice.openers ?? {};
+  const kind =
+    angry || scores.some((score) => score <= upset)
+      ? 'sorry'
+      : scores.some((score) => score >= pleased)
+        ? 'thanks'
+        : null;
+  const text = kind === 'sorry' ? sorry?.[language] : kind === 'thanks' ? thanks?.[language] : undefined;
+  return text
+    ? { text, sources: [{ kind: 'voice', id: `opener-${kind ?? ''}`, quote: text, origin: 'built' }] }
+    : null;
+}
+
+/** Words that begin a German sentence and are no nouns; behind the greeting's comma they are written small. */
+const small = new Set(
+  (
+    'ich du er es wir ihr der die das den dem ein eine einen einem dein deine deinen deiner unser unsere dieser diese dieses ' +
+    'danke vielen herzlichen bitte gern gerne ja nein leider klar natürlich schade das dies hier da dort dafür damit dann ' +
+    'wenn falls sobald solange weil damit nach vor bis seit für mit ohne bei beim von vom zu zum zur in im am an auf aus über unter ' +
+    'innerhalb außerhalb wie wo was wer wann welche ob ist sind hat haben kann können um als aber und oder nur auch noch schon jetzt ' +
+    'heute bisher versuch versuche prüf prüfe schau schick schicke starte wähle gib nimm lies melde stelle eine einer keine kein nichts alle'
+  ).split(' '),
+);
+
+/** "Hallo Matthias," and then "es tut mir leid": what stands behind a German greeting's comma goes on with the sentence. */
+export function afterGreeting(
+  segments: Draft['segments'],
+  greeting: Segment | null,
+  language: string,
+): Segment[] {
+  const [first, second, ...rest] = segments;
+  if (language !== 'de' || !greeting || !first || !second || !/,\s*$/.test(first.text)) return [...segments];
+  const word = /^\p{L}+/u.exec(second.text)?.[0] ?? '';
+  if (!small.has(word.toLowerCase())) return [...segments];
+  return [first, { ...second, text: word.charAt(0).toLowerCase() + second.text.slice(1) }, ...rest];
+}

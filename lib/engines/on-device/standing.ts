@@ -1,0 +1,121 @@
+import type { Condition } from '../../packs/conditions';
+import type { Macro, Policy } from '../../packs/schema';
+import { addDays, dayOf, daysBetween } from '../../signals/days';
+import { fold } from '../../signals/text/fold';
+import { type Order, openMessages } from '../../ticket/ticket';
+import type { DraftRequest } from '../contract';
+
+/** How things stand, from the customer's words and from dates; and what must not be said then. */
+
+export interface Standing {
+  /** See `signals/intents/state-words.ts`. */
+  states: readonly string[];
+  /** The brand's return window. */
+  window?: { policy: Policy; days: number };
+  /** Its last day for this order, where the customer tells when it was delivered; `YYYY-MM-DD`. */
+  until?: string;
+}
+
+/** Days; what was ordered so long ago and is broken now was in use. */
+const longInUse = 60;
+/** Days from order to delivery, at most, where nobody tells when it came. */
+const onTheWay = 5;
+
+export function standingOf(request: DraftRequest, order: Order | undefined): Standing {
+  const today = dayOf(request.now);
+  const placed = order?.placedAt ? dayOf(order.placedAt) : null;
+  const states = new Set(request.brief.states);
+  if (!today) return { states: [...states] };
+  const age = placed ? daysBetween(placed, today) : null;
+  if (age !== null && age >= longInUse && order?.fulfilment !== 'unfulfilled') states.add('used');
+  const policy = request.material.policies.find(
+    ({ kind, unit, value }) =>
+      kind === 'return-window' && /^days?$/.test(unit ?? '') && Number.isInteger(Number(value)),
+  );
+  if (!policy) return { states: [...states] };
+  const days = Number(policy.value);
+  const window = { policy, days };
+  // What was sent back was delivered too: that day is another one.
+  const delivered = states.has('returned') ? null : deliveredOn(request, today, placed);
+  if (delivered) {
+    const until = addDays(delivered, days);
+    states.add(daysBetween(today, until) < 0 ? 'window-passed' : 'window-open');
+    return { states: [...states], window, until };
+  }
+  if (age !== null && age <= days) states.add('window-open');
+  if (age !== null && age > days + onTheWay && order?.fulfilment !== 'unfulfilled')
+    states.add('window-passed');
+  return { states: [...states], window };
+}
+
+/** UTF-16 units around a date in which a word of delivery makes it the day of delivery. */
+const near = 30;
+
+const deliveryWords =
+  /(?<![a-z])(?:delivered|arrived|came|received|got (?:it|them)|turned up|geliefert|zugestellt|angekommen|bekommen|erhalten|kam|livree?s?|recue?s?|arrivee?s?|llego|llegaron|entregad[oa]s?|recibi|bezorgd|ontvangen|aangekomen|kwam|chegou|recebi|entregue|arrivat[oaie]|ricevut[oaie]|consegnat[oaie])(?![a-z])/;
+/** Denied, promised or somebody else's parcel. */
+const notDelivered =
+  /(?<![a-z])(?:not|n't|never|return|refund|nicht|noch|rucksendung|pas|no|niet|retour|non|nao|will|soll|should|mail|email|e-mail|confirmation)(?![a-z])/;
+
+/** The one day of which the customer says that the order came. */
+function deliveredOn({ ticket, brief }: DraftRequest, today: string, placed: string | null): string | null {
+  const days = new Set<string>();
+  for (const { id, text } of openMessages(ticket)) {
+    for (const fact of brief.facts) {
+      if (fact.kind !== 'date' || fact.messageId !== id) continue;
+      const around = fold(text.slice(Math.max(0, fact.start - near), fact.end + near / 2)).text;
+      const line = around.replace(/[.!?\n][^.!?\n]*$/, '');
+      if (!deliveryWords.test(around) || notDelivered.test(line)) continue;
+      const day = pastDay(fact.value, today);
+      if (day && (!placed || day >= placed)) days.add(day);
+    }
+  }
+  const [only, ...others] = days;
+  return only && others.length === 0 ? only : null;
+}
+
+/** A day without its year is the last one that is over. */
+function pastDay(value: string, today: string): string | null {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value <= today ? value : null;
+  const rest = /^--(\d{2}-\d{2})$/.exec(value)?.[1];
+  if (!rest) return null;
+  const year = Number(today.slice(0, 4));
+  const day = [year, year - 1].map((each) => `${each}-${rest}`).find((each) => each <= today);
+  return day && dayOf(day) === day ? day : null;
+}
+
+/** What a reply on a matter takes for granted the opposite of. */
+const against: Readonly<Record<string, readonly string[]>> = {
+  'damaged-item': ['used', 'returned', 'not-arrived'],
+  'missing-item': ['returned', 'not-arrived'],
+  'wrong-item': ['returned', 'not-arrived'],
+  return: ['returned', 'faulty', 'window-passed'],
+  exchange: ['returned', 'faulty', 'window-passed'],
+  'payment-failure': ['charged-twice'],
+  'subscription-cancel': ['cancelled'],
+};
+
+/** The condition that fails for a macro because of how things stand; what was approved for a state is not against it. */
+export function contradiction(macro: Macro, standing: Standing): Condition | undefined {
+  const state = (against[macro.intent] ?? []).find(
+    (one) =>
+      standing.states.includes(one) &&
+      (one !== 'window-passed' || statesWindow(macro.body, standing)) &&
+      !macro.when.some(
+        ({ fact, is, value }) => fact === 'ticket.states' && is === 'includes' && value === one,
+      ),
+  );
+  return state === undefined ? undefined : { fact: 'ticket.states', is: 'excludes', value: state };
+}
+
+/** The matter is one that the ticket's state speaks against; for texts that have no conditions of their own. */
+export const againstMatter = (intent: string, { states }: Standing): boolean =>
+  (against[intent] ?? []).some((one) => one !== 'window-passed' && states.includes(one));
+
+/** The text names the window's length. */
+export const statesWindow = (text: string, { window }: Standing): boolean =>
+  window !== undefined &&
+  new RegExp(
+    `(?<!\\d)${window.days}[ -](?:\\p{L}+ )?(?:days?|tage[n]?|jours|días|dagen|dias|giorni)(?!\\p{L})`,
+    'iu',
+  ).test(text);

@@ -1,0 +1,59 @@
+import type { ByLanguage } from '../language/rule-languages';
+import { phrasesFor } from '../text/by-language';
+import type { Reading } from '../text/reading';
+import { denied } from './denied';
+import { notTold, stateWords, type ToldState } from './state-words';
+
+/** What customers tell of how things stand. A reply that takes the opposite for granted is worse than none. */
+
+const maxLength = 12_000;
+/** Told once in a thread, it stays so: what was sent back is not sent back again. */
+const lasting = new Set<ToldState>(['returned', 'cancelled', 'charged-twice', 'faulty', 'used']);
+
+/** States that the customer's messages tell, in a fixed order. */
+export function findStates(open: readonly Reading[], all: readonly Reading[]): ToldState[] {
+  return (Object.keys(stateWords) as ToldState[]).filter((state) =>
+    (lasting.has(state) ? all : open).some((reading) => tells(state, reading)),
+  );
+}
+
+function tells(state: ToldState, { folded, language }: Reading): boolean {
+  let text = folded.text.slice(0, maxLength);
+  const others: ByLanguage | undefined = notTold[state];
+  if (others) for (const pattern of phrasesFor(others, language)) text = text.replace(pattern, ' ');
+  return phrasesFor(stateWords[state], language).some((pattern) =>
+    [...text.matchAll(pattern)].some(
+      (match) => !denied(text.slice(0, match.index)) && !asked(text, match.index),
+    ),
+  );
+}
+
+/** "If it stopped working" and "what if I returned it" tell nothing yet. */
+function asked(text: string, at: number): boolean {
+  return supposed.test(text.slice(Math.max(0, at - 24), at));
+}
+
+const supposed =
+  /(?<![a-z])(?:if|unless|in case|whether|wenn|falls|ob|sollte|si|au cas ou|en caso de|se|als|indien|mocht)(?: [a-z']{1,12}){0,2} $/;
+
+/** Intents that a state turns into another one, or into none. */
+const turned: Readonly<Partial<Record<ToldState, Readonly<Record<string, string | null>>>>> = {
+  used: { 'damaged-item': 'warranty', 'missing-item': null },
+  faulty: { return: 'warranty', exchange: 'warranty', 'missing-item': null },
+  returned: { return: 'refund-status' },
+  'not-arrived': { 'wrong-item': null, 'damaged-item': null },
+};
+
+/** The intent as the states leave it; null where they speak against it and for no other. */
+export function inState(intent: string, states: readonly ToldState[]): string | null {
+  for (const state of states) {
+    const other = turned[state]?.[intent];
+    if (other !== undefined) return other;
+  }
+  return intent;
+}
+
+/** Intents as the states leave them, each once, in their order. */
+export const inStates = (intents: readonly string[], states: readonly ToldState[]): string[] => [
+  ...new Set(intents.flatMap((intent) => inState(intent, states) ?? [])),
+];
