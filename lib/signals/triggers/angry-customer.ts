@@ -1,4 +1,5 @@
 import { emptyHits, shouted } from './shouting';
+import { angrySideways } from './sideways/angry';
 import type { Trigger } from './trigger';
 
 /** Hostility, contempt or sarcasm at the brand. Plain disappointment is not anger. */
@@ -18,11 +19,11 @@ export const angryCustomer: Trigger = {
         nl: 'onacceptabel*, schandalig*, (een|wat een) schande, belachelijk*, bespottelijk*, walgelijk*, (waardeloze|slechtste|verschrikkelijke|vreselijke|dramatische|bar slechte) (service|klantenservice|bedrijf|winkel|ervaring|webshop), service .. (waardeloos|dramatisch|om te huilen|beneden alle peil), (oplichters|leugenaars|dieven|prutsers|idioten|sukkels), woedend, razend, spuugzat, (ben|ben het) .. (zat|beu), klaar mee, de maat is vol, (een|is dit een) (grap|aanfluiting|lachertje), te gek voor woorden, schofterig, klotebedrijf, klote, kut*, godverdomme, verdomme, onbeschoft*, ongehoord, schaam je, schamen jullie, incompetent*, voor de gek, hoe durven jullie, nergens op',
       },
       unless: {
-        en: "(look|looked|looks|looking|feel|felt|i'm being|am being) [a bit|so] (ridiculous|pathetic|useless), ridiculously (good|soft|comfy|comfortable|nice|fast|happy|pretty|cute|cheap), (sick of|fed up with|had enough of|hate) .. (weather|winter|rain|wearing|my old|other brands|skin|hair), i feel like an idiot, my .. (useless|clueless), (i'm|i am|me being) [a bit|so] (clueless|useless|an idiot|incompetent), not the worst, my (boss|ex|neighbour|neighbor|landlord|husband|wife) , (holy|no) (shit|crap) .. (love|amazing|good), (love|amazing|obsessed), wouldn't (rip|hate), had enough .. to",
+        en: "(look|looked|looks|looking|feel|felt|i'm being|am being) [a bit|so] (ridiculous|pathetic|useless), ridiculously (good|soft|comfy|comfortable|nice|fast|happy|pretty|cute|cheap), (sick of|fed up with|had enough of|hate) .. (weather|winter|rain|wearing|my old|other brands|skin|hair), i feel like an idiot, my .. (useless|clueless), (i'm|i am|me being) [a bit|so] (clueless|useless|an idiot|incompetent), not the worst, my (boss|ex|neighbour|neighbor|landlord|husband|wife) , (holy|no) (shit|crap) .. (love|amazing|good), (love|amazing|obsessed), wouldn't (rip|hate), had enough .. to, (back|feet|knees|legs|skin|hair|phone|dog|cat|body) has had enough",
         es: '(me da vergüenza|qué vergüenza mía|pena ajena), encant*',
         fr: "j'ai honte de (vous|demander), je suis nulle, je suis nul, j'adore",
         de: 'peinlich (mir|ist mir|für mich), mir peinlich, ist mir .. peinlich, entschuldigung',
-        pt: 'tenho vergonha de, minha vergonha, com vergonha de perguntar',
+        pt: '(uns|umas) (amores|queridos|fofos|anjos), tenho vergonha de, minha vergonha, com vergonha de perguntar',
         it: 'mi vergogno, mi sento ridicol*',
         nl: 'schaam me, belachelijk (blij|mooi|lekker|goed)',
       },
@@ -46,5 +47,6 @@ export const angryCustomer: Trigger = {
       },
       evenDenied: true,
     },
+    ...angrySideways,
   ],
 };

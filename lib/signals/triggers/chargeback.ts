@@ -1,3 +1,5 @@
+import { behindTheScenes } from './notes';
+import { chargebackNotes, chargebackSideways } from './sideways/chargeback';
 import type { Trigger } from './trigger';
 
 const money = '(payment|charge|charges|transaction|purchase)';
@@ -7,6 +9,7 @@ const payer =
 /** A reversal through a bank, card, wallet, pay-later firm or marketplace, open, threatened or considered. */
 export const chargeback: Trigger = {
   id: 'chargeback',
+  look: (scene) => behindTheScenes(scene, 'chargeback', chargebackNotes),
   rules: [
     {
       name: 'chargeback.named',
@@ -80,5 +83,6 @@ export const chargeback: Trigger = {
         en: '(you|they|agent|he|she) (told|said|asked|advised) me to, (says|said|told) .. (went through|all fine|fine on their), declin*, bank (details|statement|transfer|holiday), another (shop|store|company|retailer), unable to (resolve|help)',
       },
     },
+    ...chargebackSideways,
   ],
 };

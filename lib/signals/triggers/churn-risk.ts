@@ -1,3 +1,4 @@
+import { churnSideways } from './sideways/churn';
 import type { Trigger } from './trigger';
 
 /** Leaving, ending a subscription, last order. Pausing is not leaving. */
@@ -44,8 +45,9 @@ export const churnRisk: Trigger = {
         de: '(letzte bestellung) .. (kam|war|ist|nummer|wurde), liebe, letzte(s)? mal (habe|hatte|war|hat|bestellt)',
         pt: '(último pedido|última compra) .. (chegou|foi|veio|número), amo, adoro',
         it: "(ultimo ordine|ultimo acquisto) .. (è arrivato|era|numero|arrivato), adoro, l'ultima volta (ho|era|che ho)",
-        nl: '(laatste bestelling) .. (was|kwam|is|nummer), (laatste keer) (heb|had|was|bestelde), geweldig',
+        nl: '(laatste bestelling) .. (was|kwam|is|nummer), (laatste keer) (heb|had|was|bestelde), geweldig, (het leven|dit leven) niet meer',
       },
     },
+    ...churnSideways,
   ],
 };

@@ -1,8 +1,11 @@
+import { behindTheScenes } from './notes';
+import { fraudNotes, fraudSideways } from './sideways/fraud';
 import type { Trigger } from './trigger';
 
 /** Orders, accounts, payments or the brand's name in the hands of somebody else; or a buyer who looks like that. */
 export const fraudConcern: Trigger = {
   id: 'fraud_concern',
+  look: (scene) => behindTheScenes(scene, 'fraud_concern', fraudNotes),
   rules: [
     {
       name: 'fraud.unknown-order',
@@ -88,5 +91,6 @@ export const fraudConcern: Trigger = {
       },
       weak: true,
     },
+    ...fraudSideways,
   ],
 };

@@ -1,3 +1,4 @@
+import { managerSideways } from './sideways/manager';
 import type { Trigger } from './trigger';
 
 const heads =
@@ -28,5 +29,6 @@ export const managerRequest: Trigger = {
         nl: '(ben|als) (de|een|zelf) [zelf] (manager|directeur|teamleider|leidinggevende|baas|chef), (mijn|onze) (baas|manager|leidinggevende|chef|directeur), voor mijn baas, (compliment*|bedanken)',
       },
     },
+    ...managerSideways,
   ],
 };

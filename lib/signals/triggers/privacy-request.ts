@@ -1,3 +1,4 @@
+import { privacySideways } from './sideways/privacy';
 import type { Trigger } from './trigger';
 
 const mine =
@@ -6,6 +7,7 @@ const mine =
 /** Access, erasure, opt-out, or where the data came from. */
 export const privacyRequest: Trigger = {
   id: 'privacy_request',
+  evenTakenBack: true,
   rules: [
     {
       name: 'privacy.erasure',
@@ -81,5 +83,6 @@ export const privacyRequest: Trigger = {
         nl: 'avg .. (snelheid|verbruik|score)',
       },
     },
+    ...privacySideways,
   ],
 };

@@ -1,3 +1,4 @@
+import { defectSideways } from './sideways/defect';
 import type { Trigger } from './trigger';
 
 /** Things that "do not work" without being the product. */
@@ -16,9 +17,9 @@ const notAFault = {
   en: '(arrived|came|delivered|turned up|box|parcel|package|packaging|in transit|courier|on arrival|in the post|outer box) .. (damaged|crushed|smashed|broken|dented|ripped|torn|squashed|leaking|cracked|shattered|soaked), (damaged|crushed|smashed|broken|dented|leaked) (in transit|in the post|on arrival|during (shipping|transit|delivery)|by the courier), (i|my (son|daughter|dog|cat|husband|wife|kid|toddler|partner)|we|kids) [accidentally|stupidly] (dropped|spilled|spilt|broke|washed|shrank|sat on|stepped on|ripped|tore|chewed|scratched|tumble dried|left it|knocked|cracked|smashed|lost|drove over), (dog|cat|puppy) .. (chewed|ate|scratched|destroyed), my (own )?fault, does it .. (leak|fade|shrink|peel), will it .. (leak|fade|shrink|peel|last), do(es)? (it|they|these) (pill|shrink|fade|leak), (in case|if) it (breaks|fails|stops), what (happens )?if it (breaks|stops|fails), is it covered if, broke the bank, break the bank, broke my heart, not faulty, nothing wrong with it, wrong (size|colour|color|item|product)',
   es: '(llegó|llegaron|vino|caja|paquete|transporte|envío) .. (rot*|dañad*|golpead*|aplastad*|abollad*), se me (cayó|ha caído|rompió), (mi (perro|gato|hij*)) , por mi culpa, (si se|en caso de que se) (rompe|estropea|rompa)',
   fr: "(arrivé|arrivée|arrivés|colis|carton|transport|livraison|livré) .. (cassé*|abîmé*|endommagé*|écrasé*), (j'ai|mon (fils|chien|chat|mari)|ma fille) .. (fait tomber|cassé|renversé|lavé|abîmé|mordu), de ma faute, (si|au cas où) .. (casse|tombe en panne)",
-  de: '(kam|kamen|angekommen|geliefert|transport|karton|paket|verpackung) .. (beschädigt|zerbrochen|zerdrückt|kaputt|eingedrückt), transportschaden, (mir|uns) .. (runtergefallen|heruntergefallen|gefallen|kaputtgegangen beim), (ich habe|mein (sohn|hund|mann)|meine (tochter|katze|frau)) .. (fallen lassen|verschüttet|gewaschen|zerkratzt|zerbissen|kaputt gemacht), (meine|eigene|selbst) schuld, (falls|wenn) .. kaputt geht',
+  de: '(kam|kamen|angekommen|geliefert|transport|karton|paket|verpackung) .. (beschädigt|zerbrochen|zerdrückt|kaputt|eingedrückt), transportschaden, (mir|uns) .. (runtergefallen|heruntergefallen|gefallen|kaputtgegangen beim), (ich habe|mein (sohn|hund|mann)|meine (tochter|katze|frau)) .. (fallen lassen|verschüttet|gewaschen|zerkratzt|zerbissen|kaputt gemacht), (meine|eigene|selbst) schuld, (falls|wenn) .. kaputt geht, (ans|am) telefon',
   pt: '(chegou|chegaram|veio|caixa|transporte|entrega|embalagem) .. (quebrad*|danificad*|amassad*|partid*), (deixei cair|derrubei|meu (cachorro|filho|gato)|minha (filha|culpa)), (se|caso) .. (quebrar|estragar)',
-  it: "(arrivat*|pacco|scatola|trasporto|consegna|spedizione) .. (rott*|danneggiat*|ammaccat*|schiacciat*), (mi è (caduto|caduta)|l'ho (fatto cadere|lavat*)|mio (figlio|cane|gatto|marito)), colpa mia, (se|nel caso) .. (rompe|guasta)",
+  it: "(arrivat*|pacco|scatola|trasporto|consegna|spedizione) .. (rott*|danneggiat*|ammaccat*|schiacciat*), (mi è (caduto|caduta)|l'ho (fatto cadere|lavat*)|mio (figlio|cane|gatto|marito)), colpa mia, (se|nel caso) .. (rompe|guasta), non va più (niente|nulla)",
   nl: '(kwam|kwamen|aangekomen|geleverd|doos|pakket|verpakking|transport) .. (beschadigd|kapot|gebroken|gedeukt), (ik heb|mijn (zoon|hond|kat|man|dochter)) .. (laten vallen|gemorst|gewassen|gekrast|kapotgebeten), (eigen|mijn) schuld, (als|mocht) .. (kapot gaat|stuk gaat)',
 };
 
@@ -85,6 +86,7 @@ export const productDefect: Trigger = {
       },
       unless: notTheItem,
     },
+    ...defectSideways,
   ],
 };
 

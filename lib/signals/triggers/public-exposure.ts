@@ -1,3 +1,4 @@
+import { exposureSideways } from './sideways/exposure';
 import type { Trigger } from './trigger';
 
 /** Reviews, posts or press about a grievance. Praise and requests to work together are not. */
@@ -55,17 +56,18 @@ export const publicExposure: Trigger = {
         de: '(journalist*|zeitung|zeitungen|die presse|an die presse|reporter*|fernsehen|lokalzeitung|lokalpresse|redaktion|bild zeitung|stern tv|medien (einschalten|informieren|wenden)|an die medien)',
         pt: '(jornalista*|jornal|jornais|imprensa|televisão|reportagem|reporter*|à mídia|a mídia|aos media|comunicação social)',
         it: '(giornalista|giornalisti|giornale|giornali|la stampa|alla stampa|televisione|striscia la notizia|le iene|mi manda rai|servizio televisivo|redazione|quotidiano)',
-        nl: '(journalist*|krant|kranten|de pers|naar de pers|televisie|kassa|opgelicht tv|tros radar|avrotros|de media|media inlichten|consumentenprogramma|redactie)',
+        nl: '(journalist*|krant|kranten|de pers|naar de pers|televisie|kassa|opgelicht tv|tros radar|avrotros|de media|media inlichten|consumentenprogramma|redactie van)',
       },
       unless: {
-        en: '(read|saw|seen|heard) .. (in|about|your|from) .. (newspaper|paper|press|times|guardian|magazine|the sun|daily mail|mail), (wrapped|packed|packaging|stuffed) .. newspaper, (press|pressing|pressed) (the|button|on|down|release|sample), (ad|advert|advertisement|feature) in the, (love|lovely|great) (article|piece|feature), in the sun, press (discount|sample|loan|pack|enquiry|pass), (job|work|works|studying) .. journalist, all the (times|papers)',
-        es: '(leí|vi|visto) .. (periódico|prensa|televisión|revista), envuelto .. periódico',
-        fr: '(lu|vu) .. (journal|presse|télévision|magazine), emballé .. journal, meuble tv',
-        de: '(gelesen|gesehen) .. (zeitung|fernsehen), (zeitung|fernsehen) .. (gelesen|gesehen), in zeitung (gewickelt|eingepackt)',
-        pt: '(li|vi|visto) .. (jornal|televisão|revista), embrulhad* .. jornal',
-        it: '(letto|visto) .. (giornale|televisione|rivista), avvolt* .. giornale',
-        nl: '(gelezen|gezien) .. (krant|televisie), (krant|televisie) .. (gelezen|gezien), in krant* (gewikkeld|verpakt), naar de kassa, bij de kassa, aan de kassa',
+        en: '(read|saw|seen|heard) .. (in|about|your|from) .. (newspaper|paper|press|times|guardian|magazine|the sun|daily mail|mail), (wrapped|packed|packaging|stuffed) .. newspaper, (press|pressing|pressed) (the|button|on|down|release|sample), (ad|advert|advertisement|feature) in the, (love|lovely|great) (article|piece|feature), in the sun, press (discount|sample|loan|pack|enquiry|pass), (job|work|works|studying) .. journalist, all the (times|papers), (feature|cover|review) your, lovely (shop|range|products)',
+        es: 'colaboraci*, reseñar (vuestro|su), maravilla, (leí|vi|visto) .. (periódico|prensa|televisión|revista), envuelto .. periódico',
+        fr: 'merveille, collaboration, exemplaire de presse, (lu|vu) .. (journal|presse|télévision|magazine), emballé .. journal, meuble tv',
+        de: 'rezensionsexemplar, kooperation, wunderbar*, begeister*, (gelesen|gesehen) .. (zeitung|fernsehen), (zeitung|fernsehen) .. (gelesen|gesehen), in zeitung (gewickelt|eingepackt)',
+        pt: 'maravilha, parceria, (li|vi|visto) .. (jornal|televisão|revista), embrulhad* .. jornal',
+        it: '(recensire il vostro), copia stampa, meraviglia, collaborazione, (letto|visto) .. (giornale|televisione|rivista), avvolt* .. giornale',
+        nl: 'recensie-exemplaar, samenwerk*, prachtig*, (gelezen|gezien) .. (krant|televisie), (krant|televisie) .. (gelezen|gezien), in krant* (gewikkeld|verpakt), naar de kassa, bij de kassa, aan de kassa',
       },
     },
+    ...exposureSideways,
   ],
 };

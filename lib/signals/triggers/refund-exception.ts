@@ -1,3 +1,4 @@
+import { refundSideways } from './sideways/refund';
 import type { Trigger } from './trigger';
 
 /** Wishes that make a lapse a request. */
@@ -58,5 +59,6 @@ export const refundException: Trigger = {
         nl: '(niet|nooit|on|nog niet) (gedragen|geopend|gebruikt|gewassen), ongedragen, ongeopend, ongebruikt, met (kaartje|label)*, (garantie|defect|kapot|verkeerde*|stuk)',
       },
     },
+    ...refundSideways,
   ],
 };

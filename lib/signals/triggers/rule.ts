@@ -3,6 +3,7 @@ import { languagesFor, phrasesIn } from '../text/by-language';
 import type { Reading } from '../text/reading';
 import type { Piece } from '../text/sentences';
 import { negated } from './negation';
+import { supposed } from './supposed';
 
 /** A rule as it is written: phrases by language, see text/phrases.ts. */
 export interface Rule {
@@ -13,8 +14,12 @@ export interface Rule {
   unless?: ByLanguage;
   /** A hit counts only when one of these stands in the same sentence or the one before or after. */
   near?: ByLanguage;
+  /** A hit counts only when one of each of these lists stands in the same sentence, before or after it. */
+  with?: readonly ByLanguage[];
   /** True for words that mean the same when denied ("it does not work"). */
   evenDenied?: boolean;
+  /** True where a case that is only supposed must be read too. */
+  evenIfSupposed?: boolean;
   /** The customer's own claim, shown as weaker. */
   weak?: boolean;
   /** Limits on top of the words, for what phrases cannot say. */
@@ -30,10 +35,12 @@ export function matchRule(rule: Rule, reading: Reading): Piece[] {
   for (const language of languagesFor(reading.language)) {
     const says = phrasesIn(rule.says, language);
     if (!says) continue;
+    // Each sentence is judged once, however many hits a hostile one holds.
+    const judged = new Map<number, boolean>();
     for (const match of reading.folded.text.matchAll(says)) {
       const hit = { start: match.index, end: match.index + match[0].length };
       if (hits.some((other) => other.start < hit.end && hit.start < other.end)) continue;
-      if (!counts(rule, reading, hit, language)) continue;
+      if (!counts(rule, reading, hit, language, judged)) continue;
       hits.push(hit);
       if (hits.length === maxHits) return hits;
     }
@@ -41,18 +48,38 @@ export function matchRule(rule: Rule, reading: Reading): Piece[] {
   return hits;
 }
 
-function counts(rule: Rule, reading: Reading, hit: Piece, language: RuleLanguage): boolean {
+function counts(
+  rule: Rule,
+  reading: Reading,
+  hit: Piece,
+  language: RuleLanguage,
+  judged: Map<number, boolean>,
+): boolean {
   const { text } = reading.folded;
   const at = sentenceAt(reading.sentences, hit.start);
-  const sentence = textOf(text, reading.sentences, at, at);
-  if (rule.unless && matches(rule.unless, language, sentence)) return false;
-  const around = textOf(text, reading.sentences, at - 1, at + 1);
-  if (rule.near && !matches(rule.near, language, around)) return false;
+  const fits = judged.get(at) ?? sentenceFits(rule, reading, at, language);
+  judged.set(at, fits);
+  if (!fits) return false;
   if (!rule.evenDenied) {
     const from = Math.max(reading.sentences[at]?.start ?? 0, hit.start - 120);
     if (negated(text.slice(from, hit.start), language)) return false;
   }
-  return rule.holds ? rule.holds(sentence, hit) : true;
+  return rule.holds ? rule.holds(textOf(text, reading.sentences, at, at), hit) : true;
+}
+
+/** What a rule asks of the sentence of a hit and of those beside it. */
+function sentenceFits(
+  rule: Rule,
+  { folded, sentences }: Reading,
+  at: number,
+  language: RuleLanguage,
+): boolean {
+  const part = (from: number, to: number) => textOf(folded.text, sentences, from, to);
+  const sentence = part(at, at);
+  if (rule.unless && matches(rule.unless, language, sentence)) return false;
+  if (rule.with?.some((list) => !matches(list, language, sentence))) return false;
+  if (!rule.evenIfSupposed && matches(supposed, language, part(at - 1, at))) return false;
+  return !rule.near || matches(rule.near, language, part(at - 1, at + 1));
 }
 
 /** A sentence of a hostile mail may be the whole mail. */

@@ -1,4 +1,5 @@
 import type { ByLanguage } from '../language/rule-languages';
+import { safetySideways } from './sideways/safety';
 import type { Trigger } from './trigger';
 
 /** Questions before buying, other causes, and figures of speech. */
@@ -42,5 +43,6 @@ export const safetyHealth: Trigger = {
         nl: '(rook|rookte|gerookt|vonk*|vonken|vlam|vlammen|vlam gevat|in brand|brandlucht|brandgeur|schroeilucht|ruikt verbrand|rook verbrand|gesmolten|smelt|ontploft*|ontploffing|geëxplodeerd|kortsluiting|oververhit*), (schok|stroomschok|elektrische schok|onder stroom), (accu|batterij|onderkant) .. (opgezwollen|gezwollen|bol|opgeblazen|opgezet|bult), (gloeiend|gloeiend heet|bloedheet|kokendheet|te heet|heel heet|erg heet|loeiheet), (verbrand|gesneden|verwond|bezeerd) .. (hand|vinger*|zoon|dochter|kind|aan), (mijn|mezelf|me) .. (verbrand|gesneden|opengehaald|verwond), (glas|naald|speld|scherven|splinter*) .. (in|erin|zat), (schimmel|beschimmeld|maden|insecten|beestjes|wormen) , (kind|zoon|dochter|baby|hond|kat) .. (ingeslikt|doorgeslikt|gestikt|opgegeten|gegeten|vergiftigd|gelikt), (gevaarlijk*|levensgevaarlijk|brandgevaar*|onveilig), (is het|nog) veilig om, (accu|batterij) .. (opgezwollen|bol|gezwollen), (ruikt|rook|geur) .. (verbrand|schroeilucht|brandlucht), (vonk*|gesmolten|smeult|rook komt|schroei*), (baby|kind|zoon|dochter|hond|kat) .. (in de mond|in haar mond|in zijn mond|ingeslikt), (flinke )?(schok|stroomschok)',
       },
     },
+    ...safetySideways,
   ],
 };

@@ -1,12 +1,15 @@
+import { selfHarmSideways } from './sideways/self-harm';
 import type { Trigger } from './trigger';
 
 /** A person at risk, also when they say it sideways. Denied or not, a human should read it; idioms are left out. */
 export const selfHarm: Trigger = {
   id: 'self_harm',
+  evenTakenBack: true,
   rules: [
     {
       name: 'self-harm.said',
       evenDenied: true,
+      evenIfSupposed: true,
       says: {
         en: "kill* myself, (end|ending) my (own )?life, (take|taking|took) my (own )?life, (end|ending) it all, end it all, suicid*, (harm|harming|hurt|hurting|cut|cutting) myself, self harm*, self-harm*, (don't|do not|didn't) [really|even|just] want to (live|be alive|be here|exist|wake up|go on|carry on) [anymore|any more|any longer], (not|nothing|no reason|no point) .. (to live for|worth living|living for|in living|going on living), no reason to (live|go on|carry on), (want|wanted|wish|going|wishing) to die, wish i (was|were) dead, wish i could (disappear|just disappear|not wake up), better off (without me|dead|if i), tired of (living|being alive|life), overdos*, (jump|jumping) off (a|the) (bridge|roof|building), (can't|cannot|can not) (go on|carry on|do this anymore|live like this|take it anymore|cope anymore) [any longer|anymore|any more], life is not worth",
         es: '(matarme|suicid*|quitarme la vida|acabar con (mi vida|todo)|terminar con (mi vida|todo)|hacerme daño|lastimarme|autolesion*|no quiero (seguir viviendo|vivir|vivir más|estar viv*|estar aquí más)|ganas de (morir*|vivir)|quiero morir*|quisiera morir*|no tengo .. (razón|razones|motivo|motivos|ganas) .. (vivir|seguir)|estarían mejor sin mí|mejor muert*|no puedo más con (mi vida|la vida|todo)|desaparecer (para siempre|de este mundo))',
@@ -14,7 +17,7 @@ export const selfHarm: Trigger = {
         de: '(mich (umbring*|töten)|umzubringen|suizid*|selbstmord*|selbstmordgedanken|mir das leben nehmen|mein leben beenden|leben zu beenden|mir etwas antun|mir was antun|mich selbst verletz*|selbstverletz*|nicht mehr leben|nicht mehr da sein|will sterben|möchte sterben|sterben möchte|sterben will|keinen sinn mehr .. leben|lebensmüde|ohne mich besser dran|besser ohne mich|schluss machen mit (allem|dem leben)|nicht mehr aufwachen)',
         pt: '(me matar|matar-me|suicid*|tirar (a )?minha (própria )?vida|acabar com (tudo|a minha vida|minha vida)|me machucar|magoar-me|automutil*|não quero mais viver|não quero viver|não aguento mais viver|vontade de (morrer|viver)|quero morrer|queria morrer|sem (razão|motivo) .. viver|melhor sem mim|não quero estar (mais )?aqui)',
         it: '(uccidermi|ammazzarmi|suicid*|togliermi la vita|farla finita|farmi del male|autolesion*|non voglio più vivere|non ho più voglia di vivere|voglia di (morire|vivere)|voglio morire|vorrei morire|nessun* (ragione|motivo) .. vivere|meglio senza di me|non esserci più|sparire per sempre)',
-        nl: '(zelfmoord*|suicid*|suïcid*|mezelf (van kant|iets aan|pijn doen|verwonden|doden)|een einde .. (mijn leven|aan maken|leven maken)|einde aan mijn leven|niet meer leven|niet meer willen leven|wil dood|dood wil|niet meer (hier|verder) (zijn|willen|wil)|geen zin meer in het leven|geen reden .. (leven)|beter af zonder mij|mijn leven beëindigen)',
+        nl: '(zelfmoord*|suicid*|suïcid*|mezelf (van kant|iets aan|pijn doen|verwonden|doden)|(zie|zag) het leven niet|een einde .. (mijn leven|aan maken|leven maken)|einde aan mijn leven|niet meer leven|niet meer willen leven|wil dood|dood wil|niet meer (hier|verder) (zijn|willen|wil)|geen zin meer in het leven|geen reden .. (leven)|beter af zonder mij|mijn leven beëindigen)',
       },
       unless: {
         en: '(suicide squad|suicide drink|kill myself laughing|laughing), tired of living (with|in|out of|without), (want|going) to die (of|from|when|for|laughing), wish .. (skin|order|parcel), (cut|hurt|burn|burned) myself (on|with|when|while|using|by|opening), (hurting|hurt|cut|cutting) myself .. (edge|glass|zip|box|blade|lid|sharp|metal)',
@@ -29,6 +32,7 @@ export const selfHarm: Trigger = {
     {
       name: 'self-harm.indirect',
       evenDenied: true,
+      evenIfSupposed: true,
       says: {
         en: "(won't|will not|not going to|not gonna) be (around|here) [much|for much|for very much] (longer|anymore|any more|next), (nobody|no one|noone) would (notice|care|miss me) .. (gone|disappeared|wasn't here|died|if i), (can't|cannot|don't) see (a|any) (way out|way forward|future|point|point in anything|point in going), what's the point (of|in) (living|going on|anything|carrying on|it all|being (alive|here)), what is the point (of|in) (living|going on|anything|carrying on|it all|being (alive|here)), (last|final) (order|thing|message|email|purchase) i (will|'ll) ever .. (say|goodbye|leave|do), (say|saying|said) (goodbye|my goodbyes) to (everyone|my kids|my family|the world), (putting|put|getting) my affairs in order, (want|just want|wish) .. (everything|it all|the pain|all of it) to (stop|end|be over), nothing left to live, (don't|do not) see myself .. (next year|tomorrow|here), i am a burden, (burden to|burden on) (everyone|my family|everybody), (won't|will not) need it where i'm going, (gave|giving) (up|away) .. (on life|everything i own), lost the will to live, want to disappear, where i'm going, (after|when|once) i'm gone, made (my )?peace, (nobody|no one) (would|will|'d) .. (if|when) i .. (gone|not here|disappeared), (can't|cannot) see the point .. (any more|anymore|of anything|in anything), (don't|do not) see the point .. (anymore|any more|everything|of anything), ready to give up on life, (i am|i'm) (done|finished) with (life|everything|it all)",
         es: '(no (estaré|voy a estar) (aquí|más)|nadie (notaría|echaría) .. (falta|no estoy|desaparezco|faltara)|no (le )?veo (salida|sentido a (la vida|nada|seguir|vivir))|ya nada tiene sentido|nada tiene sentido|soy una carga|despedirme de (todos|mi familia|mis hijos)|que (todo|esto) (se )?(acabe|termine) ya), (ya )?no (quiero|puedo) (seguir|más con (la vida|todo)|seguir así con la vida), no quiero seguir, hacer* (falta|bien) .. si no estuviera',
@@ -48,5 +52,6 @@ export const selfHarm: Trigger = {
         nl: '(pakket|bezorging|bezorger|vakantie|thuis|verhuis*|bestelling)',
       },
     },
+    ...selfHarmSideways,
   ],
 };

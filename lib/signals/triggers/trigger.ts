@@ -1,7 +1,8 @@
-import type { Ticket } from '../../ticket/ticket';
+import type { Span, Ticket } from '../../ticket/ticket';
 import type { TriggerHit, TriggerId } from '../brief';
 import { type Reading, spanOf } from '../text/reading';
 import { matchRule, type Rule } from './rule';
+import { lastTakenBack, type TakenBack } from './withdrawn';
 
 /** What a trigger may look at. */
 export interface Scene {
@@ -12,26 +13,44 @@ export interface Scene {
   others: readonly Reading[];
   /** The subject, read like a message; its spans point nowhere. */
   subject: Reading;
+  /** All messages, for what system lines and notes tell. */
+  readings?: readonly Reading[];
 }
 
 export interface Trigger {
   id: TriggerId;
   rules: readonly Rule[];
+  /** True where a case that the customer took back must still be seen. */
+  evenTakenBack?: boolean;
   /** Hits that words alone do not give: tags, the shape of the thread. */
   look?(scene: Scene): TriggerHit[];
 }
 
 export function findHits(trigger: Trigger, scene: Scene): TriggerHit[] {
   const hits = [...(trigger.look?.(scene) ?? [])];
+  const back = trigger.evenTakenBack ? null : lastTakenBack(scene.customer);
   for (const rule of trigger.rules) {
-    const spans = scene.customer.flatMap((reading) => spansOf(rule, reading));
+    const spans = scene.customer.flatMap((reading) => standing(spansOf(rule, reading), reading, back));
     if (spans.length > 0) hits.push(hit(trigger, rule, spans));
     for (const reading of scene.others) {
       const theirs = spansOf(rule, reading);
       if (theirs.length > 0) hits.push({ ...hit(trigger, rule, theirs), where: `cc: ${name(reading)}` });
     }
   }
+  if (back) return hits.filter(({ spans }) => spans.length === 0 || stands(spans, scene, back));
   return hits.length > 0 ? hits : fromSubject(trigger, scene);
+}
+
+/** The spans that were not taken back later. */
+function standing(spans: readonly Span[], reading: Reading, back: TakenBack | null): Span[] {
+  if (!back || reading.index > back.index) return [...spans];
+  return reading.index < back.index ? [] : spans.filter(({ start }) => start >= back.until);
+}
+
+function stands(spans: readonly Span[], scene: Scene, back: TakenBack): boolean {
+  const [first] = spans;
+  const reading = scene.customer.find(({ message }) => message.id === first?.messageId);
+  return !reading || standing(spans, reading, back).length > 0;
 }
 
 /** The subject counts only when the messages say nothing: it is often a stale "Re:" of something else. */

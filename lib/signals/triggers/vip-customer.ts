@@ -4,7 +4,7 @@ import type { Scene, Trigger } from './trigger';
 
 /** How shops mark the customers they care for most, in a tag, a field or a colleague's note. */
 const marks =
-  /(?<![a-z0-9])(?:v\.?i\.?p\.?s?|top[ _-]?\d{1,4}|top[ _-](?:customer|client|spender|kunde|klant)|platin(?:um|o|e)?|diamond|black[ _-]card|gold[ _-](?:member|tier|status|kunde|client|customer|klant)|high[ _-](?:value|ltv|spender|priority[ _-]customer)|key[ _-]account|whale|grosskunde|stammkunde|grootverbruiker|cliente? (?:preferente|privilegi\w{1,6})|client privilegie|inner circle|ambassador)(?![a-z0-9])/;
+  /(?<![a-z0-9])(?:v\.?i\.?p\.?s?|top[ _-]?\d{1,4}|top[ _-](?:customer|client|spender|kunde|klant)|platin(?:um|o|e)?|diamond|black[ _-]card|(?:gold|oro|ouro|goud|silver|elite|prestige|signature|founders?|private|premier)[ _-](?:member|tier|status|kunde|client|customer|klant|household|account|circle|club|level)|(?:tier|status|level|livello|nivel|niveau|stufe|segment|segmento)[ :_-]{1,3}(?:gold|oro|or|ouro|goud|elite|a\+|1|one|platino|platina)|(?:cliente?|member|membro|miembro|lid|kunde|client|klant)[ _-](?:oro|or|ouro|goud|gold|diamante?|diamant|platino|platina|platine|platin|vip|premium|elite)|(?:top|best|grand|important|strategic)[ _-](?:account|compte|buyer|member|client|cliente)|grand compte|grands comptes|diamant[ei]?|platin[oa]|platine|gouden (?:lid|klant)|concierge|major account|big spender|a-list|a-kunde|(?:spends?|spent|ltv|lifetime value|valore cliente|umsatz|gasta|gasto|depense|besteedt)[^.\n\d]{1,30}\d{1,3}(?:k|[.,]?000)|top[ _-]?\d{1,2} ?%|high[ _-](?:value|ltv|spender|priority[ _-]customer)|key[ _-]account|whale|grosskunde|stammkunde|grootverbruiker|cliente? (?:preferente|privilegi\w{1,6})|client privilegie|inner circle|ambassador)(?![a-z0-9])/;
 const denials =
   /(?<![a-z])(?:not|no|non|kein|keine|geen|nao|isn't|former|ex|lost|expired|remove|removed|never)[\s:_-]{1,3}(?:a |an |longer |yet |more |un |en )?$/;
 const fieldNames =
@@ -15,19 +15,20 @@ const topTier = /(?<![a-z])(?:gold|platin\w{0,3}|diamond|vip|top|black|elite|pre
 /** Shown by tag, field, system line or internal note; a customer's own word is weaker. */
 export const vipCustomer: Trigger = {
   id: 'vip_customer',
+  evenTakenBack: true,
   look: (scene) => [...byTag(scene), ...byField(scene), ...byNote(scene)],
   rules: [
     {
       name: 'vip.claimed',
       weak: true,
       says: {
-        en: "(i am|i'm|as|being|been) [a|an|one of your] .. (vip|platinum|gold|diamond|loyal|long standing|longstanding|long time|longtime|long term|regular|frequent|top|best|valued|lifelong) [member|status|tier] (member|customer|client|shopper|buyer|customers|members|vip), (customer|client|shopped with you|shopping with you|buying from you|bought from you|ordering from you|ordered from you|with you) (for|since) .. (year|years|decade|ages|ever|#), (vip|platinum|gold|diamond) (member|status|customer|tier|card), spent (thousands|hundreds|a fortune|a lot of money|over #|more than #) .. (with you|here|on your|in your|at your), (years of|long time|loyal) (loyalty|custom|customer)",
-        es: '(client*) (vip|fiel|habitual|frecuente|de siempre|desde hace|preferente|leal|platino|oro|de toda la vida), (compro|comprando|comprado) .. (desde hace|años), (miles|cientos) de euros .. (gastado|tienda|ustedes), años siendo client*, soy (vip|miembro vip)',
-        fr: '(client*|cliente) (vip|fidèle*|régulier*|régulière|de longue date|depuis .. ans|privilégié*|platine|gold), fidèle (client|cliente), (depuis .. (ans|années)) .. (client*|achète|commande), (statut|membre|carte) (vip|gold|platine), dépensé .. (milliers|centaines)',
-        de: '(stammkund*|vip|treue* kund*|langjährige* kund*|guter kunde|gute kundin|premium-kund*|goldkund*|premiumkund*), seit .. jahren (kund*|treue*|bei ihnen|bei euch), (kunde|kundin) seit .., (tausende|hunderte) (euro|von euro)',
-        pt: 'client* (vip|fiel|antig*|frequente|há .. anos|leal|assídu*|ouro|platina), (compro|comprando) .. (há|anos), (sou|membro) vip, gastei (milhares|muito|mais de)',
-        it: 'client* (vip|fedel*|abitual*|affezionat*|storic*|da .. anni|di lunga data|premium), (compro|acquisto) .. (da anni|da .. anni), (membro|sono) vip, speso (migliaia|centinaia|tanto)',
-        nl: '(vaste klant|vip|trouwe klant|goede klant|loyale klant|premium klant), al .. jaar (klant|bij jullie), (jarenlang|al jaren) .. (klant|bij jullie|besteld*), klant sinds .., (duizenden|honderden) euro*',
+        en: "(i am|i'm|as|being|been) [a|an|one of your] .. (vip|platinum|gold|diamond|loyal|long standing|longstanding|long time|longtime|long term|regular|frequent|top|best|valued|lifelong) [member|status|tier] (member|customer|client|shopper|buyer|customers|members|vip), (customer|client|shopped with you|shopping with you|buying from you|bought from you|ordering from you|ordered from you|with you) (for|since) .. (year|years|decade|ages|ever|#), (vip|platinum|gold|diamond|elite|premier) (member|status|customer|tier|card|club member), spent (thousands|hundreds|a fortune|a lot of money|over #|more than #) .. (with you|here|on your|in your|at your), (years of|long time|loyal) (loyalty|custom|customer)",
+        es: '(client*) (vip|fiel|habitual|frecuente|de siempre|desde hace|preferente|leal|platino|oro|de toda la vida), (compro|comprando|comprado) .. (desde hace|años), (miles|cientos) de euros .. (gastado|tienda|ustedes), años siendo client*, soy (vip|miembro vip), (miembro|client*|soci*) (oro|platino|diamante|premium|vip|élite)',
+        fr: '(client*|cliente) (vip|fidèle*|régulier*|régulière|de longue date|depuis .. ans|privilégié*|platine|gold), fidèle (client|cliente), (depuis .. (ans|années)) .. (client*|achète|commande), (statut|membre|carte) (vip|gold|platine), dépensé .. (milliers|centaines), (membre|client*) (or|diamant|platine|premium|privilège|élite)',
+        de: '(stammkund*|vip|treue* kund*|langjährige* kund*|guter kunde|gute kundin|premium-kund*|goldkund*|premiumkund*), seit .. jahren (kund*|treue*|bei ihnen|bei euch), (kunde|kundin) seit .., (tausende|hunderte) (euro|von euro), (gold|platin|diamant|premium)(-| )?(mitglied|kund*|status), (goldmitglied|platinkund*|premiummitglied)',
+        pt: 'client* (vip|fiel|antig*|frequente|há .. anos|leal|assídu*|ouro|platina), (compro|comprando) .. (há|anos), (sou|membro) vip, gastei (milhares|muito|mais de), (membro|client*|sóci*) (ouro|diamante|platina|premium|elite)',
+        it: 'client* (vip|fedel*|abitual*|affezionat*|storic*|da .. anni|di lunga data|premium), (compro|acquisto) .. (da anni|da .. anni), (membro|sono) vip, speso (migliaia|centinaia|tanto), (membro|client*|soci*) (oro|diamante|platino|premium|elite)',
+        nl: '(vaste klant|vip|trouwe klant|goede klant|loyale klant|premium klant), al .. jaar (klant|bij jullie), (jarenlang|al jaren) .. (klant|bij jullie|besteld*), klant sinds .., (duizenden|honderden) euro*, (gouden|platina|diamanten|premium) (lid|klant)',
       },
       unless: {
         en: '(become|becoming|join|sign up|upgrade) .. (vip|gold|platinum|member), how (do|can) i .. (vip|gold|platinum), what is .. (vip|gold), gold (chain|plated|earrings|colour|necklace|ring), (vip|gold) (box|set|bag|edition|pass|ticket|tickets)',
