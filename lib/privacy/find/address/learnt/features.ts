@@ -15,7 +15,7 @@ interface Trait {
 }
 
 const nothing: Trait = { hash: 0, shape: 15, size: 0, hint: 0, rule: 0, tail: 0 };
-/** Tokens around a number, a word of addresses or a find of the rules that are looked at. */
+/** Tokens on either side of an anchor that are looked at. */
 const reach = 12;
 const furthest = 7;
 
@@ -37,32 +37,37 @@ export function featuresOf(
   const toRule = distances(traits, ({ rule }) => rule > 0);
   const toDigits = distances(traits, ({ shape }) => shape === Shape.digits);
   const toHint = distances(traits, ({ hint }) => (hint & 1) > 0);
+  const toAnchor = distances(traits, (_, at) => isAnchor(traits, toDigits, at));
   return tokens.map((token, at) => {
-    const far = Math.min(
-      ...[toRule, toDigits, toHint].flatMap(({ left, right }) => [left[at] ?? reach, right[at] ?? reach]),
-    );
-    if (token.shape === Shape.found || far >= reach) return never;
-    const near = (by: number) => traits[at + by] ?? nothing;
+    const near = Math.min(toAnchor.left[at] ?? reach, toAnchor.right[at] ?? reach);
+    if (token.shape === Shape.found || near >= reach) return never;
     const by = ({ left, right }: Distances) =>
       Math.min(furthest, left[at] ?? furthest) * 8 + Math.min(furthest, right[at] ?? furthest);
-    return { own: own(near, by(toRule), by(toDigits), by(toHint)), onward: onward(near) };
+    return { own: own(traits, at, by(toRule), by(toDigits), by(toHint)), onward: onward(traits, at) };
   });
 }
 
-function own(near: (by: number) => Trait, toRule: number, toDigits: number, toHint: number): number[] {
+/** A find of the rules, a street with a number near it, or a part of a house or town with a number right beside it. */
+function isAnchor(traits: readonly Trait[], { left, right }: Distances, at: number): boolean {
+  const trait = traits[at];
+  if (!trait || (trait.rule === 0 && trait.hint === 0)) return false;
+  const digits = Math.min(left[at] ?? reach, right[at] ?? reach);
+  return trait.rule > 0 || digits <= (trait.hint & 1 ? 6 : 2);
+}
+
+function own(
+  traits: readonly Trait[],
+  at: number,
+  toRule: number,
+  toDigits: number,
+  toHint: number,
+): number[] {
+  const near = (by: number) => traits[at + by] ?? nothing;
   const made: number[] = [];
   const put = (a: number, b = 0, c = 0) => made.push(mixed(200 + made.length, a, b, c));
-  const [p3, p2, p1, me, n1, n2, n3] = [-3, -2, -1, 0, 1, 2, 3].map(near) as [
-    Trait,
-    Trait,
-    Trait,
-    Trait,
-    Trait,
-    Trait,
-    Trait,
-  ];
-  const sort = ({ shape, size, hint }: Trait) => (shape * 16 + size) * 8 + hint;
-  const [s2, s1, s0, t1, t2] = [p2, p1, me, n1, n2].map(sort) as [number, number, number, number, number];
+  const [p3, p2, p1, me] = [near(-3), near(-2), near(-1), near(0)];
+  const [n1, n2, n3] = [near(1), near(2), near(3)];
+  const [s2, s1, s0, t1, t2] = [sort(p2), sort(p1), sort(me), sort(n1), sort(n2)];
   put(0);
   put(me.hash, me.shape);
   put(me.tail, me.shape);
@@ -93,10 +98,12 @@ function own(near: (by: number) => Trait, toRule: number, toDigits: number, toHi
   return made;
 }
 
-function onward(near: (by: number) => Trait): number[] {
+const sort = ({ shape, size, hint }: Trait): number => (shape * 16 + size) * 8 + hint;
+
+function onward(traits: readonly Trait[], at: number): number[] {
   const made: number[] = [];
   const put = (a: number, b = 0, c = 0) => made.push(mixed(300 + made.length, a, b, c));
-  const [p1, me, n1] = [near(-1), near(0), near(1)];
+  const [p1, me, n1] = [traits[at - 1] ?? nothing, traits[at] ?? nothing, traits[at + 1] ?? nothing];
   put(0);
   put(p1.shape, me.shape);
   put(p1.shape * 8 + p1.hint, me.shape * 8 + me.hint);
@@ -115,18 +122,18 @@ interface Distances {
 }
 
 /** How far the last and the next such token are, up to {@link reach}. */
-function distances(traits: readonly Trait[], is: (trait: Trait) => boolean): Distances {
+function distances(traits: readonly Trait[], is: (trait: Trait, at: number) => boolean): Distances {
   const left = new Array<number>(traits.length).fill(reach);
   const right = left.slice();
   let last = reach;
   traits.forEach((trait, at) => {
-    last = is(trait) ? 0 : Math.min(reach, last + 1);
+    last = is(trait, at) ? 0 : Math.min(reach, last + 1);
     left[at] = last;
   });
   last = reach;
   for (let at = traits.length - 1; at >= 0; at -= 1) {
     const trait = traits[at];
-    last = trait && is(trait) ? 0 : Math.min(reach, last + 1);
+    last = trait && is(trait, at) ? 0 : Math.min(reach, last + 1);
     right[at] = last;
   }
   return { left, right };
