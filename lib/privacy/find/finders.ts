@@ -9,7 +9,7 @@ import { findIps } from './ip';
 import { findNames } from './names';
 import { findNationalIds } from './national-id';
 import { findOrders } from './order';
-import { findPhones } from './phone';
+import { findPhones, findSurePhones } from './phone';
 import { findSecrets } from './secret';
 import { findTracking } from './tracking';
 import { findUrlTokens } from './url-token';
@@ -25,7 +25,7 @@ export const stages: readonly (readonly Finder[])[] = [
   [findSecrets],
   [findOrders, findTracking],
   [findKnown],
-  [findNationalIds, findBirthDates, findIps],
+  [findNationalIds, findBirthDates, findIps, findSurePhones],
   [findWholeAddresses],
   [findPhones],
   [findNames],

@@ -21,7 +21,7 @@ const ids: readonly Id[] = [
   // UK national insurance (HMRC NIM39110).
   {
     form: edge('[a-z]{2} ?-?\\d{2} ?-?\\d{2} ?-?\\d{2} ?-?[a-d]'),
-    holds: (id) => !/^(?:BG|GB|NK|KN|TN|NT|ZZ)|^.?[DFIQUV]|^.O/.test(id),
+    holds: (id) => /^QQ/.test(id) || !/^(?:BG|GB|NK|KN|TN|NT|ZZ)|^.?[DFIQUV]|^.O/.test(id),
   },
   // Spain: DNI and NIE, letter by remainder of 23.
   {
@@ -72,14 +72,36 @@ const ids: readonly Id[] = [
   { form: edge('[a-z]{4}\\d{6}[hmx][a-z]{5}[a-z\\d]\\d'), holds: () => true },
   // Canada and South Africa by name beside it.
   { form: edge('\\d{3}[- ]?\\d{3}[- ]?\\d{3}'), holds: luhn, named: /\bsin\b|social insurance/i },
+  // Switzerland: AHV, a bar code's check digit. Belgium: remainder of 97. Argentina and Chile, by form.
+  { form: edge('756\\.?\\d{4}\\.?\\d{4}\\.?\\d{2}'), holds: (id) => ean(id) },
+  { form: edge('\\d{2}[.]\\d{2}[.]\\d{2}-\\d{3}[.]\\d{2}'), holds: isBelgian },
+  { form: edge('(?:2[03457]|3[034])-\\d{8}-\\d'), holds: () => true },
+  { form: edge('\\d{1,2}\\.\\d{3}\\.\\d{3}-[\\dk]'), holds: () => true },
+  {
+    form: edge('\\d{4} ?\\d{4} ?\\d{4}|\\d{1,3}(?:\\.\\d{3}){2,3}|\\d{4} ?\\d{6}'),
+    holds: () => true,
+    named:
+      /(?<!\p{L})(?:aadhaar|c\. ?c\.?|cc|cédula|cedula|dni|rut|cuil|cuit|ci|documento|sv-?nr\.?|sozialversicherung\p{L}*)[^\n\d]{0,20}$/iu,
+  },
   // Passports and licences have no common form: the word before tells.
   {
     form: edge('[a-z]{0,2}\\d{6,9}[a-z]?'),
     holds: () => true,
     named:
-      /(?:passport|reisepass|passeport|pasaporte|paspoort|passaporto|passaporte|personalausweis|ausweis|carte d'identité|driving licen[cs]e|führerschein|id card|national id)[^\n]{0,20}$/i,
+      /(?:passport|reisepass|passeport|pasaporte|paspoort|passaporto|passaporte|personalausweis|ausweis|carte d'identité|driving licen[cs]e|führerschein|id card|national id|cartão de cidadão|documento|doc\.?|bi)[^\n\d]{0,20}$/i,
   },
 ];
+
+/** The sum over a bar code's digits, every second one three times, is full tens. */
+const ean = (id: string): boolean =>
+  [...id].reduceRight((sum, digit, at) => sum + Number(digit) * ((id.length - 1 - at) % 2 === 0 ? 1 : 3), 0) %
+    10 ===
+  0;
+
+function isBelgian(id: string): boolean {
+  const key = Number(id.slice(-2));
+  return ['', '2'].some((century) => 97 - (Number(century + id.slice(0, 9)) % 97) === key);
+}
 
 function isCpf(id: string): boolean {
   const digit = (length: number) => {

@@ -26,17 +26,17 @@ function isPattern(source: string): boolean {
 }
 
 const named =
-  /(?<![\p{L}])(?:(?:purchase |sales |web ?)?orders?|purchases?|bill|reklamation|beleg|reclamación|réclamation|reclamo|reclamação|klacht|compra|achat|ord|best|best\.nr|bestell(?:ung|nummer|ungs?nummer|nr)|auftrag(?:s?nummer)?|commandes?|pedidos?|ordine|ordini|bestelling|bestelnummer|encomenda|rma|return|retoure|rücksendung|retour|invoice|rechnung|facture|factura|factuur|fattura|fatura|case|ticket|booking|reference|ref|po)[ .:]{0,2}(?:(?:number|no|num|nr|nº|n°|n|id|numéro|nummer|número|numero|n\.º|n\.o|ref|is|ist|est|es|was|lautet|code|zu|zur|voor|pour|für|del|de|del pedido)(?!\p{L}|(?<=es|is)\d)[ .:]{0,3}){0,3}#?[ ]?(?=[\p{L}\d-]{0,10}\d)([\p{L}\d]{1,8}(?:[-/]?[\p{L}\d]{1,12}){0,5})/giu;
+  /(?<![\p{L}])(?:(?:purchase |sales |web ?)?orders?|purchases?|bill|reklamation|beleg|reclamación|réclamation|reclamo|reclamação|klacht|compra|achat|ord|best|best\.nr|\p{L}{0,14}b(?:e)?stell(?:ung|nummer|ungs?nummer|nr)|\p{L}{0,14}auftrag(?:s?(?:nummer|nr))?|orden|folio|ordernr|ordernummer|commandes?|pedidos?|ordine|ordini|bestelling|bestelnummer|encomenda|rma|return|retoure|rücksendung|retour|invoice|rechnung|facture|factura|factuur|fattura|fatura|case|ticket|booking|reference|ref|po)[ .:,(\n]{0,2}(?:(?:number|no|num|nr|nº|n°|n|id|numéro|nummer|número|numero|n\.º|n\.o|ref|is|ist|est|es|é|è|era|was|lautet|code|zu|zur|voor|pour|für|del|de|el|la|a|del pedido)(?!\p{L}|(?<=es|is)\d)[ .:]{0,3}){0,3}#?[ ]?(?=[\p{L}\d/-]{0,10}\d)(\d{3} \d{3} \d{2,3}(?!\d)|[\p{L}\d]{1,8}(?:[-/]?[\p{L}\d]{1,12}){0,5})/giu;
 const hash = /(?<![\p{L}\p{N}&#/])#([a-z]{0,4}-?\d{3,12}(?:-\d{1,6})?)(?![\p{L}\p{N}])/giu;
 /** Letters, a dash and many digits: so shops number their orders, whatever stands before. */
 const shaped =
-  /(?<![\p{L}\p{N}/#-])(?:(?:[A-Z]{2,4}|[A-Z]\d[A-Z])[-/](?:20\d{2}[-/])?\d{5,8}|[A-Z]{2}\d{5,6})(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}/#-])(?:(?:[A-Z]{2,4}|[A-Z]\d[A-Z])[-/](?:20\d{2}[-/])?\d{5,8}(?:-\d{1,2})?|[A-Z]{2}\d{5,6})(?![\p{L}\p{N}])/giu;
 /** Several in a row, or one beside the wish to cancel. */
 const listed =
   /(?<![\p{L}])(?:cancel|annul\p{L}*|storn\p{L}*|cancel\p{L}*|anul\p{L}*|disd\p{L}*)[ :]{1,3}(\d{6,10})((?:(?:, | et | und | and | y | e | en | i )\d{6,10}){0,6})(?![\p{L}\d])/giu;
 /** Only "number", whatever of: six digits and more, or letters among them. */
 const numbered =
-  /(?<![\p{L}])(?:number|nummer|numéro|número|numero|núm|nº|n°)[.:]{0,2}(?: (?:is|ist|est|es|è|é))?[ ]((?=[\p{L}\d/-]{0,10}\d)(?:[a-z]{1,3}\d{0,2}(?:-\d{1,8}){1,3}|[a-z]{1,3}\d{4,10}|\d{6,9}))(?![\p{L}\d/-]|[ .]\d)/giu;
+  /(?<![\p{L}])(?:number|nummer|numéro|número|numero|núm|nº|n°|nr)[.:]{0,2}(?: (?:is|ist|est|es|è|é))?[ ]((?=[\p{L}\d/-]{0,10}\d)(?:[a-z]{1,3}\d{0,2}(?:-\d{1,8}){1,3}|[a-z]{1,3}\d{4,10}|\d{6,9}))(?![\p{L}\d/-]|[ .]\d)/giu;
 const ordinary = /^(?:19|20)\d{2}$/;
 
 /** Order, return and invoice numbers: the brand's own formats first, then what is called so. */

@@ -4,6 +4,7 @@ import type { Finder, Known, Span } from '../kinds';
 /** Anything that could be a number to call; libphonenumber decides. Costs nothing where there are no digits. */
 const candidate =
   /(?<![\p{L}\d]|[\p{L}\d]-)(?:\+|00 ?|\(\+?)?\d(?:[ ().\-/]{0,3}\d){6,15}(?![\d])(?:,? (?:ext\.?|x|poste|dw|durchwahl|interno|extensión|ramal|toestel) ?\d{1,5})?/giu;
+const sure = /(?<![\p{L}\d+]|[\p{L}\d]-)(?:\+\d{1,3}|\(0\d{1,5}\))(?:[ ().\-/]{0,3}\d){5,13}(?!\d)/gu;
 /** Words that call a number something else. */
 const other =
   /(?:order|bestell\p{L}*|commande|pedido|ordine|track\p{L}*|sendung\p{L}*|sku|ean|upc|gtin|isbn|item|artikel\p{L}*|article|art\.?|model|modell?|serial\p{L}*|serien\p{L}*|série|serie|batch|lot|charge|ref\p{L}*|invoice|rechnung\p{L}*|rma|case|ticket|barcode|code|código|codice|lote|lotto|matr[ií]cula|matricola|s\/n|sn|imei|chrome|safari|edge|firefox|customer|kunden\p{L}*|client|konto|account|part|version|firmware|build|expires|time|date)(?:[^\n\d.!?]|\.(?! ?\p{L}{3,})){0,14}$/iu;
@@ -18,6 +19,17 @@ const calledBehind =
 const northAmerican = /^(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?:\D|$)/;
 /** 0660/4417802, 0470/55.01.93: only phone numbers are written so. */
 const withSlash = /^0\d{2,4}\/(?:\d{5,8}|\d{2,3}[. ]\d{2}[. ]\d{2})$/;
+
+/** (0511) 8 41 55 60: an area code in brackets. */
+const bracketed = /^\(0\d{1,5}\) ?\d[\d -]{3,}\d$/;
+
+/** What no street number is: with a country's code, or an area's in brackets. Looked for before addresses, which take digits along. */
+export const findSurePhones: Finder = (text) =>
+  [...text.matchAll(sure)].flatMap(({ 0: whole, index }): Span[] =>
+    whole.startsWith('+') || bracketed.test(whole)
+      ? [{ start: index, end: index + whole.length, kind: 'PHONE' }]
+      : [],
+  );
 
 /** Phone numbers that the brand's countries, or the one they name, would dial. */
 export const findPhones: Finder = (text, { countries }: Known) => {

@@ -7,6 +7,8 @@ const forms: readonly RegExp[] = [
   /(?<![\p{L}\d])[a-z]{2} ?\d{4} ?\d{4} ?\d ?(?:GB|DE|FR|ES|NL|IT|PT|BR|US|BE|AT|IE|CH|CN|SE|PL|MX|CA|HK|SG|DK|NO|FI)(?![\p{L}\d])/giu,
   /(?<![\p{L}\d])3S[a-z\d]{11,13}(?![\p{L}\d])/giu,
   /(?<![\p{L}\d])(?:JJD|JVGL|JD)\d{10,20}(?![\p{L}\d])/giu,
+  // Colissimo and Chronopost: 6A, 8R and others.
+  /(?<![\p{L}\d])[5-9][A-Z]\d{11}(?![\p{L}\d])/gu,
   // Hermes; Swiss Post; GLS with its depot.
   /(?<![\p{L}\d])H\d{19}(?![\p{L}\d])/gu,
   /(?<![\p{L}\d.])99\.?\d{2}\.?\d{6}\.?\d{8}(?![\p{L}\d])/gu,
@@ -17,7 +19,7 @@ const forms: readonly RegExp[] = [
   /(?<![\p{L}\d])00 ?34\d{16}(?![\p{L}\d])/gu,
 ];
 const named =
-  /(?<![\p{L}])(?:track(?:ing)?(?:[ -]?(?:number|no|nr|id|code))?|track ?(?:&|and|en|und) ?trace(?:[ -]?code)?|sendungs?(?:nummer|verfolgung|nr)?|paketnummer|colis|suivi|seguimiento|guía|tracciamento|spedizione|rastreio|rastreamento|zending|zendingsnummer|shipment|parcel|paquete|envío|pacco|encomenda|pakket|paket|sendung|consignment|dpd|dhl|ups|gls|hermes|evri|fedex|postnl|usps|royal mail|correos|mondial relay|chronopost|colissimo|seur|mrw|ctt|tnt)(?:[ .:,(-]{1,3}(?:number|no|nr|nº|n°|n|id|code|numéro|nummer|número|numero|is|ist|est|es|il|mit der|de|der|with)){0,3}[ .:,(#-]{0,3}(?=[a-z]{0,4}\d)([a-z\d]{9,30}|\d{3,4}(?: \d{3,5}){2,5})(?![\p{L}\d])/giu;
+  /(?<![\p{L}])(?:track(?:ing)?(?:[ -]?(?:number|no|nr|id|code))?|track ?(?:&|and|en|und) ?trace(?:[ -]?code)?|sendungs?(?:nummer|verfolgung|nr)?|paketnummer|colis|suivi|seguimiento|guía|tracciamento|spedizione|rastreio|rastreamento|zending|zendingsnummer|shipment|parcel|paquete|envío|pacco|encomenda|localizador|ldv|lettera di vettura|transport|retourlabel|return label|pacote|pakket|paket|sendung|consignment|dpd|dhl|ups|gls|hermes|evri|fedex|postnl|usps|royal mail|correos|mondial relay|chronopost|colissimo|seur|mrw|ctt|tnt)(?:[ .:,(-]{1,3}(?:number|no|nr|nº|n°|n|id|code|numéro|nummer|número|numero|is|ist|est|es|era|war|was|il|el|la|é|è|mit der|de|der|with)){0,3}[ .:,(#-]{0,3}(?=[a-z]{0,4}\d)([a-z\d]{9,30}|[a-z]{0,4}\d{3,4}(?: \d{2,5}){2,5})(?![\p{L}\d])/giu;
 
 /** Parcel numbers: by the carrier's form, or called so. */
 export const findTracking: Finder = (text) => [
