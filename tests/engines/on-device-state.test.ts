@@ -204,3 +204,40 @@ describe('steps that were taken', () => {
     expect((await of('Already did the thing with the case and the button, light goes white')).text).toBe('');
   });
 });
+
+describe('a short line', () => {
+  it('answers a short line of a chat, nearly all of whose words a macro has, but no other with two', async () => {
+    const swap = macro({ id: 'swap', intent: 'exchange', body: 'We swap sizes once for free.' });
+    const asking = (coverage: number, intents: string[]) =>
+      draftFor(
+        request({
+          material: material({ macros: [swap] }),
+          brief: brief({ questions: [question('swap size?')], intents }),
+          hits: [{ ...hit(swap), coverage, matched: ['swap', 'size'] }],
+          answers: [[{ ...hit(swap), coverage, matched: ['swap', 'size'] }]],
+        }),
+      );
+    expect((await asking(0.9, [])).text).toContain('once for free');
+    expect((await asking(0.6, [])).last?.type).toBe('abstained');
+    expect((await asking(0.9, ['warranty'])).last?.type).toBe('abstained');
+  });
+});
+
+describe('a macro on a matter that nobody guessed', () => {
+  it('gives way to one on a matter that was, however many words it shares', async () => {
+    const sizing = macro({ id: 'sizing', intent: 'sizing', body: 'Take your usual size.' });
+    const repair = macro({ id: 'repair', intent: 'warranty', body: 'We mend it.' });
+    const wide = { ...hit(sizing, 0.7), matched: ['long', 'jacket', 'sleeve', 'usual'] };
+    const input = (intents: string[]) =>
+      request({
+        material: material({ macros: [sizing, repair] }),
+        brief: brief({ intents, questions: [question('How long would I be without it?')] }),
+        hits: [wide, hit(repair, 0.3)],
+        answers: [[wide]],
+      });
+    expect((await draftFor(input(['warranty']))).text).toContain('We mend it.');
+    const alone = { ...input(['warranty']), material: material({ macros: [sizing] }) };
+    const broken = { ...alone, brief: { ...alone.brief, states: ['faulty'] } };
+    expect((await draftFor(broken)).last).toMatchObject({ type: 'abstained' });
+  });
+});

@@ -291,20 +291,4 @@ describe('the on-device engine', () => {
     });
     expect((await asking([])).text).toContain('30 days');
   });
-
-  it('answers a short line of a chat, nearly all of whose words a macro has, but no other with two', async () => {
-    const swap = macro({ id: 'swap', intent: 'exchange', body: 'We swap sizes once for free.' });
-    const asking = (coverage: number, intents: string[]) =>
-      draftFor(
-        request({
-          material: material({ macros: [swap] }),
-          brief: brief({ questions: [question('swap size?')], intents }),
-          hits: [{ ...hit(swap), coverage, matched: ['swap', 'size'] }],
-          answers: [[{ ...hit(swap), coverage, matched: ['swap', 'size'] }]],
-        }),
-      );
-    expect((await asking(0.9, [])).text).toContain('once for free');
-    expect((await asking(0.6, [])).last?.type).toBe('abstained');
-    expect((await asking(0.9, ['warranty'])).last?.type).toBe('abstained');
-  });
 });

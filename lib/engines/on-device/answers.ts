@@ -100,7 +100,10 @@ function answeredBy(main: Candidate | null, index: number, { answers, brief }: D
   if (main.macro.when.some(({ fact }) => fact === 'brief.flags')) return true;
   const same = (intent: string) => sameMatter(intent, main.macro.intent);
   const long = wordsOf(question.span.text).length > bareWords;
-  if (long && question.intents.length > 0 && sharedStems(question, main.macro) < sharedOfLong) return false;
+  // What it answers first is why it was chosen.
+  const beside = index !== Math.min(...main.answers);
+  if (long && beside && question.intents.length > 0 && sharedStems(question, main.macro) < sharedOfLong)
+    return false;
   if (question.intents.some(same) || (isBare(question) && question.near.some(same))) return true;
   const own = answers[index]?.find(({ doc }) => doc.id === main.macro.id);
   return (own?.coverage ?? 0) >= enough.main && touches(question, main.macro);

@@ -72,7 +72,7 @@ export function chooseMacro(
   const forIntents = request.material.macros.filter((macro) => about.has(macro.intent)).map(({ id }) => id);
   const ids = [...new Set([...forFlags, ...lists.flat().map((hit) => hit.doc.id), ...forIntents])];
   const unmet: Choice['unmet'] = [];
-  const candidates: Candidate[] = [];
+  const all: Candidate[] = [];
   for (const id of ids) {
     const macro = byId.get(id);
     if (!macro || macro.language !== language) continue;
@@ -87,9 +87,19 @@ export function chooseMacro(
       if (failed.fact !== 'brief.flags' && carries(candidate, request, false))
         unmet.push({ ...candidate, condition: failed });
     } else if (carries(candidate, request, true) && allowedUnderFlags(macro, request)) {
-      candidates.push(candidate);
+      all.push(candidate);
     }
   }
+  // However many words it shares, a macro on no matter that was guessed gives way to one on a matter that was.
+  const guessed = wentWrong(request) || all.some(({ sameIntent }) => sameIntent);
+  const candidates = all.filter(
+    (one) =>
+      !guessed ||
+      one.sameIntent ||
+      one.asked ||
+      about.has(one.macro.intent) ||
+      namesAFlag(one.macro, request),
+  );
   unmet.sort((a, b) => b.score - a.score);
   candidates.sort((a, b) => b.score - a.score || (a.macro.id < b.macro.id ? -1 : 1));
   const [first] = candidates;
@@ -206,7 +216,7 @@ function onlyOne(macro: Macro, { material, ticket }: DraftRequest, situation: Si
 function carries(candidate: Candidate, request: DraftRequest, fits: boolean): boolean {
   const { macro, coverage, sameIntent, words, asked } = candidate;
   if ((fits && namesAFlag(macro, request)) || asked) return true;
-  if (sameIntent && namesACode(macro, request)) return true;
+  if (sameIntent && (namesACode(macro, request) || (fits && forState(macro)))) return true;
   if (!isBroad(macro.intent)) {
     if (rankOf(macro, request.brief.intents) === 0) return coverage >= enough.firstIntent;
     if (sameIntent) return coverage >= enough.withIntent;
@@ -217,6 +227,15 @@ function carries(candidate: Candidate, request: DraftRequest, fits: boolean): bo
   const short = request.brief.intents.length === 0 && coverage >= enough.whole && words >= wordsOfShort;
   return short || (coverage >= alone && words >= wordsAlone);
 }
+
+/** A thing broke, was lost or paid twice: an answer on any other matter would pass that over. */
+export const wentWrong = ({ brief: { intents, states } }: DraftRequest): boolean =>
+  isTrouble(intents[0] ?? '') ||
+  ['faulty', 'used', 'charged-twice'].some((one) => states.includes(one) && intents[0] === 'warranty');
+
+/** Approved for a state that the ticket is in: with the matter, that is the situation. */
+const forState = ({ when }: Macro): boolean =>
+  when.some(({ fact, is }) => fact === 'ticket.states' && is === 'includes');
 
 /** Approved for a flag that fired here: the flag itself is the evidence. */
 function namesAFlag(macro: Macro, { brief }: DraftRequest): boolean {

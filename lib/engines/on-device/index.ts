@@ -2,7 +2,7 @@ import type { Macro } from '../../packs/schema';
 import type { Draft, DraftRequest, EngineEvent, Note } from '../contract';
 import type { Engine } from '../engine';
 import { answerRest } from './answers';
-import { chooseMacro, stoppingFlags, type Unmet } from './choose';
+import { chooseMacro, stoppingFlags, type Unmet, wentWrong } from './choose';
 import { compose } from './compose';
 import { refusalOf } from './refusals';
 import { replyLanguage } from './reply-language';
@@ -51,7 +51,7 @@ function draftOf(request: DraftRequest): Draft | Abstention {
         ? { extras: [], open: request.brief.questions.map((_, index) => index) }
         : answerRest(request, language, known, best);
   // With the main matter left open, an answer to the side question alone would look like the whole reply.
-  if (!best && (extras.length === 0 || unmet.length > 0)) {
+  if (!best && (extras.length === 0 || unmet.length > 0 || wentWrong(request))) {
     const [first] = unmet;
     return first
       ? { reason: 'condition-not-met', detail: [unfitNote(first)] }

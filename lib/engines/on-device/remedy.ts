@@ -12,6 +12,6 @@ export function remedied({ span, intents }: Question, { intent, grants, body }: 
 const asksForNew =
   /(?<!\p{L})(?:send|mandar|enviar|schick\p{L}*|renvoyer|envoyer|stur\p{L}*)[^.?!]{0,40}(?:another|new one|replacement|otro|otra|nuev[oa]|neu\p{L}*|ersatz|autre|nouveau|nieuwe?)(?!\p{L})/iu;
 const asksWhetherBack =
-  /(?<!\p{L})(?:have to|need to|must|should|tengo que|hay que|muss|soll|dois|faut|moet)[^.?!]{0,40}(?:back|return|regresar|devolver|zurück\p{L}*|renvoyer|retourner|terug\p{L}*|retour\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:have to|need to|must|should|tengo que|hay que|muss|soll|dois|faut|moet)[^.?!]{0,40}(?:back|return|regresar|devolver|zurück\p{L}*|renvo\p{L}*|retourn\p{L}*|terug\p{L}*|retour\p{L}*)(?!\p{L})/iu;
 const tellsOfBack =
   /(?:label|etikett|étiquette|etiqueta|etiket|send it back|devolver|renvoyer|zurück|terug)/iu;

@@ -51,7 +51,7 @@ const outranks: Readonly<Record<string, readonly string[]>> = {
   'missing-item': ['return', 'exchange', 'refund-status', 'order-status'],
   'payment-failure': ['return', 'order-status', 'exchange'],
   'damaged-item': ['return', 'exchange', 'warranty'],
-  'refund-status': ['return', 'order-status'],
+  'refund-status': ['return', 'order-status', 'delivery-delay'],
   'lost-parcel': ['return'],
   warranty: ['exchange', 'return'],
 };

@@ -210,6 +210,11 @@ export const notMeant: Readonly<Record<string, ByLanguage>> = {
     de: '(oder )?geht das .. nicht, (code|gutschein|seite|link) .. nicht',
     nl: '(code|bon|link|site) .. niet',
   },
+  // Money that is not asked for.
+  'refund-status': {
+    en: "(not|don't|isn't|no) (asking for|after|looking for|want|need|wanting|needing) (a|the|any|my) (refund|money)",
+    de: '(möchte|will|brauche) .. (keine|kein) (erstattung|geld)',
+  },
   // A fee for what comes back is no new stock.
   restock: { en: 'restocking (fee|fees|charge|cost)' },
   // A word or a mail that is lost is no parcel.
