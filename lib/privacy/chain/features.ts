@@ -18,3 +18,18 @@ export function mixed(template: number, a: number, b: number, c: number): number
   hash = Math.imul(hash ^ (hash >>> 16) ^ c, 0x27d4eb2f);
   return (hash ^ (hash >>> 15)) & (2 ** featureBits - 1);
 }
+
+/** Collects a token's features; each place in a list of them is a feature of its own. */
+export class Collector {
+  readonly made: number[] = [];
+  private readonly first: number;
+
+  /** @param first sets this list apart from others */
+  constructor(first: number) {
+    this.first = first;
+  }
+
+  put(a: number, b = 0, c = 0): void {
+    this.made.push(mixed(this.first + this.made.length, a, b, c));
+  }
+}

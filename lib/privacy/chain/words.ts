@@ -1,4 +1,4 @@
-import { folded, isFamilyName, isGivenName, isWordName } from '../names/lists';
+import { folded, listsWith } from '../names/lists';
 import { others, particles } from '../names/tagger/hints';
 
 /** A word, a number, a sign, the end of a line, or a place where something was found already. */
@@ -41,11 +41,7 @@ const piece =
 /** Whether a word is a name by the lists; training leaves names out of them, to learn what an unlisted name looks like. */
 export type Listed = (form: string) => number;
 
-export const listed: Listed = (form) =>
-  (isGivenName(form) ? 1 : 0) +
-  (isWordName(form) ? 2 : 0) +
-  (isFamilyName(form) ? 4 : 0) +
-  (others.has(form) ? 8 : 0);
+export const listed: Listed = (form) => listsWith(form) + (others.has(form) ? 8 : 0);
 
 export function tokensOf(text: string, lists: Listed = listed): Token[] {
   const seen = new Map<string, Omit<Token, 'start' | 'end'>>();

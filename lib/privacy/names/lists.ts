@@ -15,25 +15,25 @@ export const folded = (word: string): string =>
         .replace(/’/g, "'")
         .toLowerCase();
 
-let sure: ReadonlySet<string> | null = null;
-let words: ReadonlySet<string> | null = null;
+/** Lists that hold a name: a sum of 1 (given names), 2 (given names that are ordinary words too), 4 (family names). */
+let lists: ReadonlyMap<string, number> | null = null;
 
-/** True for a given name that is no ordinary word of the product's languages. */
-export function isGivenName(word: string): boolean {
-  sure ??= new Set(givenNames.split(' ').map(folded));
-  return sure.has(folded(word));
+/** @param form folded */
+export function listsWith(form: string): number {
+  lists ??= merged([givenNames, wordNames, familyNames]);
+  return lists.get(form) ?? 0;
 }
 
-/** True for one that is an ordinary word too, such as Rose, May or Mark. */
-export function isWordName(word: string): boolean {
-  words ??= new Set(wordNames.split(' ').map(folded));
-  return words.has(folded(word));
+function merged(all: readonly string[]): Map<string, number> {
+  const bits = new Map<string, number>();
+  all.forEach((list, at) => {
+    for (const name of list.split(' ')) {
+      const form = folded(name);
+      bits.set(form, (bits.get(form) ?? 0) | (2 ** at));
+    }
+  });
+  return bits;
 }
 
-let families: ReadonlySet<string> | null = null;
-
-/** True for a family name that is neither a given name nor an ordinary word. */
-export function isFamilyName(word: string): boolean {
-  families ??= new Set(familyNames.split(' ').map(folded));
-  return families.has(folded(word));
-}
+/** True for a given name that is an ordinary word too, such as Rose, May or Mark. */
+export const isWordName = (word: string): boolean => (listsWith(folded(word)) & 2) > 0;

@@ -3,9 +3,11 @@ import { american, spelled } from './american';
 import { closedByCode, code, postcodes, stateNames, states, town, unit } from './codes';
 import { closedStreet, english, streets } from './streets';
 
+/** Cheap to fail: a digit on the line, before any word is taken for a town. */
+const codeSoon = '(?=[^\\n]{2,90}\\d)';
 /** A code with its town stands alone where the street came before it, or was not understood. */
 const codeAndTown = new RegExp(
-  `(?<![\\p{L}\\d#€$£.,:/-])(?:(?:${postcodes.nl}|${postcodes.pt}|${postcodes.br}|[A-Z]{1,2}-\\d{4,5}|\\d{5}) ${town}|${town}(?:, | )(?:${postcodes.gb}|${postcodes.us}|${postcodes.ca}|(?:${states})\\.?,? \\d{5}))(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d#€$£.,:/-])(?:(?:${postcodes.nl}|${postcodes.pt}|${postcodes.br}|[A-Z]{1,2}-\\d{4,5}|\\d{5}) ${town}|${codeSoon}${town}(?:, | )(?:${postcodes.gb}|${postcodes.us}|${postcodes.ca}|(?:${states})\\.?,? \\d{5}))(?![\\p{L}\\d])`,
   'gu',
 );
 const postcodeAlone = new RegExp(

@@ -1,4 +1,4 @@
-import { type Features, mixed, never } from '../../chain/features';
+import { Collector, type Features, never } from '../../chain/features';
 import { hashOf, isParticle, isWord, Shape, type Token } from '../../chain/words';
 import { type Cue, cuesOf } from './cues';
 import { acts } from './hints';
@@ -51,8 +51,7 @@ export function featuresOf(tokens: readonly Token[], look: Look, products: Reado
   const style = styleOf(tokens);
   return traits.map((trait, at) => {
     if (!possible(trait)) return never;
-    const near = (by: number) => traits[at + by] ?? nothing;
-    return { own: own(near, lines[at] ?? 0, style), onward: onward(near(-1), trait) };
+    return { own: own(traits, at, lines[at] ?? 0, style), onward: onward(traits[at - 1] ?? nothing, trait) };
   });
 }
 
@@ -62,89 +61,88 @@ const possible = ({ shape, lists, look, cue, particle }: Trait): boolean =>
   shape > Shape.low ||
   (shape === Shape.low && ((lists & 5) > 0 || look >= leastLook || particle || cue.kinds > 0));
 
-function own(near: (by: number) => Trait, line: number, style: number): number[] {
-  const made: number[] = [];
-  const put = (a: number, b = 0, c = 0) => made.push(mixed(made.length, a, b, c));
-  const [p2, p1, me, n1, n2] = [near(-2), near(-1), near(0), near(1), near(2)];
+function own(traits: readonly Trait[], at: number, line: number, style: number): number[] {
+  const all = new Collector(0);
+  const [p2, p1, me] = [traits[at - 2] ?? nothing, traits[at - 1] ?? nothing, traits[at] ?? nothing];
+  const [n1, n2] = [traits[at + 1] ?? nothing, traits[at + 2] ?? nothing];
   const { shape } = me;
   const sort = shape * 16 + me.lists;
   const kind = shape * 16 + me.look;
-  put(0);
-  put(me.hash);
-  put(me.hash, shape);
-  put(p1.hash, shape);
-  put(n1.hash, shape);
-  put(p1.hash, sort);
-  put(n1.hash, sort);
-  put(p2.hash, p1.hash, shape);
-  put(n1.hash, n2.hash, shape);
-  put(p1.hash, n1.hash, shape);
-  put(p2.hash, sort);
-  put(n2.hash, sort);
-  put(me.tail, shape);
-  put(shape);
-  put(sort);
-  put(kind);
-  put(kind, me.lists);
-  put(shape, me.before, me.after);
-  put(sort, me.before, me.after);
-  put(kind, me.before);
-  put(kind, me.after);
-  put(p1.shape, shape, n1.shape);
-  put(p2.shape * 16 + p1.shape, shape, n1.shape * 16 + n2.shape);
-  put(sort, p1.lists, p1.shape);
-  put(sort, n1.lists, n1.shape);
-  put(kind, n1.shape * 16 + n1.look);
-  put(kind, p1.shape * 16 + p1.look);
-  put(kind, n1.lists, n1.shape);
-  put(kind, p1.lists, p1.shape);
-  put(me.also, shape, me.before);
-  put(me.also, sort);
-  put(me.cue.kinds, shape, me.cue.gap);
-  put(me.cue.kinds, sort);
-  put(me.cue.kinds, kind);
-  put(me.cue.kinds, shape, me.after);
-  put(p1.cue.kinds, sort, p1.shape);
-  put(me.cue.thing, sort);
-  put(me.cue.thing, kind);
-  put(me.cue.thing, shape, me.cue.kinds);
+  all.put(0);
+  all.put(me.hash);
+  all.put(me.hash, shape);
+  all.put(p1.hash, shape);
+  all.put(n1.hash, shape);
+  all.put(p1.hash, sort);
+  all.put(n1.hash, sort);
+  all.put(p2.hash, p1.hash, shape);
+  all.put(n1.hash, n2.hash, shape);
+  all.put(p1.hash, n1.hash, shape);
+  all.put(p2.hash, sort);
+  all.put(n2.hash, sort);
+  all.put(me.tail, shape);
+  all.put(shape);
+  all.put(sort);
+  all.put(kind);
+  all.put(kind, me.lists);
+  all.put(shape, me.before, me.after);
+  all.put(sort, me.before, me.after);
+  all.put(kind, me.before);
+  all.put(kind, me.after);
+  all.put(p1.shape, shape, n1.shape);
+  all.put(p2.shape * 16 + p1.shape, shape, n1.shape * 16 + n2.shape);
+  all.put(sort, p1.lists, p1.shape);
+  all.put(sort, n1.lists, n1.shape);
+  all.put(kind, n1.shape * 16 + n1.look);
+  all.put(kind, p1.shape * 16 + p1.look);
+  all.put(kind, n1.lists, n1.shape);
+  all.put(kind, p1.lists, p1.shape);
+  all.put(me.also, shape, me.before);
+  all.put(me.also, sort);
+  all.put(me.cue.kinds, shape, me.cue.gap);
+  all.put(me.cue.kinds, sort);
+  all.put(me.cue.kinds, kind);
+  all.put(me.cue.kinds, shape, me.after);
+  all.put(p1.cue.kinds, sort, p1.shape);
+  all.put(me.cue.thing, sort);
+  all.put(me.cue.thing, kind);
+  all.put(me.cue.thing, shape, me.cue.kinds);
   const deed = (n1.act ? 1 : 0) + (n2.act ? 2 : 0);
-  put(deed, sort);
-  put(deed, kind);
-  put(deed, shape, me.before);
-  put(me.told, sort);
-  put(me.told, kind);
-  put(me.told, shape, me.also);
+  all.put(deed, sort);
+  all.put(deed, kind);
+  all.put(deed, shape, me.before);
+  all.put(me.told, sort);
+  all.put(me.told, kind);
+  all.put(me.told, shape, me.also);
   // Over "van der" and the like: what the name would go on with, and what it came from.
   const [far, back] = me.particle ? [me.far, me.back] : [0, me.back];
-  put(far, back, me.hash);
-  put(far, back);
-  put(back, sort);
-  put(back, kind);
-  put(style, shape, me.before);
-  put(style, sort);
-  put(style, kind);
-  put(style, kind, me.before);
-  put(style, sort, me.before);
-  put(style, shape, me.cue.kinds);
-  put(line, shape);
-  put(line, sort);
-  put(line, kind);
-  return made;
+  all.put(far, back, me.hash);
+  all.put(far, back);
+  all.put(back, sort);
+  all.put(back, kind);
+  all.put(style, shape, me.before);
+  all.put(style, sort);
+  all.put(style, kind);
+  all.put(style, kind, me.before);
+  all.put(style, sort, me.before);
+  all.put(style, shape, me.cue.kinds);
+  all.put(line, shape);
+  all.put(line, sort);
+  all.put(line, kind);
+  return all.made;
 }
 
 function onward(before: Trait, me: Trait): number[] {
-  const made: number[] = [];
-  const put = (a: number, b = 0, c = 0) => made.push(mixed(100 + made.length, a, b, c));
-  put(0);
-  put(before.shape, me.shape);
-  put(before.shape * 16 + before.lists, me.shape * 16 + me.lists);
-  put(before.shape * 16 + before.look, me.shape * 16 + me.look);
-  put(me.hash);
-  put(before.hash, me.shape);
-  put(me.hash, before.shape);
-  put(me.shape, me.look, me.after);
-  return made;
+  const all = new Collector(100);
+  all.put(0);
+  all.put(before.shape, me.shape);
+  all.put(before.shape * 16 + before.lists, me.shape * 16 + me.lists);
+  all.put(before.shape * 16 + before.look, me.shape * 16 + me.look);
+  all.put(me.hash);
+  all.put(before.hash, me.shape);
+  all.put(me.hash, before.shape);
+  all.put(me.shape, me.look, me.after);
+  return all.made;
 }
 
 function traitsOf(tokens: readonly Token[], look: Look, products: ReadonlySet<string>): Trait[] {
@@ -177,13 +175,14 @@ function traitsOf(tokens: readonly Token[], look: Look, products: ReadonlySet<st
   });
 }
 
+const seen = (token: Token | undefined): number => (token ? 1 + token.shape * 16 + token.lists : 0);
+
 function overParticles(tokens: readonly Token[], at: number): Pick<Trait, 'particle' | 'far' | 'back'> {
   const particle = isParticle(tokens[at]);
   let next = at + 1;
   while (particle && next < at + 4 && isParticle(tokens[next])) next += 1;
   let last = at - 1;
   while (last > at - 5 && isParticle(tokens[last])) last -= 1;
-  const seen = (token: Token | undefined) => (token ? 1 + token.shape * 16 + token.lists : 0);
   return {
     particle,
     far: particle ? seen(tokens[next]) : 0,

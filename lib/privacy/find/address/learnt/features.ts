@@ -1,4 +1,4 @@
-import { type Features, mixed, never } from '../../../chain/features';
+import { Collector, type Features, never } from '../../../chain/features';
 import { hashOf, Shape, type Token } from '../../../chain/words';
 import { hintOf } from './hints';
 
@@ -41,11 +41,16 @@ export function featuresOf(
   return tokens.map((token, at) => {
     const near = Math.min(toAnchor.left[at] ?? reach, toAnchor.right[at] ?? reach);
     if (token.shape === Shape.found || near >= reach) return never;
-    const by = ({ left, right }: Distances) =>
-      Math.min(furthest, left[at] ?? furthest) * 8 + Math.min(furthest, right[at] ?? furthest);
-    return { own: own(traits, at, by(toRule), by(toDigits), by(toHint)), onward: onward(traits, at) };
+    return {
+      own: own(traits, at, gaps(toRule, at), gaps(toDigits, at), gaps(toHint, at)),
+      onward: onward(traits, at),
+    };
   });
 }
+
+/** Both distances as one number. */
+const gaps = ({ left, right }: Distances, at: number): number =>
+  Math.min(furthest, left[at] ?? furthest) * 8 + Math.min(furthest, right[at] ?? furthest);
 
 /** A find of the rules, a street with a number near it, or a part of a house or town with a number right beside it. */
 function isAnchor(traits: readonly Trait[], { left, right }: Distances, at: number): boolean {
@@ -62,58 +67,60 @@ function own(
   toDigits: number,
   toHint: number,
 ): number[] {
-  const near = (by: number) => traits[at + by] ?? nothing;
-  const made: number[] = [];
-  const put = (a: number, b = 0, c = 0) => made.push(mixed(200 + made.length, a, b, c));
-  const [p3, p2, p1, me] = [near(-3), near(-2), near(-1), near(0)];
-  const [n1, n2, n3] = [near(1), near(2), near(3)];
+  const all = new Collector(200);
+  const [p3, p2, p1, me] = [
+    traits[at - 3] ?? nothing,
+    traits[at - 2] ?? nothing,
+    traits[at - 1] ?? nothing,
+    traits[at] ?? nothing,
+  ];
+  const [n1, n2, n3] = [traits[at + 1] ?? nothing, traits[at + 2] ?? nothing, traits[at + 3] ?? nothing];
   const [s2, s1, s0, t1, t2] = [sort(p2), sort(p1), sort(me), sort(n1), sort(n2)];
-  put(0);
-  put(me.hash, me.shape);
-  put(me.tail, me.shape);
-  put(s0);
-  put(s0, me.rule);
-  put(p1.hash, s0);
-  put(n1.hash, s0);
-  put(p1.hash, me.hash);
-  put(me.hash, n1.hash);
-  put(s1, s0, t1);
-  put(s1, s0);
-  put(s0, t1);
-  put(s2, s1, s0);
-  put(s0, t1, t2);
-  put(p2.hash, p1.hash, me.shape);
-  put(n1.hash, n2.hash, me.shape);
-  put(toRule, me.shape, me.hint);
-  put(toRule, s0);
-  put(toRule, me.hash);
-  put(toRule, p1.hash, n1.shape);
-  put(toDigits, me.shape, me.hint);
-  put(toHint, me.shape, me.size);
-  put(toDigits, toHint, me.shape);
-  put(p3.rule * 4 + p2.rule * 2 + p1.rule, me.rule * 8 + n1.rule * 4 + n2.rule * 2 + n3.rule, me.shape);
-  put(p1.shape * 16 + p2.shape, me.shape, n1.shape * 16 + n2.shape);
-  put(p1.hint * 8 + n1.hint, me.hint, me.shape);
-  put(p2.hint * 8 + n2.hint, me.hint, me.shape);
-  return made;
+  all.put(0);
+  all.put(me.hash, me.shape);
+  all.put(me.tail, me.shape);
+  all.put(s0);
+  all.put(s0, me.rule);
+  all.put(p1.hash, s0);
+  all.put(n1.hash, s0);
+  all.put(p1.hash, me.hash);
+  all.put(me.hash, n1.hash);
+  all.put(s1, s0, t1);
+  all.put(s1, s0);
+  all.put(s0, t1);
+  all.put(s2, s1, s0);
+  all.put(s0, t1, t2);
+  all.put(p2.hash, p1.hash, me.shape);
+  all.put(n1.hash, n2.hash, me.shape);
+  all.put(toRule, me.shape, me.hint);
+  all.put(toRule, s0);
+  all.put(toRule, me.hash);
+  all.put(toRule, p1.hash, n1.shape);
+  all.put(toDigits, me.shape, me.hint);
+  all.put(toHint, me.shape, me.size);
+  all.put(toDigits, toHint, me.shape);
+  all.put(p3.rule * 4 + p2.rule * 2 + p1.rule, me.rule * 8 + n1.rule * 4 + n2.rule * 2 + n3.rule, me.shape);
+  all.put(p1.shape * 16 + p2.shape, me.shape, n1.shape * 16 + n2.shape);
+  all.put(p1.hint * 8 + n1.hint, me.hint, me.shape);
+  all.put(p2.hint * 8 + n2.hint, me.hint, me.shape);
+  return all.made;
 }
 
 const sort = ({ shape, size, hint }: Trait): number => (shape * 16 + size) * 8 + hint;
 
 function onward(traits: readonly Trait[], at: number): number[] {
-  const made: number[] = [];
-  const put = (a: number, b = 0, c = 0) => made.push(mixed(300 + made.length, a, b, c));
+  const all = new Collector(300);
   const [p1, me, n1] = [traits[at - 1] ?? nothing, traits[at] ?? nothing, traits[at + 1] ?? nothing];
-  put(0);
-  put(p1.shape, me.shape);
-  put(p1.shape * 8 + p1.hint, me.shape * 8 + me.hint);
-  put(me.hash);
-  put(p1.hash);
-  put(p1.hash, me.shape);
-  put(me.hash, n1.shape);
-  put(p1.rule, me.rule, me.shape);
-  put(p1.shape * 16 + p1.size, me.shape * 16 + me.size, me.hint);
-  return made;
+  all.put(0);
+  all.put(p1.shape, me.shape);
+  all.put(p1.shape * 8 + p1.hint, me.shape * 8 + me.hint);
+  all.put(me.hash);
+  all.put(p1.hash);
+  all.put(p1.hash, me.shape);
+  all.put(me.hash, n1.shape);
+  all.put(p1.rule, me.rule, me.shape);
+  all.put(p1.shape * 16 + p1.size, me.shape * 16 + me.size, me.hint);
+  return all.made;
 }
 
 interface Distances {
