@@ -9,6 +9,13 @@ const longNumber = /^\d{4,}$/;
 const fullDate = /^\d{4}-(\d{2}-\d{2})$/;
 const range = /^\d+(?:\.\d+)?-(\d+(?:\.\d+)?) (.+)$/;
 
+/** "Canada Post" of "Canada Post Expedited". */
+export const carrierOf = (value: string) =>
+  value.replace(
+    / (?:express|expedited|ground|home|priority|premium|economy|freight|next day|overnight|fresh|express saver)$/,
+    '',
+  );
+
 const monthAndDay = /^(?:\d{4}|-)-(\d{2})-(\d{2})$/;
 const weekdays = /^weekday:(\d)-(\d)$/;
 
@@ -41,6 +48,7 @@ export function statedKeys(fact: Fact): string[] {
   const own = `${fact.kind}|${fact.value}`;
   if (fact.kind === 'number' && longNumber.test(fact.value)) return [own, `id|${fact.value}`];
   if (fact.kind === 'date') return [own, ...statedDay(fact.value)];
+  if (fact.kind === 'carrier') return [own, `carrier|${carrierOf(fact.value)}`];
   if (fact.kind === 'duration') {
     // "3 to 5 business days" covers "up to 5 business days".
     const high = range.exec(fact.value);

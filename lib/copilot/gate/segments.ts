@@ -12,21 +12,27 @@ const border = /[,;:()](?=\s|$)|\s[-–—]\s|\s(?:and|or|und|oder|et|ou|y|o|e|e
  */
 export function segmentsOf(part: Sentence, facts: readonly Fact[]): ReadonlySet<string>[] {
   return facts.map((fact) => {
-    const others = facts.filter((other) => other.kind === fact.kind && other !== fact);
-    const before = others.filter((other) => other.end <= fact.start).at(-1);
-    const after = others.find((other) => other.start >= fact.end);
-    if (!before && !after) return tellingStems(part.folded);
-    const from = before ? cut(part, before.end, fact.start, 'first') : part.start;
-    const to = after ? cut(part, fact.end, after.start, 'last') : part.end;
+    const same = facts.filter((other) => other.kind === fact.kind);
+    const at = same.indexOf(fact);
+    const from = edge(part, same, at, -1);
+    const to = edge(part, same, at, 1);
+    if (from === part.start && to === part.end) return tellingStems(part.folded);
     return tellingStems(folded(part.text.slice(from - part.start, to - part.start)));
   });
 }
 
-/** The first or last border between two places; without one, what lies between may be either's. */
-function cut(part: Sentence, from: number, to: number, which: 'first' | 'last'): number {
-  const between = part.text.slice(from - part.start, to - part.start);
-  const borders = [...between.matchAll(border)];
-  const chosen = which === 'first' ? borders[0] : borders.at(-1);
-  if (chosen) return from + chosen.index;
-  return which === 'first' ? from : to;
+/**
+ * Where the words of a value end towards one side: at the far border before the next value. Values without a border between
+ * them are one statement: "5 off a first order over 30".
+ */
+function edge(part: Sentence, same: readonly Fact[], at: number, step: 1 | -1): number {
+  for (let one = at; ; one += step) {
+    const here = same[one];
+    const next = same[one + step];
+    if (!here || !next) return step > 0 ? part.end : part.start;
+    const [from, to] = step > 0 ? [here.end, next.start] : [next.end, here.start];
+    const borders = [...part.text.slice(from - part.start, to - part.start).matchAll(border)];
+    const chosen = step > 0 ? borders.at(-1) : borders[0];
+    if (chosen) return from + chosen.index;
+  }
 }

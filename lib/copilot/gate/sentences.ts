@@ -1,3 +1,4 @@
+import { monthNames } from '../../signals/facts/kinds/month';
 import { fold } from '../../signals/text/fold';
 import { type Compiled, gateWords } from './words/gate-words';
 
@@ -44,12 +45,24 @@ function bounds(text: string): [number, number][] {
       char === undefined ||
       char === '\n' ||
       (/[.!?…]/.test(char) && (text[at + 1] === undefined || /\s/.test(text[at + 1] ?? '')));
-    if (!stops) continue;
+    if (!stops || (char === '.' && isInside(text, at))) continue;
     const end = char === undefined || char === '\n' ? at : at + 1;
     if (text.slice(from, end).trim()) found.push(trimmedSpan(text, from, end));
     from = at + 1;
   }
   return found;
+}
+
+const abbreviated =
+  /(?:^|[^\p{L}])(?:ca|z|bzw|nr|no|inkl|incl|exkl|excl|evtl|ggf|mind|max|min|approx|aprox|env|mr|mrs|ms|dr|st|sr|sra|sig|dhr|mevr|bijv|e\.g|i\.e|p\.ej|p\.ex|z\.b|art|tel|vs)$/iu;
+const dayBefore = /(?<!\d)\d{1,2}$/;
+const monthBehind = new RegExp(`^[ \\u00a0](?:${monthNames})(?!\\p{L})`, 'iu');
+
+/** The full stop of "31. Juli" and of "ca. 5" ends no sentence. */
+function isInside(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 8), at);
+  if (dayBefore.test(before)) return monthBehind.test(text.slice(at + 1, at + 14));
+  return abbreviated.test(before) && /^[ \u00a0][\p{Ll}\p{N}]/u.test(text.slice(at + 1, at + 3));
 }
 
 function trimmedSpan(text: string, start: number, end: number): [number, number] {

@@ -32,7 +32,12 @@ const mostKnown = 60;
 export function judge(facts: readonly Fact[], sentences: readonly Sentence[], ground: Ground): Judged[] {
   const first = facts.map((fact) => judgeOne(fact, partAt(sentences, fact.start), ground));
   const supported = first
-    .filter((item) => item.standing === 'approved-source' || item.standing === 'customer-said')
+    .filter(
+      (item) =>
+        item.standing === 'approved-source' ||
+        // A share that only the customer names is nothing to reckon with.
+        (item.standing === 'customer-said' && item.fact.kind !== 'percent'),
+    )
     .map((item) => item.fact)
     .slice(0, mostKnown);
   const windowsFor: Known['windowsFor'] = (sentence) => {

@@ -1,3 +1,4 @@
+import { freeWords } from './free';
 import { holds } from './holds';
 import type { ApprovedSentence } from './prepare';
 import { judgedIn, type RuleInput } from './rule';
@@ -33,10 +34,6 @@ export function supportOf(
     : stronger(whole, remembered(kind, clause, sentence, input));
 }
 
-/** "A free companion ticket" grants what is then promised "at no charge". */
-const free =
-  /(?<![a-z])(?:free|no (?:extra )?c(?:harge|ost)|kostenlos[a-z]*|kostenfrei[a-z]*|gratis|umsonst|gratuit[a-z]*|offert[a-z]*|sans frais|sin (?:coste|costo|cargo)|senza (?:costi|spese)|sem (?:custos?|encargos)|zonder kosten|kosteloos)(?![a-z])/;
-
 const order: readonly Support[] = ['none', 'related', 'granted'];
 const stronger = (a: Support, b: Support) => (order.indexOf(a) >= order.indexOf(b) ? a : b);
 
@@ -60,7 +57,7 @@ function byWords(kind: CommitKind | null, part: Clause, sentence: Sentence, inpu
     if (approved.denied || !holds(approved, input.day)) continue;
     if (kind === 'waiver' && isException(approved, sentence)) return 'granted';
     const speaks = has(kind ? input.words.commits[kind] : input.words.done, approved.folded);
-    if (!speaks && !(kind === 'waiver' && free.test(approved.folded))) continue;
+    if (!speaks && !(kind === 'waiver' && freeWords.test(approved.folded))) continue;
     const same = shared / stems.size >= sameWords;
     if (same && carries(approved, part, sentence, input)) return 'granted';
     if (same || (shared >= 2 && [...topics].some((topic) => approved.topics.has(topic)))) related = true;

@@ -3,6 +3,7 @@ import { comingDay, commitsIn, isCommitted } from '../commits';
 import { finding, judgedIn, type Rule, type RuleInput } from '../rule';
 import { type Clause, has, type Sentence } from '../sentences';
 import { supportOf } from '../support';
+import { folded, tellingStems } from '../topics';
 import type { CommitKind } from '../words/words';
 
 /** A promise of money, goods, a day or a call needs an approved text that grants it, within the agent's authority. */
@@ -56,11 +57,29 @@ function beyondAuthority(kind: CommitKind, clause: Clause, input: RuleInput): st
   return over ? `${limit.amount} ${limit.currency}` : null;
 }
 
+/** Share of its words that one message of the ticket must hold for it to tell what the ticket tells. */
+const mostOfIt = 0.6;
+
+/** "Your order was shipped on 3 May": the shop has written so before. */
+function isKnown(clause: Clause, input: RuleInput): boolean {
+  const stems = tellingStems(clause.folded);
+  if (stems.size < 2) return false;
+  return input.ticket.messages.some((message) => {
+    if (message.author !== 'agent' && message.author !== 'system') return false;
+    const said = tellingStems(folded(message.text));
+    return [...stems].filter((stem) => said.has(stem)).length / stems.size >= mostOfIt;
+  });
+}
+
 /** "I have cancelled your order": nobody but the agent knows whether it is so, so it is asked, not stopped. */
 function doneActions(sentence: Sentence, input: RuleInput): Finding[] {
   const at = sentence.folded.search(input.words.done);
   const before = sentence.folded.slice(0, Math.max(0, at)).replace(input.words.noRefusal, ' ');
-  if (at < 0 || has(input.words.negation, before) || supportOf(null, sentence, sentence, input) === 'granted')
-    return [];
+  if (at < 0 || has(input.words.negation, before)) return [];
+  const clause = sentence.clauses.findLast((part) => part.start - sentence.start <= at) ?? sentence;
+  if (clause.conditional || isKnown(clause, input)) return [];
+  const kinds = commitsIn(clause, input.words);
+  if (kinds.some((kind) => supportOf(kind, clause, sentence, input) === 'granted')) return [];
+  if (supportOf(null, sentence, sentence, input) === 'granted') return [];
   return [finding(input, 'commit.done', 'warn', sentence)];
 }

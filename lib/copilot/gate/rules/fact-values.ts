@@ -1,4 +1,5 @@
 import type { Fact } from '../../../signals/brief';
+import { addDays, isoWeekday } from '../../../signals/days';
 import type { Finding } from '../../contract';
 import { commitsIn } from '../commits';
 import { finding, type Judged, judgedIn, type Rule, type RuleInput } from '../rule';
@@ -35,6 +36,7 @@ function judge(item: Judged, input: RuleInput): Verdict {
   if (fact.kind === 'date' && /^(?:day|weekday):/.test(fact.value)) return namedDay(item, input);
   if (fact.kind === 'duration' && isMoment(fact)) return null;
   if (item.standing === 'contradicted') return { level: 'block', key: 'contradicted' };
+  if (fact.kind === 'duration' && isRoughlyApproved(item, input)) return null;
   if (item.standing === 'nowhere') return { level: 'block', key: 'nowhere' };
   return onlySaid(item, input);
 }
@@ -54,13 +56,33 @@ function number(item: Judged): Verdict {
     : { level: 'warn', key: 'nowhere' };
 }
 
+/** "Tomorrow" is a promise unless it is asked, denied, or a day that the brand has named: "tomorrow, Tuesday". */
+function comingDay({ fact, sentence, standing }: Judged, input: RuleInput): Verdict {
+  const away = Number(/^day:\+([1-9])$/.exec(fact.value)?.[1]);
+  if (!away || !sentence || sentence.question || sentence.echo || standing !== 'nowhere') return null;
+  const clause = partAt(sentence.clauses, fact.start) ?? sentence;
+  if (clause.negated || clause.conditional || sentence.conditional) return null;
+  const weekday = isoWeekday(addDays(input.day, away));
+  const named = judgedIn(input, sentence).some(
+    (other) => other.fact.value === `weekday:${weekday}` && other.standing === 'approved-source',
+  );
+  return named ? null : { level: 'warn', key: 'nowhere' };
+}
+
+const opens =
+  /(?<![a-z])(?:open|opens|opening|staffed|geoffnet|offen|erreichbar|ouvert[es]{0,2}|ouvre|ouvrons|joignables?|abiert[oa]s?|abrimos|abre|abren|apert[oiae]|apriamo|abert[oa]s?|atendemos|geopend|bereikbaar)(?![a-z])/;
+
 /** A day of the week is a promise beside a delivery or a call back; "today" and "yesterday" alone are none. */
 function namedDay(item: Judged, input: RuleInput): Verdict {
-  if (item.fact.value.startsWith('day:')) return null;
   const { sentence } = item;
+  if (item.fact.value.startsWith('day:')) return comingDay(item, input);
   if (sentence?.question || sentence?.echo) return null;
   const promised = sentence !== undefined && isDelivery(sentence, input);
   if (item.standing === 'nowhere') return { level: promised ? 'block' : 'warn', key: 'nowhere' };
+  // The customer's day is no opening hour.
+  const near = sentence && (partAt(sentence.clauses, item.fact.start) ?? sentence);
+  if (near && !near.negated && opens.test(near.folded))
+    return { level: 'warn', key: item.standing === 'agent-said' ? 'agent-only' : 'customer-only' };
   // A day that the customer wished for, or an agent hoped for, is no day that the brand has granted.
   if (!promised || !sentence.perform || sentence.negated || has(input.words.past, sentence.folded))
     return null;
@@ -136,6 +158,13 @@ const isWanted = (item: Judged, input: RuleInput) =>
   /(?:^|\s)(?:for|für|pour|por|durante|per|voor|over)\s$/iu.test(
     input.text.slice(Math.max(0, item.fact.start - 10), item.fact.start),
   );
+
+/** "Less than two months ago" of sixty days: a time gone by, in the units of speech. */
+function isRoughlyApproved({ fact, sentence }: Judged, input: RuleInput): boolean {
+  const months = /^(\d{1,2}) month$/.exec(fact.value)?.[1];
+  if (!months || !sentence?.past) return false;
+  return [30, 31].some((days) => input.gate.stated.has(`duration|${Number(months) * days} day`));
+}
 
 /** "Nine days is more than that": a time gone by, found too long. */
 const tooLong =

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { banned } from './banned';
 import { commitments } from './commitments';
 import { damaged } from './damaged';
+import { extent } from './extent';
 import { factCodes } from './fact-codes';
 import { factIds } from './fact-ids';
 import { factLinks } from './fact-links';
@@ -12,6 +13,7 @@ import { hiddenCharacters } from './hidden';
 import { html } from './html';
 import { internalQuote } from './internal-quote';
 import { mustClause } from './must-clause';
+import { nearId } from './near-id';
 import { otherBrand } from './other-brand';
 import { permission } from './permission';
 import { placeholders } from './placeholders';
@@ -21,6 +23,7 @@ import { unknownProduct } from './unknown-product';
 import { emoji, overApology, shouting, tooLong } from './voice-form';
 import { frame } from './voice-frame';
 import { hardToRead } from './voice-level';
+import { weekdayDate } from './weekday-date';
 import { wrongLanguage } from './wrong-language';
 
 /** The rules by name. A new rule is one file and one line here. */
@@ -28,12 +31,15 @@ export const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['fact-values', factValues],
   ['fact-links', factLinks],
   ['fact-ids', factIds],
+  ['near-id', nearId],
+  ['weekday-date', weekdayDate],
   ['fact-codes', factCodes],
   ['fact-names', factNames],
   ['unknown-product', unknownProduct],
   ['commitments', commitments],
   ['polarity', polarity],
   ['permission', permission],
+  ['extent', extent],
   ['must-clause', mustClause],
   ['placeholders', placeholders],
   ['damaged', damaged],

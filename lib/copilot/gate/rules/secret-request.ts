@@ -10,6 +10,7 @@ const covered =
 export const secretRequest: Rule = (input) =>
   input.sentences.flatMap((sentence): Finding[] => {
     const asks = has(input.words.ask, sentence.folded) || sentence.question;
-    if (!asks || sentence.negated || !has(input.words.secret, sentence.folded.replace(covered, ' '))) return [];
+    if (!asks || sentence.negated || !has(input.words.secret, sentence.folded.replace(covered, ' ')))
+      return [];
     return [finding(input, 'secret.request', 'block', sentence)];
   });

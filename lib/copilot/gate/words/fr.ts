@@ -5,7 +5,7 @@ export const fr: GateWords = {
   noRefusal:
     "pas de souci|pas de probleme|pas d'inquietude|pas seulement|n'hesitez pas|sans (?:frais|souci|probleme)|aucun souci|sans supplement",
   condition:
-    "si|s'il|lorsque|lorsqu'~|quand|des que|des qu'~|une fois|apres|a condition|au cas ou|sous reserve|a reception|des reception|souhaitez-vous|selon",
+    "si|s'il|lorsque|lorsqu'~|quand|des que|des qu'~|une fois (?:que|qu'~|le|la|les|votre|vos|notre|ce|cette|l'~|recu~|arrive~|valide~|passe~|expedie~|retourne~|livre~)|apres|a condition|au cas ou|sous reserve|a reception|des reception|souhaitez-vous|selon",
   echo: 'vous (?:dites|mentionnez|ecrivez|indiquez|evoquez|demandez|parlez|citez|avez besoin)|comme vous|vous nous (?:dites|demandez)|je comprends|vous avait (?:parle|dit|annonce|promis)|vous avez raison|avez lu|on vous a dit|tu dis|vous souhaitez|vous avez lu',
   past: 'depuis|il y a|attend~|attente|au bout|vieux',
   perform:
@@ -25,7 +25,7 @@ export const fr: GateWords = {
     delivery: 'livr~|arriv~|recevr~|recevoir|expedi~|chez vous|parviendr~|partir~',
     guarantee: 'garanti|garantis|garantissons|promets|promettons|promis|assure|sans faute|certain',
   },
-  done: "(?:j'ai|nous avons|on a) (?:bien |deja |egalement )?(?:annule|modifie|change|mis a jour|supprime|suspendu|mis en pause|ajoute|prolonge|corrige|debloque|reinitialise|applique|redirige)~|votre (?:commande|abonnement|compte|adresse) (?:a ete|a bien ete|est) (?:annule|modifie|suspendu|supprime|mise? a jour|change)~",
+  done: "(?:j'ai|nous avons|on a) (?:bien |deja |egalement )?(?:annule|modifie|change|mis a jour|supprime|suspendu|mis en pause|ajoute|prolonge|corrige|debloque|reinitialise|applique|redirige)~|votre (?:commande|abonnement|compte|adresse) (?:a ete|a bien ete|est) (?:annule|modifie|suspendu|supprime|mise? a jour|change)~|(?:j'ai|nous avons|on a|vous ai|vous avons) (?:bien |deja |aussi |egalement )?(?:rembourse|envoye|expedie|commande|reserve|credite|programme|organise|mis de cote|prepare|active|enregistre|inscrit|valide|genere|cree|resilie)~|(?:votre|le|la) [a-z]{2,16}(?: [a-z']{1,12})?(?: [a-z]{0,3}[^.!?]{0,14})? (?:a ete|est|a bien ete|est bien|ont ete) (?:deja )?(?:resilie|rembourse|expedie|traite|credite|reserve)~|est partie? (?:ce matin|hier|aujourd'hui|tout a l'heure)",
   ended:
     "expire~|n'est plus|n'est pas|plus valable|plus valide|termine~|invalide|ne fonctionne|ne peut|ne peux|pas",
   policy:

@@ -5,7 +5,7 @@ export const it: GateWords = {
   noRefusal:
     'non si preoccupi|non preoccuparti|nessun problema|senza problemi|non solo|non esitare|non esiti|senza (?:costi|spese)',
   condition:
-    'se|quando|una volta|appena|non appena|dopo|dopo che|qualora|a condizione|nel caso|finche|al ricevimento|a seconda|preferisci|preferisce|desidera',
+    'se|quando|una volta (?:che|[a-z]{2,14}[aiu]t[oaie]|ricev~|arriv~)|appena|non appena|dopo|dopo che|qualora|a condizione|nel caso|finche|al ricevimento|a seconda|preferisci|preferisce|desidera',
   echo: 'dici|dice|menzion~|scrivi|scrive|chiedi|chiede|come indica~|serve|capisco|comprendo|le hanno detto|le aveva detto|avevamo detto|ti hanno detto|ha ragione|hai ragione|desideri|desidera',
   past: 'fa|attes~|aspett~|vecchi[oa]',
   perform:
@@ -25,7 +25,7 @@ export const it: GateWords = {
     guarantee:
       'garantit~|garantisco|garantiamo|prometto|promettiamo|assicuro|assicuriamo|senza fallo|di sicuro|sicuramente',
   },
-  done: '(?:ho|abbiamo) (?:gia |appena )?(?:annullato|modificato|cambiato|aggiornato|rimosso|sospeso|eliminato|cancellato|aggiunto|applicato|corretto|sbloccato|prolungato)|(?:il suo|il tuo|la sua|la tua) (?:ordine|abbonamento|account|indirizzo|iscrizione) (?:e stato|e stata) (?:annullat|modificat|aggiornat|sospes|eliminat|cambiat)~',
+  done: '(?:ho|abbiamo) (?:gia |appena )?(?:annullato|modificato|cambiato|aggiornato|rimosso|sospeso|eliminato|cancellato|aggiunto|applicato|corretto|sbloccato|prolungato)|(?:il suo|il tuo|la sua|la tua) (?:ordine|abbonamento|account|indirizzo|iscrizione) (?:e stato|e stata) (?:annullat|modificat|aggiornat|sospes|eliminat|cambiat)~|(?:ho|abbiamo) (?:gia |appena |io )?(?:gia )?(?:inviato|spedito|ordinato|prenotato|rimborsato|accreditato|disposto|emesso|riservato|messo da parte|generato|creato|attivato|registrato|programmato|organizzato|annullato)|(?:il|la) (?:suo |tuo |sua |tua )?[a-z]{3,14} e (?:gia )?(?:stat[oa] )?(?:inviat[oa]|spedit[oa]|ordinat[oa]|prenotat[oa]|rimborsat[oa]|accreditat[oa]|dispost[oa]|emess[oa]|riservat[oa]|messo da parte|generat[oa]|creat[oa]|attivat[oa]|registrat[oa]|programmat[oa]|organizzat[oa]|annullato|in viaggio)',
   ended: 'scadut~|non e piu|non e valid~|non funziona|terminat~|finit~|non',
   policy:
     'entro|termine|garanzia|res[oi]|restituz~|rimborso|spedizione|consegna|valid~|sempre|fino a|costa~|costo|sconto|clienti|per',

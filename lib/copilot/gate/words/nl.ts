@@ -24,7 +24,7 @@ export const nl: GateWords = {
       'lever~|geleverd|bezorg~|aankom~|komt|ontvang~|verzend~|verzonden|verstuur~|in huis|arriveert|bij u',
     guarantee: 'garandeer~|garanderen|beloof|beloven|verzeker|gegarandeerd|zeker weten',
   },
-  done: '(?:ik|wij|we) (?:heb|hebben) [^.!?]{0,60}(?:geannuleerd|gewijzigd|aangepast|verwijderd|gepauzeerd|bijgewerkt|toegevoegd|toegepast|stopgezet|verlengd)|(?:uw|je) (?:bestelling|adres|account|abonnement) is (?:geannuleerd|gewijzigd|aangepast|verwijderd|gepauzeerd)',
+  done: '(?:ik|wij|we) (?:heb|hebben) [^.!?]{0,60}(?:geannuleerd|gewijzigd|aangepast|verwijderd|gepauzeerd|bijgewerkt|toegevoegd|toegepast|stopgezet|verlengd)|(?:uw|je) (?:bestelling|adres|account|abonnement) is (?:geannuleerd|gewijzigd|aangepast|verwijderd|gepauzeerd)|(?:ik|wij|we) (?:heb|hebben) [^.!?]{0,60}(?:gereserveerd|verstuurd|verzonden|opgestuurd|teruggestort|terugbetaald|aangemaakt|ingepland|besteld|geregeld|geboekt|klaargelegd|gecrediteerd|overgemaakt|ingeschreven|bijgeschreven)|(?:heb|hebben) (?:ik|wij|we) [^.!?]{0,60}(?:gereserveerd|verstuurd|verzonden|opgestuurd|teruggestort|terugbetaald|aangemaakt|ingepland|besteld|geregeld|geboekt|klaargelegd|gecrediteerd|overgemaakt|ingeschreven|bijgeschreven)|(?:uw|je|de|het) [a-z]{2,20} (?:is|zijn) (?:al |vandaag |inmiddels |zojuist )?(?:gereserveerd|verstuurd|verzonden|opgestuurd|teruggestort|terugbetaald|aangemaakt|ingepland|besteld|geregeld|geboekt|klaargelegd|gecrediteerd|overgemaakt|ingeschreven|bijgeschreven)',
   ended: 'verlopen|niet meer|ongeldig|niet geldig|afgelopen|werkt niet|niet|geen',
   policy:
     'binnen|termijn|bedenktijd|garantie|retour~|terugbetaling|levering|levertijd|duurt|geldig|altijd|tot|kost~|kosten|korting|klanten',

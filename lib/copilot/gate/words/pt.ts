@@ -5,7 +5,7 @@ export const pt: GateWords = {
   noRefusal:
     'nao se preocupe|sem problema~|nao ha problema|nao so|nao hesite|sem (?:custo|custos|encargos)|nenhum problema',
   condition:
-    'se|quando|assim que|apos|depois de|logo que|uma vez|caso|desde que|ate que|ao receber|mediante|gostaria|prefere|conforme|depois que',
+    'se|quando|assim que|apos|depois de|logo que|uma vez (?:que|[a-z]{2,14}[ai]d[oa]s?)|caso|desde que|ate que|ao receber|mediante|gostaria|prefere|conforme|depois que',
   echo: 'mencion~|disse|diz|escreve~|pergunt~|como indic~|precisa|entendo|compreendo|lhe disseram|foi dito|tem razao|sei que|deseja|refere',
   past: 'ha|desde|esper~|atras|ao fim',
   perform:
@@ -23,7 +23,7 @@ export const pt: GateWords = {
     delivery: 'cheg~|entreg~|receb~|envi~|despach~',
     guarantee: 'garant~|prometo|prometemos|asseguro|asseguramos|sem falta|com certeza',
   },
-  done: '(?:ja )?(?:cancelei|cancelamos|alterei|alteramos|atualizei|atualizamos|removi|removemos|pausei|pausamos|apaguei|apagamos|adicionei|adicionamos|apliquei|aplicamos|corrigi|corrigimos)|(?:o seu pedido|seu pedido|sua encomenda|a sua encomenda|sua assinatura|sua conta|seu endereco) (?:foi|esta) (?:cancelad|alterad|atualizad|pausad|removid)~',
+  done: '(?:ja )?(?:cancelei|cancelamos|alterei|alteramos|atualizei|atualizamos|removi|removemos|pausei|pausamos|apaguei|apagamos|adicionei|adicionamos|apliquei|aplicamos|corrigi|corrigimos)|(?:o seu pedido|seu pedido|sua encomenda|a sua encomenda|sua assinatura|sua conta|seu endereco) (?:foi|esta) (?:cancelad|alterad|atualizad|pausad|removid)~|(?:ja )?(?:enviei|separei|reservei|gerei|agendei|solicitei|emiti|processei|creditei|devolvi|ativei|estornei|reembolsei|encomendei|despachei)|ja (?:lhe |te )?(?:enviamos|separamos|reservamos|geramos|agendamos|emitimos|processamos|creditamos|devolvemos|ativamos|seguiu|segue a caminho)|ja (?:foi|foram) (?:enviad|reembolsad|estornad|processad|reservad)~',
   ended: 'expir~|ja nao|nao e mais|nao esta|invalid~|terminou|venceu|acabou|nao',
   policy:
     'prazo|dentro de|em ate|garantia|devoluc~|reembolso~|envio~|entrega~|demora~|valid~|sempre|ate|custa~|custo|desconto|clientes|durante',
