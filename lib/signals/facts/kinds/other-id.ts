@@ -11,7 +11,7 @@ const orderWords = Object.values(lexicons)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const named = new RegExp(
-  `(?<!\\p{L})(?:${orderWords})(?!\\p{L})\\.?[ \\u00a0]{0,2}(?:no|nr|number|n°|nº|id|#|:|num|número)?[.:]?[ \\u00a0]{0,2}#?(\\d{4,14})(?![\\p{L}\\p{N}.,-]?\\d)`,
+  `(?<!\\p{L})(?:${orderWords})(?!\\p{L})\\.?[ \\u00a0]{0,2}(?:no|nr|number|n°|nº|id|#|:|num|número)?[.:]?[ \\u00a0]{0,2}#?(\\d{4,14}|\\d{2,8}(?:[-/]\\d{2,8}){1,3})(?![\\p{L}\\p{N}.,-]?\\d)`,
   'giu',
 );
 
@@ -21,7 +21,7 @@ export function findOtherIds(context: FindContext) {
   );
   for (const match of context.text.matchAll(named)) {
     const id = match[1];
-    if (!id) continue;
+    if (!id || id.replace(/\D/g, '').length < 4) continue;
     const end = match.index + match[0].length;
     found.push(fact(context, 'order', id, end - id.length, end));
   }

@@ -7,7 +7,7 @@ import { type FindContext, fact } from '../finder';
 const patterns: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])1Z(?:[ ]?[0-9A-Z]){16}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])[A-Z]{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3}[ ]?[A-Z]{2}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])(?:J?JD\d{16,20}|00\d{18}|3S[A-Z0-9]{9,15}|TBA\d{12}|[A-Z]\d{10,14}[A-Z]?)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:J?JD\d{16,20}|00\d{18}|3S[A-Z0-9]{9,15}|TBA\d{12}|[A-Z]\d{10,14}[A-Z]?|[A-Z]{2}\d{6,12}[A-Z]{2})(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])9\d{3}(?: \d{4}){4}(?: \d{2,4})?(?![\p{L}\p{N}])/gu,
   // Ten digits and more in one run; a leading zero is a phone number's.
   /(?<![\p{L}\p{N}.,+#-])[1-9]\d{9,33}(?![\p{L}\p{N}]|[.,]\d)/gu,
