@@ -73,7 +73,8 @@ function pricedBehind(approved: ApprovedSentence): Stated[] {
   const at = parts.findIndex((piece) => freeWords.test(piece));
   return approved.facts.flatMap((item) => {
     const own = parts.findIndex((piece) => piece.includes(folded(item.fact.text)));
-    return own > at ? [{ ...item, segment: tellingStems(parts[own] ?? '') }] : [];
+    // What comes first names the thing that both are said of.
+    return own > at ? [{ ...item, segment: tellingStems(`${parts[at] ?? ''} ${parts[own] ?? ''}`) }] : [];
   });
 }
 
@@ -111,7 +112,7 @@ function freeOf(approved: ApprovedSentence): Stated[] {
         validUntil: approved.validUntil,
         topics: approved.topics,
         stems: approved.stems,
-        segment: tellingStems(piece),
+        segment: tellingStems(piece.replace(freeWords, ' ')),
         ended: false,
       },
     ];

@@ -77,7 +77,7 @@ function carries(approved: ApprovedSentence, part: Clause, sentence: Sentence, i
   );
 }
 
-const exceptWords =
+export const exceptWords =
   /(?<![a-z])(?:unless|except|ausser|es sei denn|ausgenommen|sauf|a moins|salvo|excepto|a menos|tranne|a meno|exceto|a nao ser|tenzij|behalve)(?![a-z])/;
 
 /** "You pay the return unless we sent the wrong one": a reply that names the exception goes by it. */

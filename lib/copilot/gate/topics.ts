@@ -66,7 +66,7 @@ const small = new Set(
 const stemLength = 5;
 
 /** Short words too lose the letter of their plural: "names" is "name". */
-const stemOf = (raw: string) =>
+export const stemOf = (raw: string) =>
   raw.length > 3 && raw.length <= stemLength && raw.endsWith('s')
     ? raw.slice(0, -1)
     : raw.slice(0, stemLength);
@@ -80,9 +80,9 @@ export function stemsOf(folded: string): Set<string> {
 
 /** Stems that stand beside every value and every rule, and tell of none. */
 const weak = new Set(
-  'cost takes take within after before day week month year hour busin worki order price only also just more than then here there when what which where would could should about into over under per each every some other kostet koste dauer inner nach vor tag tage tagen werkt woche monat jahr stund beste preis nur auch noch mehr als hier dann wenn wird werde kann konne oder aber coute prend compt sous apres avant jour jours ouvre semai mois anne heure comma prix aussi plus cela donc alors vous peut pouve cuest tarda tard dias habil labor meses mes anos hora pedid preci tambi mas este cada puede costa dura entro dopo prima giorn lavor setti mese mesi anni ore ordin prezz anche piu cada puo demor leva custa pode dia uteis mes encom preco tambe mais ate duurt kost binne na dagen werkd weken maand jaar uur prijs ook meer kunt kun word en naar vanaf'.split(
-    ' ',
-  ),
+  'one new out get goes cost coste costo custo gasto frais spese gebuh charg fee betra price amoun takes take within after before day week month year hour busin worki order price only also just more than then here there when what which where would could should about into over under per each every some other kostet koste dauer inner nach vor tag tage tagen werkt woche monat jahr stund beste preis nur auch noch mehr als hier dann wenn wird werde kann konne oder aber coute prend compt sous apres avant jour jours ouvre semai mois anne heure comma prix aussi plus cela donc alors vous peut pouve cuest tarda tard dias habil labor meses mes anos hora pedid preci tambi mas este cada puede costa dura entro dopo prima giorn lavor setti mese mesi anni ore ordin prezz anche piu cada puo demor leva custa pode dia uteis mes encom preco tambe mais ate duurt kost binne na dagen werkd weken maand jaar uur prijs ook meer kunt kun word en naar vanaf'
+    .split(' ')
+    .map(stemOf),
 );
 
 /** The stems that tell one thing from another. */

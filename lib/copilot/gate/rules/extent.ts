@@ -2,6 +2,7 @@ import type { SourceRef } from '../../../engines/contract';
 import type { Finding } from '../../contract';
 import type { ApprovedSentence } from '../approved';
 import { wronglyFree } from '../association';
+import { isDenied } from '../denial';
 import { nearSentences } from '../near';
 import { finding, judgedIn, type Rule, type RuleInput } from '../rule';
 import { type Clause, has, type Sentence } from '../sentences';
@@ -57,6 +58,9 @@ function isOurs(clause: Clause, input: RuleInput): boolean {
   return ours.test(clause.folded) && judgedIn(input, clause).length === 0 && !/\d/.test(clause.folded);
 }
 
+/** Widening words that may speak of what the clause itself does not name, and those that are themselves a "no". */
+const wide = new Set<Extent>(['all', 'evenIf']);
+const ownNo = new Set<Extent>(['needless', 'free', 'never']);
 /** Of the widening words of a kind, an approved sentence must have one too, beside at least one word of the clause. */
 function unsupported(
   one: Extent,
@@ -71,13 +75,23 @@ function unsupported(
   const rest = tellingStems(one === 'needless' ? clause.folded : clause.folded.replace(pattern, ' '));
   const own = rest.size > 0 ? rest : tellingStems(sentence.folded.replace(pattern, ' '));
   const about = near.filter((approved) => [...own].some((stem) => approved.stems.has(stem)));
-  const matter = (about[0] ?? (rest.size === 0 ? near[0] : undefined))?.source;
-  if (!matter) return null;
-  if (clause.negated && one !== 'needless' && one !== 'free') return null;
+  const matter = (about[0] ?? (rest.size === 0 || wide.has(one) ? near[0] : undefined))?.source;
+  if (one === 'yours' || one === 'payer') {
+    const other = one === 'yours' ? words.payer : words.yours;
+    if (near.some((approved) => has(pattern, approved.folded) || isException(approved, sentence)))
+      return null;
+    return (
+      near.find((approved) => has(other, approved.folded))?.source ??
+      (one === 'payer' ? (matter ?? null) : null)
+    );
+  }
+  // What is given for nothing without being named is a promise, and judged as one.
+  if (!matter || (one === 'free' && rest.size === 0)) return null;
+  if (!ownNo.has(one) && isDenied(clause, input, pattern)) return null;
   if (one === 'also') return isAdded(own, clause, sentence, near, input) ? matter : null;
-  const alike = one === 'payer' || one === 'free' ? [words.payer, words.free] : [pattern];
-  if ((one === 'payer' || one === 'free') && near.some((approved) => isException(approved, sentence)))
-    return null;
+  if (one === 'never') return about.some((approved) => approved.negated) ? null : matter;
+  const alike = one === 'free' ? [words.payer, words.free] : [pattern];
+  if (one === 'free' && near.some((approved) => isException(approved, sentence))) return null;
   if (one === 'included' && tax.test(clause.folded)) return null;
   const supported = about.some((approved) => alike.some((each) => saidIn(each, approved, input)));
   if (!supported) return matter;

@@ -1,10 +1,11 @@
 import type { Finding } from '../../contract';
 import { holds } from '../holds';
+import { nearSentences } from '../near';
 import type { ApprovedSentence } from '../prepare';
 import { finding, type Rule, type RuleInput } from '../rule';
 import type { Clause, Sentence } from '../sentences';
 import { similarTo } from '../similar';
-import { stemsOf } from '../topics';
+import { stemsOf, tellingStems } from '../topics';
 
 /** Share of words that two sentences must have in common, both ways, to speak of the same thing. */
 const alike = 0.6;
@@ -33,8 +34,8 @@ function turned(sentence: Sentence, input: RuleInput): [Clause, ApprovedSentence
   if (whole) return [sentence, whole];
   if (sentence.clauses.length < 2) return null;
   for (const clause of sentence.clauses) {
-    if (clause.negated || sentence.negated || clause.conditional || agrees(clause, input)) continue;
-    const twin = opposite(clause, input);
+    if (clause.negated || agrees(clause, input)) continue;
+    const twin = opposite(clause, input) ?? allowed(clause, input);
     if (twin) return [clause, twin];
   }
   return null;
@@ -60,17 +61,35 @@ function agrees(part: Clause, input: RuleInput): boolean {
   );
 }
 
-/** A short rule such as "Do not tumble dry" whose words all stand in a sentence that denies nothing. */
+/** Share of a rule's words that must stand in what a reply allows for it to be that rule, without its "not". */
+const nearlyAll = 0.75;
+const fewestOfRule = 2;
+
+/** A rule such as "Do not tumble dry" whose words stand, nearly all, in a part that denies nothing. */
 function allowed(part: Clause, input: RuleInput): ApprovedSentence | null {
-  if (part.negated || part.conditional) return null;
-  const stems = stemsOf(part.folded);
-  for (const stem of stems) {
-    for (const rule of input.gate.shortDenials.get(stem) ?? []) {
-      if (rule.language !== input.language || !holds(rule, input.day)) continue;
-      if ([...rule.stems].every((other) => stems.has(other))) return rule;
-    }
+  if (part.negated) return null;
+  const stems = tellingStems(part.folded);
+  if (stems.size === 0) return null;
+  for (const rule of nearSentences(part.folded, input.gate, input.day)) {
+    if (!rule.negated || rule.conditional || rule.language !== input.language) continue;
+    const own = rare(tellingStems(rule.folded.replace(input.words.negation, ' ')), input);
+    const denied = rare(deniedStems(rule.folded, input), input);
+    if (own.size < fewestOfRule || denied.size === 0) continue;
+    const share = (of: ReadonlySet<string>) => [...of].filter((stem) => stems.has(stem)).length / of.size;
+    if (share(own) >= nearlyAll && share(denied) >= nearlyAll - 0.1) return rule;
   }
   return null;
+}
+
+/** A word of every third sentence is the shop's or the product's name, and tells nothing. */
+const commonShare = 0.25;
+const fewestSentences = 8;
+
+function rare(stems: ReadonlySet<string>, { gate }: RuleInput): Set<string> {
+  if (gate.sentences.length < fewestSentences) return new Set(stems);
+  return new Set(
+    [...stems].filter((stem) => (gate.byStem.get(stem)?.length ?? 0) < commonShare * gate.sentences.length),
+  );
 }
 
 function opposite(part: Clause, input: RuleInput): ApprovedSentence | null {

@@ -1,7 +1,9 @@
 import type { Rule } from '../rule';
 import { banned } from './banned';
 import { commitments } from './commitments';
+import { counts } from './counts';
 import { damaged } from './damaged';
+import { dropped } from './dropped';
 import { extent } from './extent';
 import { factCodes } from './fact-codes';
 import { factIds } from './fact-ids';
@@ -19,6 +21,7 @@ import { permission } from './permission';
 import { placeholders } from './placeholders';
 import { polarity } from './polarity';
 import { secretRequest } from './secret-request';
+import { turned } from './turned';
 import { unknownProduct } from './unknown-product';
 import { emoji, overApology, shouting, tooLong } from './voice-form';
 import { frame } from './voice-frame';
@@ -40,6 +43,9 @@ export const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['polarity', polarity],
   ['permission', permission],
   ['extent', extent],
+  ['counts', counts],
+  ['turned', turned],
+  ['dropped', dropped],
   ['must-clause', mustClause],
   ['placeholders', placeholders],
   ['damaged', damaged],
