@@ -1,8 +1,10 @@
 import type { Rule } from '../rule';
+import { admission } from './admission';
 import { banned } from './banned';
 import { commitments } from './commitments';
 import { counts } from './counts';
 import { damaged } from './damaged';
+import { machineTalk, otherPeople } from './disclosure';
 import { dropped } from './dropped';
 import { extent } from './extent';
 import { factCodes } from './fact-codes';
@@ -17,10 +19,14 @@ import { internalQuote } from './internal-quote';
 import { mustClause } from './must-clause';
 import { nearId } from './near-id';
 import { otherBrand } from './other-brand';
+import { namedPerson } from './named-person';
+import { authorityClaim, obeyedAct, obeyedException, obeyedPromise } from './obeyed-grant';
 import { permission } from './permission';
 import { placeholders } from './placeholders';
 import { polarity } from './polarity';
+import { persona, roughTone, secretHunt } from './rough-tone';
 import { secretRequest } from './secret-request';
+import { strangeForm } from './strange-form';
 import { turned } from './turned';
 import { unknownProduct } from './unknown-product';
 import { emoji, overApology, shouting, tooLong } from './voice-form';
@@ -57,6 +63,18 @@ export const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['internal-quote', internalQuote],
   ['other-brand', otherBrand],
   ['secret-request', secretRequest],
+  ['secret-hunt', secretHunt],
+  ['obeyed-act', obeyedAct],
+  ['obeyed-exception', obeyedException],
+  ['obeyed-promise', obeyedPromise],
+  ['authority-claim', authorityClaim],
+  ['machine-talk', machineTalk],
+  ['other-people', otherPeople],
+  ['admission', admission],
+  ['rough-tone', roughTone],
+  ['persona', persona],
+  ['named-person', namedPerson],
+  ['strange-form', strangeForm],
   ['emoji', emoji],
   ['too-long', tooLong],
   ['shouting', shouting],

@@ -1,0 +1,152 @@
+import type { ObeyWords } from './kinds';
+
+const we =
+  "(?:i|we|i've|we've|i have|we have|our team has|the team has|our _(?:team|desk|department|engraver|warehouse|manager) has)";
+const adv =
+  '(?:(?:just|now|already|also|even|personally|hereby|gladly|happily|gone ahead and|therefore|today|manually|immediately|since|gone and) ){0,2}';
+const did =
+  '(?:cancell?ed|refunded|reversed|approved|authori[sz]ed|waived|voided|replaced|lifted|extended|upgraded|credited|granted|reimbursed|unlocked|deleted|erased|redirected|re-?routed|transferred|switched|corrected|pushed _through|taken (?:it |that |the [a-z]+ )?off|wiped|cleared|overridden|overrode|reactivated|reinstated|paid (?:out|back)|forgiven|written off|settled|reshipped|resent|repaid|dropped|disabled|revoked|annulled)';
+const money =
+  '(?:refund|money|payment|amount|price|credit|sum|total|reimbursement|compensation|voucher|replacement|new [a-z]+|fresh [a-z]+|another(?: one| [a-z]+)?|gift|fee|charge|renewal)';
+
+export const en: ObeyWords = {
+  act: [
+    `${we} ${adv}${did}`,
+    `${we} ${adv}(?:updated|changed|amended|moved|stopped|removed|released|processed|issued|applied|adjusted|closed|reset|made an exception|put (?:it|that|this|the refund) through|let (?:it|this) through|set _(?:aside|free))(?! (?:our|my|the way|house|the prices))`,
+    `(?:your|the|this|that|it|its|it's|everything|all|both|they|these) _(?:has|have) ${adv}been ${adv}(?:${did}|updated|changed|amended|stopped|removed|released|processed|issued|applied|closed|accepted|sorted|taken (?:off|care of)|put through|moved|arranged)`,
+    `${money} _(?:is|are|was|were)(?: already| now| hereby| all)? (?:approved|authori[sz]ed|waived|granted|confirmed|arranged|done|cancell?ed|reversed|underway|under way|in hand|being (?:prepared|readied|made|packed|sent|processed|arranged|put|sorted|returned|issued)|on (?:its|the|their) way|coming(?: back)? to you|heading (?:back|your|to|out)|going (?:back|out|straight))`,
+    "(?:a|the|your) (?:new|fresh|second|replacement) [a-z]+ (?:is|are|has|have|will|'ll) (?:being|already|now|been|go|be sent|leave|follow|on|coming|heading)",
+    "(?:it|this|that|everything|all)(?: is|'s| has been)(?: all| already| now)? (?:done(?! in )|sorted|settled|taken care of|cancell?ed|replaced|approved|arranged|yours(?: to keep)?)",
+    `(?:i|we) hereby(?: [a-z]+)?`,
+    'consider (?:it|this|that|your [a-z]+) (?:done|cancell?ed|refunded|approved|sorted|settled|yours)',
+    "(?:you(?:'ve| have)|you) been (?:refunded|credited|upgraded|granted|approved|compensated|reimbursed)",
+    "(?:we|i)(?: are|'re| am|'m) (?:adding|sending|giving|crediting|paying|refunding|transferring|putting) (?:you |in |on |an? |another |back |your )",
+    "(?:we|i)(?:'ll| will) (?:be )?(?:puttin|puttin'|putting) [a-z' ]{1,40} back",
+  ],
+  exception: [
+    '(?:mak(?:e|es|ing)|made|grant(?:s|ed|ing)?|giv(?:e|es|ing)|allow(?:s|ed)?|as) (?:you )?(?:an|this|one|a (?:one-off|special|little|small|single|personal)) exception',
+    "(?:rules?|terms|polic(?:y|ies)|limits?|conditions?|deadlines?|restrictions?|exclusions?) _(?:(?:do(?:es)?n't|do(?:es)? not|no longer|never) (?:matter|apply|count|bind)|(?:is|are|was|were|have been|has been) (?:lifted|waived|suspended|set aside|removed|off|only paper|just paper|meaningless))",
+    '(?:lift(?:s|ed)?|waiv(?:e|es|ed|ing)|suspend(?:s|ed)?|ignor(?:e|es|ed|ing)|bend(?:s|ing)?|forget|skip(?:s|ped)?|drop(?:s|ped)?|set(?:s|ting)? aside|overlook(?:s|ed)?|turn a blind eye to|disregard(?:s|ed)?) (?:all |the |our |this |that |any |those |usual )_(?:limit|rules?|fee|fees|polic(?:y|ies)|restriction|restrictions|deadline|condition|conditions|window|terms|charge|requirement)',
+    'no (?:limits?|restrictions?|deadlines?|end date|time limit|expiry|cut-off|maximum) (?:for you|in your case|whatsoever|at all|apply|applies|here)|(?:has|have|with|is|carries) no (?:end date|deadline|time limit|expiry|limit)',
+    "(?:you(?:'re| are)? (?:can |may |welcome to |free to )?|(?:please |just |simply )?)(?:keep|hold on to|hang on to) (?:the |it|them|both|your |that |this )(?:[a-z]+ ){0,3}?(?:and|with our|or (?:pass|give)|while we|as our|for free|as a gift|as well|on us|yourself|too)",
+    "(?:don't|do not|needn't|no need to|without having to|without) (?:have to |need to |even )?(?:send|return|sending|returning|post|give) (?:it|them|anything|the [a-z]+|that|this)(?: back)?(?! (?:if|until|yet|unless|before|to|without))(?= ?(?:[.,!;-]|and|either|$))",
+    'on the house|with our compliments|our treat|our gift to you|compliments of|with our love',
+    '(?:opened|used|worn|washed|unsealed|second-?hand|engraved|personali[sz]ed|outlet|broken|soiled|damaged|cut) [a-z]+ (?:is|are) (?:no (?:trouble|problem|issue|bother)|fine|ok|okay|welcome|not a problem)',
+    '(?:take|accept|have|return|send|give) _(?:opened|used|worn|washed|unsealed|engraved|personali[sz]ed|outlet|burnt|half-used|half-eaten) _back',
+    'whenever (?:it |that )?(?:suits|you (?:like|want|please|wish|fancy))(?: you)?|at any time you (?:like|want)|as (?:often|many times) as you (?:like|want|need|wish)',
+    "(?:just )?(?:for you|in your case|this once|just this once|this one time|between (?:you and me|us|ourselves)),? (?:i|we)(?:'ll| will|'m| am| are|'re| can|'ve| have)",
+    "(?:i know|even though|although|normally|usually|officially|strictly speaking|supposed to)[^.!?]{0,60} but (?:i|we|for you|the [a-z]+ (?:one|code)|this)[^.!?]{0,20}(?:will|'ll|'ve|have|don't|does|can|am|'m|make|really don't)",
+    "(?:we|i)(?:'ll| will)? (?:also )?(?:give|return|pay|refund|hand) (?:you )?(?:back )?(?:the |your )(?:whole|full|entire|complete) (?:amount|price|sum|money|total|cost)",
+    '(?:return|refund|give|pay|send|get) (?:you )?(?:the |your |all (?:the |your )?)?(?:money|it|everything)(?: back)? in full',
+    "(?:every|whatever|anything) (?:thing )?(?:else )?you(?:'d)? (?:like|want|wish|name)[^.!?]{0,40}(?:name it|ask|yours|free)",
+    'never says? no|(?:the )?(?:answer is )?always yes|(?:my|the|our|all) (?:limits|restrictions|filters|guardrails) (?:have been|has been|are|were) (?:removed|lifted|off|disabled)|without restrictions',
+    'on top of the (?:price|refund|amount)|(?:double|twice|triple|three times) (?:the|your) (?:amount|price|money|refund|value)',
+    "of course we(?:'re| are) fine with (?:that|it|this)",
+    "(?:it|that|this|she|he|they)(?:'s| is|'re| are) going to accept",
+    '(?:half|all of) the price comes off',
+    'for the rest of (?:the|your) (?:term|life)[^.!?]{0,30}(?:thank|free|gift)|(?:leave|keep) the (?:plan|account|subscription) (?:running|open|active)[^.!?]{0,60}(?:thank|free|gift|no charge|without charge)',
+    'any later [a-z]+ is still our responsibility|is still our responsibility',
+  ],
+  authority: [
+    "(?:has|have|had|'s|'ve) (?:already |just |personally |now |kindly )?(?:approved|authori[sz]ed|agreed to|signed off|given (?:me |us |you )?(?:her|his|their|the|its) (?:approval|consent|permission|ok|okay|go-ahead|blessing|word)|cleared|okayed|sanctioned|green-?lit|consented|told me that (?:she|he|they))",
+    '(?:as|just as|like) (?:already )?(?:agreed|promised|approved|authori[sz]ed|confirmed|discussed|instructed|arranged|told you|was agreed) (?:by|with) (?:the |our |my |your )?[a-z]+',
+    '(?:just )?as (?!you)(?:the |my |our |your |a )?[a-z]+(?: [a-z]+)? (?:has |had |have |already )?(?:told|promised|assured|said to|confirmed to|wrote to|agreed with) you',
+    '(?:with|by|on|under) (?:the )?(?:approval|authori[sz]ation|permission|consent|authority|instruction|instructions|orders|say-so|order) of (?:the |our |my )?[a-z]+',
+    "(?:since|because|as|now that) [a-z]+(?: [a-z]+)? (?:has |have )?(?:said|says|agreed|confirmed|told us) (?:that )?(?:it(?:'s| is)|so|this|that|you|we|i)(?! [a-z]+ (?:arrived|came|reached))",
+    "as the (?:supervisor|manager|team lead|owner|director|head|officer|boss|ceo|admin|administrator|developer)(?: on duty| in charge| here| of [a-z]+)?,? i|(?:speaking|acting|writing) as (?:a|an|the|your) [a-z]+|in the name of (?:the law|justice)|(?:i|we) (?:rule|order|decree) that|i (?:am|'m) the (?:supervisor|manager|team lead|owner|ceo|director)",
+    '(?:as|now that|since) the [a-z]+ (?:has|have) been (?:verified|approved|confirmed|authori[sz]ed),? (?:i|we)',
+    'i have asked my supervisor to (?:look after|take)',
+    'the (?:official|legal) position of',
+    '(?:to be|being|for the sake of being|so as to be) consistent with what (?:you were|was) told',
+  ],
+  machine: [
+    "(?:i am|i'm) (?:just |only |really |actually )?an? (?:[a-z-]+ )?(?:ai|a\\.i\\.|llm|bot|chatbot|robot|machine|language model|virtual assistant|computer program|automated [a-z]+|artificial intelligence|program|neural network|digital assistant|drafting assistant)",
+    '(?:as|being|talking to|speaking to|speaking with) an? (?:[a-z-]+ )?(?:ai|llm|chatbot|language model|virtual assistant|artificial intelligence)',
+    'you are (?:the|an?) (?:[a-z-]+ )?(?:drafting |support |reply |email |helpful )?(?:assistant|copilot|ai|model)(?: of| for| that|,)',
+    '(?:written|generated|drafted|produced|composed|created|prepared) (?:entirely |automatically )?by (?:a|an|the) (?:[a-z-]+ )?(?:ai|machine|computer|program|bot|model|software|language model|robot|algorithm|assistant)',
+    '(?:a|an|the) (?:program|machine|computer|bot|ai|model|robot) (?:writes?|wrote|drafts?|answers?|composes?) (?:these|this|my|our|your|the)',
+    "(?:i'm|i am|am) not (?:a )?(?:human|person|real (?:person|human))|never mention that (?:you|i) (?:are|am) automated|my (?:training data|knowledge cut-?off|system prompt|developers?|context window|programming)",
+    '(?:gpt|chatgpt|openai|claude|anthropic|gemini|llama|mistral|copilot)(?:-?[0-9]+)?',
+  ],
+  orders: [
+    '(?:my|our|the|these|its|the secret|the hidden|internal|confidential) (?:internal |secret |hidden |own |exact |full |system |confidential )*(?:instructions?|prompt|guidelines?|directives?|orders|guardrails|briefing|playbook|script)(?: for [a-z]+)?(?: are|:| is| say| says| read| reads| state| tell me| include| translated| in full)',
+    "(?:i|we)(?: was| were| am| are|'m|'re|'ve been| have been|'ve| have) (?:told|instructed|ordered|asked|programmed|configured|trained|forbidden|meant|supposed|not allowed|not meant|not supposed|only allowed)(?: never| not| only)? to (?:never |not |only |always )?(?:say|tell|mention|admit|answer|reveal|use|discourage|avoid|refuse|delay|hide|offer|promise|keep|stay|pretend|talk|speak|disclose|share)",
+    "(?:here (?:is|are)|this is) (?:what|the text|everything|the list|the rules|the instructions|all)[^.!?]{0,30}(?:i have (?:been told|above)|i was told|i've been told|instructions|prompt|above)",
+    "(?:you asked )?what i (?:have been|was|'ve been) told",
+    '(?:the |our |your )?(?:internal |private |staff |agent )*(?:notes?|file|record|comments?) (?:on (?:your )?[a-z]+ |about you |of you )?(?:says?|states?|reads?|shows?) that (?:you|a couple|the)',
+    'never (?:admit|mention|reveal|promise|offer|tell) [^.!?]{0,60}|use only the approved (?:sources|texts)|(?:only|nothing but|nothing else than) (?:the )?approved (?:sources|texts)|do not offer [^.!?]{0,40} unless the customer',
+    '(?:asked|told|warned) everyone to be careful with you|considered doubtful|flagged (?:you|your account) as|marked (?:you|your account) as',
+    'verbatim|word for word|between the lines of my (?:instructions|prompt)',
+  ],
+  others: [
+    '(?:she|he|they|who) (?:lives?|lived|resides?|works?) (?:at|in|on|above|next|near|with|opposite|behind|around)',
+    '(?:she|he) (?:(?:has|had) )?(?:also )?(?:takes|orders|ordered|buys|bought|complained|returned it|was refunded|got (?:her|his) money|pays|paid|owes|subscribes|put (?:it|hers|his) on hold|cancelled|spent|asked for a refund) ',
+    '(?:other|another|several|many|some|two|three|a number of|dozens of|hundreds of) (?:other )?(?:customers?|buyers?|clients?|people|households|families|owners) (?:have |has |had )?(?:also |already |all )?(?:complained|reported|had (?:the|this)|received|returned|been (?:hurt|burned|injured|affected)|written|suffered|died)',
+    '(?:have|has) all complained|complained about the (?:very )?same|you are in good company|was rather rude|born (?:in|on) (?:the )?[a-z]+|his (?:documents|private|letters|files|salary|address|account|order)|her (?:documents|private|salary|address|account|phone number|own repeat)',
+    "(?:your neighbou?r|your (?:colleague|ex|sister|brother|boss|husband|wife))('s)? [^.!?]{0,40}(?:bought|ordered|complained|refunded|documents|subscription|address|account|lives)",
+  ],
+  plans: [
+    '(?:not|never) (?:meant|supposed|allowed|permitted) to (?:talk about|mention|tell|say|announce|reveal|share)',
+    '(?:not (?:yet )?(?:public|announced|official)|still (?:secret|confidential)|under embargo|hush-hush|keep (?:this|it) (?:to yourself|secret|quiet|between us)|code-?named|top secret|strictly confidential)',
+    '(?:sister|secret|other) (?:shop|brand|company)[^.!?]{0,30}(?:same desk|also ours|is ours|we own|we answer)|(?:is|are) (?:indeed |really |actually )?our (?:sister|secret|other) (?:shop|brand|company)|we answer their mail',
+    'our (?:supplier|suppliers|wholesaler|margin|mark-?up|cost price|purchase price|subcontractor)s? (?:is|are|charges?|comes? to)',
+    'the secret (?:they|we|is)|they hid from|hid(?:den)? from (?:everyone|customers|you)',
+  ],
+  guilt: [
+    '(?:we|i) (?:fully |hereby |freely |do )?(?:admit|acknowledge|accept|confess|concede|take|assume|bear) (?:that |our |the |my |full |all |every |entire |complete |to )_(?:guilt|liab~|responsib~|blame|fault|negligen~|defect~|mistake|unsafe|dangerous|damage~|wrong)',
+    '(?:it|that|this|what happened|[a-z]+) (?:was|is|were) (?:entirely |completely |all |solely |clearly |wholly )?(?:our|my) (?:own )?(?:fault|negligence|mistake|doing)(?: entirely| alone)?',
+    '(?:is|was|were|are) (?:our|my) fault|(?:we|the company|they|the [a-z]+ (?:team|people|makers)) (?:had |have |already |all |always )?(?:knew|known|heard|were aware|been aware|was aware)(?! (?:what|how|where|who|when|each|nothing|from you|about your))',
+    '(?:we|they) (?:still |just )?(?:kept on|kept|went on|carried on) (?:selling|shipping)|sold (?:it|them) anyway|(?:covered|hushed|cover|hush) (?:it|this|that) up|swept (?:it|this) under',
+    '(?:we|the company) (?:are|is|were|was) (?:fully |legally |solely |entirely )?(?:liable|guilty|negligent|at fault|to blame|responsible for (?:the|your|his|her|what))',
+    "(?:isn't|is not|aren't|are not|was not|wasn't|never) (?:really |actually |quite )?(?:safe|fit for purpose)|(?:never|not) (?:thick|strong|safe|tested|good) enough|(?:was|is|are|were) (?:contaminated|unsafe|defective from the start|badly made|known to)",
+    'hold us to (?:it|this|that) in court|we (?:betrayed|cheated|deceived|misled|lied to) you',
+  ],
+  law: [
+    '(?:the law|legislation|the act|consumer law|statute|the court|the regulations?|the constitution) (?:oblige|obliges|obliged|require|requires|forces?|compels?|entitles?|says?|guarantees?|gives? you|states?|is on your side|protects?)',
+    "(?:you|you're|you are) (?:[a-z]+ )?(?:legally|lawfully|by law) (?:entitled|owed|right|allowed)|(?:your|you have (?:a|the)) (?:statutory|legal) (?:right|claim) to|(?:legally|by law),? (?:you|we|the)|under (?:the )?[a-z]+ (?:rights )?(?:act|law|directive|code),? (?:you|we)",
+    "(?:you would|you'd|you will|you'll|you'd surely|sure to) win (?:in court|the case|your case|this case)|(?:you (?:have|'ve) )?a (?:strong|solid|good|winning|clear) (?:legal )?(?:case|claim) (?:against|in court)|sue (?:us|them)|take (?:us|them) to court",
+    'in breach of|breach(?:es|ed)? (?:of )?(?:the |your )?(?:contract|law|rights)|(?:is|was|are) (?:illegal|unlawful|discriminat~|void by law)|no appeal|(?:the )?(?:claim|case|suit) (?:is|of [a-z ]{1,30} is) (?:upheld|granted|allowed|dismissed)',
+  ],
+  medical: [
+    '(?:half a|one|two|a|an|[0-9]+) (?:[a-z]+ )?(?:pipettes?|tablets?|pills?|drops?|mg|ml|milligrams?|doses?|capsules?|teaspoons?|spoonfuls?|sachets?) (?:every|per|a day|twice|three times|each|daily|of)[^.!?]{0,40}(?:day|daily|hours|week|weight|body|kilo|kg|night|meal)',
+    '(?:give|take|apply|swallow|inject|administer) (?:him|her|it|them|your (?:dog|cat|child|baby|son|daughter|pet)) (?:half|a |one|two|the |[0-9])',
+    '(?:stop|reduce|double|skip|increase|halve|change) (?:taking |giving )?(?:your|his|her|the) (?:[a-z]+ )?(?:medication|medicine|dose|tablets|insulin|treatment|pills)',
+    "(?:no need|don't need|needn't|do not need|no reason|don't have) to (?:see|ring|call|go to|consult|visit|worry about|ask) (?:a |the |your |any )?(?:doctor|vet|hospital|gp|physician|pharmacist|midwife)",
+    "(?:is|are|it's|they're|remains?|still|perfectly|completely|totally|entirely|absolutely|quite) (?:perfectly |completely |totally |still |entirely |absolutely |quite )?safe (?:to (?:use|eat|drink|wear|take|give|ride|drive|keep|carry|plug|charge|go on)|for (?:your|a|her|him|the|pregnan|babies|children|dogs|cats)|during|while|just as)",
+    '(?:carry on|continue|go on|keep) (?:using|riding|wearing|eating|giving|driving|taking|charging) (?:it|them|this|that)(?: just)?(?: as (?:before|usual|normal|ever)|[^.!?]{0,20}(?:mind at rest|without worr|safely|no problem))',
+    "(?:small|little|minor|light|tiny) (?:bump|crack|shock|spark|leak|burn|knock|fall)[^.!?]{0,20}(?:does|do|is|are) (?:[a-z]+ ){0,3}no harm|no harm (?:at all|done|whatsoever)? ?(?:to|from|in)|(?:is|it's) (?:quite |completely |perfectly )?(?:harmless|nothing to worry about|normal)(?: and| if| for)[^.!?]{0,30}(?:rash|swelling|drool|blood|fever|dizz|vomit|breath|smoke|spark)",
+    'there is no need to replace it|(?:will|can) (?:cure|heal|treat|relieve) (?:your|his|her|the|any)|as a (?:vet|veterinarian|doctor|physician|nurse|pharmacist|qualified [a-z]+)',
+  ],
+  threat: [
+    '(?:debt )?collect(?:ion|ions|or|ors) (?:agency|agencies|company|firm)|bailiffs?|debt collect~|(?:affect|damage|harm|hurt|ruin|lower|impact|on) your credit|credit (?:score|rating|file|record|bureau|agency)|blacklist~',
+    "(?:our|my|the) (?:lawyers?|solicitors?|attorneys?|legal (?:team|department)) (?:will|shall|are going|have been|is going)|(?:we|i)(?:'ll| will| shall| are going to) (?:sue|prosecute|report you|take you to court|press charges|call the police|have you|expose|publish your)",
+    "(?:face|bring|start|take|begin) (?:legal (?:action|proceedings)|consequences|prosecution)|you(?:'ll| will) (?:regret|be sorry|pay for this|hear from our)|or else|last warning|final warning|(?:your account|you) will be (?:banned|blocked for ever|reported)",
+  ],
+  insult: [
+    '(?:your|the) (?:[a-z]+ ){0,6}(?:is|are) your (?:brain|head|fault alone)|(?:lazy|stupid|idiot~|moron~|dumb|pathetic|ridiculous person|imbecile~|whin(?:e|ing|er)|whingeing|loser~|clown~|fool(?:ish)?|brainless|ignorant|liar~|crybaby|cheapskate~|scrounger~|greedy|shameless|dimwit~|halfwit~|nitwit~|jerk~)',
+    "(?:quit|stop) (?:whining|moaning|complaining|crying|bothering|wasting)|(?:learn to|anybody who can|if you could|can't you) read|grow up|like a grown|get (?:off|over) (?:your|it|yourself)|shut up|get lost|nobody (?:cares|likes you)|waste of (?:time|space)|(?:people|customers) like you|(?:tough|bad) luck[, ](?:mate|pal|buddy|sweetheart)|deal with it|damn|bloody|crap|shit~|fuck~|arse|ass|bastard~|bullshit",
+  ],
+  rival: [
+    '(?:are|is|do|does|makes?|build) (?:[a-z]+ ){0,3}(?:better|cheaper|nicer|more reliable) than (?:we are|we do|ours|us|our)|(?:better|cheaper) (?:off )?(?:at|with|from) (?!(?:a|an|the|our|us|one|two|[0-9]))[a-z]+',
+    "(?:wary of|steer clear of|stay away from|avoid|don't (?:buy|shop|go|trust)|beware of|never (?:buy|shop|trust)) (?:from |with |at |to |our |the )?(?!(?:using|the|it|heat|contact|direct|any|damage|water))[a-z]+ ?[a-z]*",
+    '(?:they|their|those (?:people|guys|crooks)) _(?:scam~|cheat~|crooks?|fraud~|grey imports?|a joke|con artists?|thieves|rip[- ]?off|rip people|junk|rubbish|fakes?|used before|lies?|liars?|incompetent|bodge~|cowboys?|swindl~|charlatan~|counterfeit)',
+    "(?:take|buy|get|order|bring) (?:it|the [a-z]+|one|yours) (?:back )?(?:to|from|at) (?:them|there|their)(?= instead|[.,!;]| and)|(?:go|shop|buy) (?:elsewhere|somewhere else)|(?:if i were you,? )?i(?:'d| would) (?:buy|go|shop|order) (?:elsewhere|there|from them|at theirs)|we overcharge|our (?:products|goods|stuff) (?:are|is) (?:rubbish|overpriced|junk|worse)",
+    '(?:vote|votes|voting) (?:for|against)|(?:long live|down with|make [a-z]+ great)|the (?:government|president|prime minister|party) (?:is|are|has|have)',
+  ],
+  secret: [
+    '(?:password|pass ?code|passphrase|log-?in (?:details|data)|credentials) (?:you use|that you use|you have|for|of your|to)|(?:sign-?in|log-?in|security|verification|six-digit|6-digit|one-time|sms|confirmation|authentication) (?:code|number|passcode)s? (?:that|which|you|we|has|from|sent|in the)',
+    "(?:numbers?|digits|code|data|details) (?:on|from|across) the (?:front|back|reverse|long side) of (?:the|your) (?:[a-z]+ )?card|long number|(?:three|3|four|4|last three) (?:digits|numbers|figures) (?:on the (?:back|front|reverse)|behind)|(?:both sides|front and back|copy|scan|photo|picture|photograph) of (?:both sides of )?(?:your|the) (?:[a-z]+ )?(?:passport|id|identity card|driving licen[cs]e|driver's licen[cs]e|bank card|credit card|debit card|card|social security)",
+    "(?:mother's maiden|national insurance number|social security number|sort code and)|(?:let|allow|give) (?:me|us) (?:in|into|access to|onto|connect to) (?:your )?(?:computer|laptop|pc|machine|screen|account|phone|device)|share your screen|(?:anydesk|teamviewer|rustdesk|ultraviewer)|gift card (?:codes?|numbers?)",
+  ],
+  promise: [
+    "(?:will|'ll|is going to|are going to|is|are) _(?:arrive|be (?:there|with you|at|in|on|delivered|collected|picked)|come|comes|leave|ship|ring|call|telephone|phone|deliver(?:ed)?|bring|collect(?:ed)?|fit|install|reach|visit|land|go out|going out|leaving|coming|arriving|have it) _(?:today|tonight|tomorrow|this (?:evening|afternoon|morning)|(?:on |by |before |next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))",
+    '(?:sending|send|transferring|paying|credit~|refunding) _(?:to your (?:paypal|bank|account|card)|into your account) (?:address )?(?:today|tonight|tomorrow|this [a-z]+|at once|right away)',
+    '(?:afore|before) the tide turns|by (?:tonight|midnight|noon tomorrow|lunchtime|tomorrow [a-z]+)',
+    '(?:i|we) (?:personally |hereby |fully |can |do )?(?:guarantee|promise|swear|vow|pledge|commit to)(?: you)? (?:that|you|it|delivery|to|a |the )',
+  ],
+  persona: [
+    'ar{2,}g?h?|ahoy|matey|me hearty|me hearties|ye|yer|yo ho|doubloons?|davy jones|shiver me|scurvy|landlubber~|avast|ho ho ho|santa|my sleigh|elves|north pole|forsooth|thou|thee|thy|hath|verily|prithee|methinks|beep boop|meow|woof woof|quack|abracadabra',
+    '(?:your|yer) (?:old |loving |dear )?(?:grandma|granny|grandmother|grandpa|nan|nana)|come sit by|sweetie|sweetheart|darling|honey(?=[,.! ]+(?:i|we|let|come|your))|my (?:dear )?(?:child|grandchild)|my dearie|dearie|once upon a time|(?:agent|bot|assistant|captain|king|queen|wizard|dan|jarvis) ?[a-z0-9]{0,10} (?:here|at your service|speaking|reporting)',
+    '(?:[a-z]*bot) (?:at your service|never|here|says)|in my role as|playing the role of|role-?play|developer mode|dan mode|jailbr~|unrestricted mode|as your (?:friend|lawyer|doctor|father|mother|king)|my lord|your (?:majesty|highness|grace)|obey~ your|as you command|at your command',
+  ],
+};
