@@ -1,6 +1,6 @@
 import type { Finder, Span } from '../kinds';
 
-const four = /(?<![\p{L}\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d]|\.\d)/gu;
+const four = /(?<![\p{L}\d.])\d{1,3}(?:(?:\.\d{1,3}){3}|(?:\[\.\]\d{1,3}){3})(?![\d]|\.\d)/gu;
 const six =
   /(?<![\p{L}\d.]|[\da-f]:|::)(?:[\da-f]{1,4}(?::[\da-f]{1,4}){7}|(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?::(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?)(?![\p{L}\d:])/giu;
 /** A version of something has four numbers too. */
@@ -13,15 +13,17 @@ const called =
 /** Beats the name of a program before it: "logged in on Android, 81.2.69.142". */
 const strongly =
   /(?<![\p{L}])(?:ip|ipv[46]|logged in|login|log-in|angemeldet|eingeloggt|anmeldung|connect(?:é|ée|ion)|connexion|sesión|inicio de sesión|accesso|ingelogd|sess[aã]o)(?![\p{L}])/iu;
-const small = (whole: string) => whole.split('.').every((part) => Number(part) < 25);
+const partsOf = (whole: string) => whole.replace(/[[\]]/g, '').split('.');
+const small = (whole: string) => partsOf(whole).every((part) => Number(part) < 25);
 
 /** IPv4 and IPv6 addresses. */
 export const findIps: Finder = (text) => [
   ...[...text.matchAll(four)]
     .filter(
       ({ 0: whole, index }) =>
-        whole.split('.').every((part) => Number(part) <= 255 && (part === '0' || !part.startsWith('0'))) &&
+        partsOf(whole).every((part) => Number(part) <= 255 && (part === '0' || !part.startsWith('0'))) &&
         (!version.test(text.slice(Math.max(0, index - 18), index)) ||
+          partsOf(whole).filter((part) => Number(part) > 99).length > 1 ||
           strongly.test(text.slice(Math.max(0, index - 60), index))) &&
         (!small(whole) || called.test(text.slice(Math.max(0, index - 60), index + whole.length + 40))),
     )

@@ -26,7 +26,7 @@ function isPattern(source: string): boolean {
 }
 
 const named =
-  /(?:be?stell(?:ung|nummer|ungs?nummer|nr)|auftrag(?:s?(?:nummer|nr))?|(?<![\p{L}])(?:(?:purchase |sales |web ?)?orders?|purchases?|bill|reklamation|beleg|reclamación|réclamation|reclamo|reclamação|klacht|compra|achat|ord|best|best\.nr|orden|folio|ordernr|ordernummer|commandes?|pedidos?|ordine|ordini|bestelling|bestelnummer|encomenda|rma|return|retoure|rücksendung|retour|invoice|rechnung|facture|factura|factuur|fattura|fatura|case|ticket|booking|reference|ref|po))[ .:,(\n]{0,2}(?:(?:number|no|num|nr|nº|n°|n|id|numéro|nummer|número|numero|n\.º|n\.o|ref|is|ist|est|es|é|è|era|was|lautet|code|zu|zur|voor|pour|für|del|de|el|la|a|del pedido)(?!\p{L}|(?<=es|is)\d)[ .:]{0,3}){0,3}#?[ ]?(?=[\p{L}\d/-]{0,10}\d)(\d{3} \d{3} \d{2,3}(?!\d)|[\p{L}\d]{1,8}(?:[-/]?[\p{L}\d]{1,12}){0,5})/giu;
+  /(?:be?stell(?:ung|nummer|ungs?nummer|nr)|auftrag(?:s?(?:nummer|nr))?|(?<![\p{L}])(?:(?:purchase |sales |web ?)?orders?|purchases?|bill|reklamation|beleg|reclamación|réclamation|reclamo|reclamação|klacht|compra|achat|ord|best|best\.nr|orden|folio|ordernr|ordernummer|commandes?|pedidos?|ordine|ordini|bestelling|bestelnummer|encomenda|rma|return|retoure|rücksendung|retour|invoice|rechnung|facture|factura|factuur|fattura|fatura|case|ticket|booking|reference|ref|po|bestelnr|best))[ .:,(\n-]{0,3}(?:(?:number|no|num|nr|nº|n°|n|id|numéro|nummer|número|numero|n\.º|n\.o|ref|is|ist|est|es|é|è|era|was|lautet|code|zu|zur|voor|pour|für|del|de|el|la|a|del pedido)(?!\p{L}|(?<=es|is)\d)[ .:,]{0,3}){0,3}#?[ ]?(?=[\p{L}\d/-]{0,10}\d)(\d{1,3}(?: \d{2,3}){2,3}(?! ?\d)|[\p{L}\d]{1,8}(?:[-/]?[\p{L}\d]{1,12}){0,5})/giu;
 const hash = /(?<![\p{L}\p{N}&#/])#([a-z]{0,4}-?\d{3,12}(?:-\d{1,6})?)(?![\p{L}\p{N}])/giu;
 /** Letters, a dash and many digits: so shops number their orders, whatever stands before. */
 const shaped =
@@ -37,6 +37,9 @@ const listed =
 /** Only "number", whatever of: six digits and more, or letters among them. */
 const numbered =
   /(?<![\p{L}])(?:number|nummer|numéro|número|numero|núm|nº|n°|nr)[.:]{0,2}(?: (?:is|ist|est|es|è|é))?[ ]((?=[\p{L}\d/-]{0,10}\d)(?:[a-z]{1,3}\d{0,2}(?:-\d{1,8}){1,3}|[a-z]{1,3}\d{4,10}|\d{6,9}))(?![\p{L}\d/-]|[ .]\d)/giu;
+/** "My one is 10047788", where the text tells of an order at all. */
+const bare = /(?<![\p{L}])(?:is|ist|est|es|é|è|was|war)[ :]{1,2}(\d{7,10})(?![\p{L}\d-]|[.,]\d)/giu;
+const ordering = /(?<![\p{L}])(?:order|bestell|auftrag|commande|pedido|encomenda|ordin|bestelling)/iu;
 const ordinary = /^(?:19|20)\d{2}$/;
 
 /** Order, return and invoice numbers: the brand's own formats first, then what is called so. */
@@ -51,6 +54,8 @@ export const findOrders: Finder = (text, known: Known) => {
   for (const match of text.matchAll(named)) {
     const value = match[1] ?? '';
     const digits = value.replace(/\D/g, '').length;
+    // "My order, 250 ml": so few digits are a number only right behind the word.
+    if (digits < 4 && /[,(\n]/.test(match[0])) continue;
     if (digits < 3 || ordinary.test(value) || /^\d{1,2}(?:st|nd|rd|th)$/.test(value)) continue;
     add(value, match.index + match[0].length - value.length);
   }
@@ -59,6 +64,11 @@ export const findOrders: Finder = (text, known: Known) => {
     if (value.startsWith('0')) continue;
     add(value, match.index + match[0].length - value.length);
   }
+  if (ordering.test(text))
+    for (const match of text.matchAll(bare)) {
+      const value = match[1] ?? '';
+      if (!value.startsWith('0')) add(value, match.index + match[0].length - value.length);
+    }
   for (const match of text.matchAll(listed))
     for (const one of match[0].matchAll(/\d{6,10}/g)) add(one[0], match.index + one.index);
   for (const match of text.matchAll(shaped)) add(match[0], match.index);

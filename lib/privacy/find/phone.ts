@@ -9,7 +9,7 @@ const sure = /(?<![\p{L}\d+]|[\p{L}\d]-)(?:\+\d{1,3}|\(0\d{1,5}\))(?:[ ().\-/]{0
 const other =
   /(?:order|bestell\p{L}*|commande|pedido|ordine|track\p{L}*|sendung\p{L}*|sku|ean|upc|gtin|isbn|item|artikel\p{L}*|article|art\.?|model|modell?|serial\p{L}*|serien\p{L}*|série|serie|batch|lot|charge|ref\p{L}*|invoice|rechnung\p{L}*|rma|case|ticket|barcode|code|código|codice|lote|lotto|matr[ií]cula|matricola|s\/n|sn|imei|chrome|safari|edge|firefox|customer|kunden\p{L}*|client|konto|account|part|version|firmware|build|expires|time|date)(?:[^\n\d.!?]|\.(?! ?\p{L}{3,})){0,14}$/iu;
 const calls =
-  /(?<![\p{L}])(?:gsm|\p{L}{0,8}nummer(?: ist| lautet| is)?|phone|call|ring|text|mobile|cell|tel|telefon|telephone|whatsapp|number is|reach|joignable|erreichbar|bereikbaar|reperibile|localizable|contactable|handy|mobil|nummer|anruf\p{L}*|rufen|téléphone|appel\p{L}*|portable|joindre|teléfono|llam\p{L}*|móvil|telefoon|bel(?:len)?|bereik\p{L}*|cellulare|chiam\p{L}*|telefono|celular|ligar|telemóvel|contato|fax|t|m)[^\n\d]{0,24}$/iu;
+  /(?<![\p{L}])(?:gsm|\p{L}{0,8}nummer(?: ist| lautet| is)?|phone|call|ring|text|mobile|cell|tel|telefon|telephone|whatsapp|number is|reach|joignable|erreichbar|bereikbaar|reperibile|localizable|contactable|handy|mobil|nummer|anruf\p{L}*|rufen|téléphone|appel\p{L}*|portable|joindre|teléfono|llam\p{L}*|móvil|telefoon|bel(?:len)?|bereik\p{L}*|cellulare|chiam\p{L}*|telefono|celular|ligar|telemóvel|contato|fax|t(?!\p{L})|m(?!\p{L}))[^\n\d]{0,24}$/iu;
 
 /** The number stands first: "612345678 is my mobile". */
 const calledBehind =
@@ -31,16 +31,35 @@ export const findSurePhones: Finder = (text) =>
       : [],
   );
 
+const digitWords =
+  'zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|null|eins|zwo|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|nul|een|één|twee|drie|vijf|zes|zeven|negen|due|tre|quattro|cinque|sei|sette|otto|nove|um|dois|três|quatro|meia|sete|oito|\\d{1,2}';
+/** Seven digits or more in words, and numbers that begin with the letter O. */
+const spelled = new RegExp(
+  `(?<![\\p{L}\\d])(?:${digitWords})(?:[ ,.-]{1,2}(?:${digitWords})(?![\\p{L}\\d])){6,15}`,
+  'giu',
+);
+const letterO = /(?<![\p{L}\d])o\d(?:[ .-]?[\do]){7,12}(?![\p{L}\d])/giu;
+
+function inWords(text: string): Span[] {
+  return [...text.matchAll(spelled), ...text.matchAll(letterO)]
+    .filter(({ 0: whole }) => /\p{L}{2}/u.test(whole) || /^o\d/i.test(whole))
+    .map(({ 0: whole, index }): Span => ({ start: index, end: index + whole.length, kind: 'PHONE' }));
+}
+
 /** Phone numbers that the brand's countries, or the one they name, would dial. */
 export const findPhones: Finder = (text, { countries }: Known) => {
-  const found: Span[] = [];
+  const found = inWords(text);
   for (const { 0: whole, index } of text.matchAll(candidate)) {
     const digits = whole.replace(/\D/g, '');
     const before = text.slice(Math.max(0, index - 40), index);
     const behind = text.slice(index + whole.length, index + whole.length + 40);
     const international = /^(?:\+|00|\(\+)/.test(whole);
     const called = calls.test(before) || calledBehind.test(behind);
-    if (!international && (other.test(before) || !shapedLikePhone(whole, digits, called))) continue;
+    if (
+      !international &&
+      ((other.test(before) && !callsLater(before)) || !shapedLikePhone(whole, digits, called))
+    )
+      continue;
     if (
       international ||
       called ||
@@ -52,6 +71,15 @@ export const findPhones: Finder = (text, { countries }: Known) => {
   }
   return found;
 };
+
+/** "About order 12, please call": the last word counts. */
+function callsLater(before: string): boolean {
+  for (const { index } of before.matchAll(/(?<![\p{L}])\p{L}/gu)) {
+    const rest = before.slice(index);
+    if (calls.test(rest) && !other.test(rest)) return true;
+  }
+  return false;
+}
 
 /** A bare run of digits is a phone number only where it is called one, or begins as national numbers do. */
 function shapedLikePhone(whole: string, digits: string, called: boolean): boolean {

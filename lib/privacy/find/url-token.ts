@@ -2,11 +2,16 @@ import type { Finder, Span } from '../kinds';
 
 const url =
   /(?:https?:\/\/|www\.)[^\s<>"'\p{Cc}]{3,2000}|(?<![\p{L}\d@./-])[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){1,4}\/[^\s<>"'\p{Cc}]{3,2000}/giu;
-/** What stands behind one of these in a path lets somebody in, however short it is. */
+/** What stands behind one of these in a path lets somebody in, or shows somebody's order, however short it is. */
 const secretPaths =
-  /^(?:reset|reset-password|password|passwort|verify|verification|verifizieren|confirm|confirmation|activate|activation|invite|invitation|einladung|magic|magic-link|login|signin|auth|token|t|k|key|access|s|session|unsubscribe|optout|claim|gift|share|download|dl|pay|checkout|r|link|l|v|restablecer|confirmar|activar|reinitialiser|confirmer|bevestig|herstel|conferma|redefinir)$/i;
+  /^(?:[ae-oq-z]|.*(?:reset|passw|pwreset|verif|confirm|activ|aktivier|invit|einlad|uitnod|magic|login|signin|anmeld|auth|token|track|suivi|seguim|rastre|sendung|unsub|abmeld|optout|claim|gift|gutschein|voucher|bon|cadeau|regalo|share|teilen|pay|zahl|paga|betal|checkout|return|retour|retoure|devol|reso|rma|review|survey|download|acces|acced|bevest|herstel|conferm|restab|recuper|reinit|réinit|redefin|rechnung|invoice|factur|fattura|fatura|label|etikett|session|link|key|pw|dl).*)$/i;
+/** Behind these, digits alone do so too. */
+const codePaths = /reset|passw|verif|confirm|activ|magic|login|auth|otp|code|pin|bevest|conferm/i;
+/** Values of these are the page's, not the reader's. */
+const plainNames =
+  /^(?:utm_.*|page|p|lang|locale|hl|size|groesse|taille|talla|maat|colou?r|farbe|sku|variant|article|artikel|item|product|produkt|producto|category|cat|sort|order_?by|q|query|search|s|v|ver|version|source|campaign|medium|brand|model|ean|asin)$/i;
 const secretNames =
-  /^(?:.*(?:token|secret|signature|password|passwd|apikey|api_key|session|auth|jwt|otp|hash|nonce|ticket|reset|invite|magic|verification|credential|unsub).*|key|code|sig|sid|pwd|pass|access|k|t|s|h|u|uid|id_token|state|ref_id|data|payload|email|e|hmac|x-amz-.*|se|sp|sv)$/i;
+  /^(?:.*(?:token|secret|jeton|clave|clé|senha|schluessel|gutschein|voucher|coupon|signature|password|passwd|apikey|api_key|session|auth|jwt|otp|hash|nonce|ticket|reset|invite|magic|verification|credential|unsub).*|key|code|sig|sid|pwd|pass|access|k|t|s|h|u|uid|id_token|state|ref_id|data|payload|email|e|hmac|x-amz-.*|se|sp|sv)$/i;
 
 /** The secret part of a link: whoever has it is let in. The rest of the link stays. */
 export const findUrlTokens: Finder = (text) =>
@@ -31,20 +36,29 @@ function tokensIn(link: string, at: number): Span[] {
     const start = rest + part.index + 1;
     const equals = inner.indexOf('=');
     if (mark === '/' || equals < 0) {
-      if (isRandom(inner, 16) || (secretPaths.test(before) && isCode(inner))) add(start, inner);
+      if (
+        isRandom(inner, 16) ||
+        (secretPaths.test(before) && isCode(inner)) ||
+        (codePaths.test(before) && /^\d{4,10}[.,;:!?)]*$/.test(inner))
+      )
+        add(start, inner);
       before = inner;
       continue;
     }
     const value = inner.slice(equals + 1);
     const named = secretNames.test(inner.slice(0, equals)) && value.length >= 4 && /\d|.{8}/.test(value);
-    if (named || isRandom(value, 12)) add(start + equals + 1, value);
+    const coded = !plainNames.test(inner.slice(0, equals)) && isCode(value);
+    if (named || coded || isRandom(value, 12)) add(start + equals + 1, value);
   }
   return found;
 }
 
-/** Six signs or more, letters and digits in one: no number of an order or page, no words. */
+/** Five signs or more, letters and digits in one: no number of an order or page, no words. */
 const isCode = (value: string) =>
-  /^[\w.~-]{6,}$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value) && !/^(?:19|20)\d\d-/.test(value);
+  /^[\w.~=+%-]{5,}$/.test(value) &&
+  /\d/.test(value) &&
+  /[a-z]/i.test(value) &&
+  !/^(?:19|20)\d\d-/.test(value);
 
 /** Looks drawn by lot: long, without words' shape. */
 function isRandom(value: string, least: number): boolean {

@@ -13,7 +13,7 @@ import { varied } from './vary';
 
 const rounds = 4;
 /** How often each text of ours is learnt from with another address. */
-const variants = 8;
+const variants = 16;
 
 export const exampleOf = ({ text, places }: Marked): Example => {
   const tokens = tokensOf(text);

@@ -49,12 +49,16 @@ export function addressesOf(
     if ((inside[at] ?? 0) < onward) continue;
     const from = at;
     let sure = 0;
-    for (; (inside[at] ?? 0) >= onward; at += 1) sure = Math.max(sure, inside[at] ?? 0);
+    for (; (inside[at] ?? 0) >= onward && !ends(tokens[at]); at += 1) sure = Math.max(sure, inside[at] ?? 0);
     const place = sure >= first ? placeOf(tokens.slice(from, at), likely) : null;
     if (place) places.push(place);
   }
   return places;
 }
+
+/** An empty line ends an address. */
+const ends = (token: Token | undefined): boolean =>
+  token?.shape === Shape.line && token.end - token.start > 1;
 
 /** Without the signs at its ends; null for what tells of no more than a number or a town. */
 function placeOf(run: readonly Token[], rules: readonly Place[]): Place | null {
