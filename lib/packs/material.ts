@@ -36,7 +36,7 @@ export const Material = z.object({
   policies: z.array(Policy),
   escalations: z.array(Escalation),
   authority: Authority,
-  checks: Checks,
+  checks: Checks.prefault({}),
   linkHosts: z.array(z.string()),
 });
 export type Material = z.infer<typeof Material>;
