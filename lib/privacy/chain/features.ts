@@ -1,5 +1,6 @@
 /** Features are numbers of so many bits. */
 export const featureBits = 20;
+const lastBits = 2 ** featureBits - 1;
 
 /** Features of a token being part of what is looked for, and of it going on with what the token before is part of. */
 export interface Features {
@@ -16,7 +17,7 @@ export function mixed(template: number, a: number, b: number, c: number): number
   hash = Math.imul(hash ^ a, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13) ^ b, 0xc2b2ae35);
   hash = Math.imul(hash ^ (hash >>> 16) ^ c, 0x27d4eb2f);
-  return (hash ^ (hash >>> 15)) & (2 ** featureBits - 1);
+  return (hash ^ (hash >>> 15)) & lastBits;
 }
 
 /** Collects a token's features; each place in a list of them is a feature of its own. */
