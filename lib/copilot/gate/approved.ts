@@ -4,6 +4,7 @@ import { segmentsOf } from './segments';
 import type { Sentence } from './sentences';
 import type { SourceText } from './source-texts';
 import { folded, stemsOf, tellingStems, topicsOf } from './topics';
+import { isOver } from './words/over';
 
 /** A fact as an approved source states it. */
 export interface Stated {
@@ -79,6 +80,6 @@ export function statedFacts(facts: readonly Fact[], text: SourceText, part: Sent
     topics,
     stems,
     segment: segments[at] ?? stems,
-    ended: part?.ended ?? false,
+    ended: part !== undefined && isOver(part.folded, text.language),
   }));
 }

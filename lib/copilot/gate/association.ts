@@ -4,7 +4,7 @@ import { freeWords } from './free';
 import { holds } from './holds';
 import { nearSentences } from './near';
 import type { Gate } from './prepare';
-import { type Clause, partAt, type Sentence } from './sentences';
+import { type Clause, echoAt, partAt, type Sentence } from './sentences';
 import { folded, tellingStems } from './topics';
 
 interface Ground {
@@ -27,7 +27,13 @@ export function misplaced(
   supporting: readonly Stated[],
   ground: Ground,
 ): Stated | null {
-  if (!sentence || !owned.has(fact.kind) || sentence.echo || sentence.negated || sentence.question)
+  if (
+    !sentence ||
+    !owned.has(fact.kind) ||
+    echoAt(sentence, fact.start) ||
+    sentence.negated ||
+    sentence.question
+  )
     return null;
   if (ground.gate.verbatim.has(sentence.folded)) return null;
   const own = supporting.filter((item) => item.fact.kind === fact.kind && holds(item, ground.day));
@@ -38,7 +44,10 @@ export function misplaced(
   )
     return null;
   const clause = partAt(sentence.clauses, fact.start) ?? sentence;
-  const rivals = rivalsOf(fact, sentence, ground);
+  // Where the reply gives the other value too, its words may be that one's.
+  const rivals = rivalsOf(fact, sentence, ground).filter(
+    (rival) => rival.fact.value === 'free' || !clause.text.includes(rival.fact.text),
+  );
   const near = tellingStems(clause.folded);
   if (!isAlone(fact, sentence)) return closest(near, near, own, rivals);
   const wide = tellingStems(sentence.folded);

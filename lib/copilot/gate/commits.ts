@@ -19,7 +19,7 @@ export function commitsIn(clause: Clause, words: Compiled): readonly CommitKind[
  * promised with a day or an hour, a call or an answer only with a time.
  */
 export function isCommitted(kind: CommitKind, clause: Clause, sentence: Sentence, input: RuleInput): boolean {
-  if (clause.negated || sentence.conditional || sentence.echo) return false;
+  if (clause.negated || sentence.conditional || clause.echo) return false;
   const acts = has(input.words.perform, clause.folded) || (kind === 'waiver' && free.test(clause.folded));
   if (!acts && !(dated.has(kind) && comingDay(clause, input))) return false;
   if (kind === 'delivery')

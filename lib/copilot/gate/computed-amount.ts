@@ -41,23 +41,31 @@ export function amountFollows(fact: Fact, sentence: Reckoned, known: Known): boo
   const strong = centsOf([...known.facts, ...orders], currency);
   const weak = centsOf([...near, ...known.said.all.map((item) => item.fact)], currency);
   const all = [...new Set([...strong, ...weak])];
-  const percents = [...known.facts, ...near].flatMap((item) => percentOf(item) ?? []).slice(0, mostAmounts);
+  const percents = known.facts.flatMap((item) => percentOf(item) ?? []).slice(0, mostAmounts);
+  const nearPercents = near.flatMap((item) => percentOf(item) ?? []).slice(0, mostAmounts);
+  const given = centsOf([...known.facts, ...known.said.all.map((item) => item.fact)], currency);
   const counts = [
     ...sentence.counts,
     ...orders.filter((item) => item.kind === 'number').map((item) => Number(item.value)),
   ].filter((count) => count > 1 && count <= mostCount);
-  const first = addsUp(sentence) ? all : strong;
+  const shared = (base: number, p: number) =>
+    isNearly(share(base, p), cents) || isNearly(base - share(base, p), cents);
   return (
-    all.some(
-      (base) =>
-        percents.some((p) => isNearly(share(base, p), cents) || isNearly(base - share(base, p), cents)) ||
-        counts.some((count) => base * count === cents || isNearly(base / count, cents)),
-    ) ||
-    first.some((a) =>
-      all.some((b) => (a !== b || first === all) && (a + b === cents || Math.abs(a - b) === cents)),
-    )
+    // A share of a price that neither reply nor ticket names, by a percentage that neither names, is chance.
+    all.some((base) => percents.some((p) => shared(base, p))) ||
+    given.some((base) => nearPercents.some((p) => shared(base, p))) ||
+    all.some((base) => counts.some((count) => base * count === cents || isNearly(base / count, cents))) ||
+    given.some((base) => counts.some((count) => percents.some((p) => shared(base * count, p)))) ||
+    sums(strong, all, addsUp(sentence)).includes(cents) ||
+    // What the customer puts together is added up; a difference of theirs is only told as one.
+    given.some((a) => given.some((b) => a !== b && a + b === cents)) ||
+    (addsUp(sentence) && sums(all, all, true).includes(cents))
   );
 }
+
+/** Every sum and difference of two; of an amount with itself only where it may be charged twice. */
+const sums = (first: readonly number[], second: readonly number[], twice: boolean): number[] =>
+  first.flatMap((a) => second.flatMap((b) => (a !== b || twice ? [a + b, Math.abs(a - b)] : [])));
 
 /** Half a cent may be rounded either way. */
 const isNearly = (a: number, b: number) => Math.abs(a - b) <= 1;
@@ -66,11 +74,11 @@ const share = (cents: number, percent: number) => (cents * percent) / 100;
 const addsUp = ({ folded }: Reckoned) => totalWords.test(folded) || paidWords.test(folded);
 
 const totalWords =
-  /(?<![a-z])(?:total|together|altogether|combined|both|in all|zusammen|insgesamt|gesamt|beide|en tout|ensemble|au total|en total|juntos|no total|ao todo|in totale|insieme|samen|totaal)(?![a-z])/;
+  /(?<![a-z])(?:total|together|altogether|combined|both|in all|zusammen|insgesamt|gesamt|beide|en tout|ensemble|au total|en total|juntos|no total|ao todo|in totale|insieme|samen|totaal|difference|unterschied|differenz|diferencia|differenza|diferenca|verschil)(?![a-z])/;
 
 /** What somebody has paid, or would. */
 const paidWords =
-  /(?<![a-z])(?:paid|charged|you'd be at|you would be at|comes to|adds up|makes|left|bezahlt|macht|bleiben|bleibt|ergibt|sind sie bei|payes?|paye|reste|faites?|cela fait|pagado|pago|pagato|son|suman|quedan|queda en|sale por|sai por|fica em|betaald|blijft|komt op)(?![a-z])/;
+  /(?<![a-z])(?:paid|charged|you'd be at|you would be at|comes? to|adds up|makes|left|bezahlt|macht|bleiben|bleibt|ergibt|sind sie bei|payes?|paye|reste|faites?|cela fait|pagado|pago|pagato|son|suman|quedan|queda en|sale por|sai por|fica em|betaald|blijft|komt op)(?![a-z])/;
 
 /** "A 40 $ bottle is 34 $": an example from which another amount of the sentence follows by an approved share. */
 export function isExample(fact: Fact, before: string, others: readonly Fact[], known: Known): boolean {

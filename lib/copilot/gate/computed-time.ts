@@ -36,6 +36,9 @@ function fullDay(value: string, now: string): string | null {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
   const today = dayOf(now);
   if (!today) return null;
+  const weekday = /^weekday:(\d)$/.exec(value)?.[1];
+  // "On Saturday" of a customer is the coming one.
+  if (weekday) return addDays(today, (Number(weekday) - isoWeekday(today) + 7) % 7);
   const year = Number(today.slice(0, 4));
   const rest = /^--(\d{2}-\d{2})$/.exec(value)?.[1];
   const dayOnly = /^---(\d{2})$/.exec(value)?.[1];
@@ -69,6 +72,7 @@ export function dateFollows(fact: Fact, sentence: Reckoned, known: Known): boole
   const lengths = known.facts.filter((item) => item.kind === 'duration');
   const back = beforeWords.test(sentence.folded) || beforeWords.test(sentence.passage);
   if (lengths.some((item) => bases.some((base) => ends(base, item.value, back).some(same)))) return true;
+  if (inTurn(lengths, today, same)) return true;
   if (isPartial(fact.value) && fullDays(known.facts, known.now).some(same)) return true;
   if (!untilWords.test(sentence.folded) || fact.value.startsWith('weekday:')) return false;
   // Only from a day that customer or shop gave: from today on, some approved time ends on any day.
@@ -79,6 +83,20 @@ export function dateFollows(fact: Fact, sentence: Reckoned, known: Known): boole
     .windowsFor(sentence)
     .some((window) => given.some((base) => ends(base, window.value, false).some(same)));
 }
+
+/** One time after the other from today on: two days in the workshop, then three to five on the way. */
+function inTurn(lengths: readonly Fact[], today: string, same: (day: string) => boolean): boolean {
+  const few = lengths.slice(0, mostInTurn);
+  return few.some((first) =>
+    few.some(
+      (then) =>
+        then !== first &&
+        ends(today, first.value, false).some((base) => ends(base, then.value, false).some(same)),
+    ),
+  );
+}
+
+const mostInTurn = 6;
 
 const isPartial = (value: string) => /^(?:---\d{2}|weekday:\d)$/.test(value);
 
@@ -115,19 +133,21 @@ const untilWords =
   /(?<![a-z])(?:until|till|by|before|bis|spatestens|jusqu'au|jusqu'a|avant|hasta|antes|ate|fino|entro|tot|uiterlijk|voor)(?![a-z])/;
 
 const beforeWords =
-  /(?<![a-z])(?:before|earlier|ahead of|vor|vorher|davor|avant|antes|prima|voor|vooraf)(?![a-z])/;
+  /(?<![a-z])(?:before|earlier|ahead of|less than|fewer than|vor|vorher|davor|weniger als|avant|moins de|antes|menos de|prima|meno di|voor|vooraf|minder dan)(?![a-z])/;
 
 /** The days on which a time is over that begins on a day; or, counted back, those on which it must begin. */
 function ends(base: string, duration: string, back: boolean): string[] {
-  const match = /^(?:(\d{1,4})-)?(\d{1,4}) (day|business-day|month)$/.exec(duration);
+  const match = /^(?:(\d{1,4})-)?(\d{1,4}) (day|business-day|business-hour|month)$/.exec(duration);
   if (!match) return [];
-  const counts = [match[1], match[2]].flatMap((raw) => (raw === undefined ? [] : [Number(raw)]));
+  const counts = [match[1], match[2]].flatMap((raw) =>
+    raw === undefined ? [] : [match[3] === 'business-hour' ? Math.ceil(Number(raw) / 24) : Number(raw)],
+  );
   if (counts.some((count) => count > 800)) return [];
   const forth = counts.map((count) => {
     if (match[3] === 'day') return addDays(base, count);
     return match[3] === 'month' ? addMonths(base, count) : addBusinessDays(base, count);
   });
-  if (!back || match[3] === 'business-day') return forth;
+  if (!back || match[3]?.startsWith('business')) return forth;
   return [
     ...forth,
     ...counts.map((count) => (match[3] === 'day' ? addDays(base, -count) : addMonths(base, -count))),

@@ -1,7 +1,7 @@
 import type { Fact } from '../../signals/brief';
 import { holds } from './holds';
 import type { Gate, Stated } from './prepare';
-import { partAt, type Sentence } from './sentences';
+import { echoAt, partAt, type Sentence } from './sentences';
 import { topicsIn } from './topics';
 
 /** Kinds whose value depends on what it is about. */
@@ -23,7 +23,7 @@ export function contradiction(
   supporting: readonly Stated[],
   ground: Ground,
 ): Stated | null {
-  if (!sentence || !telling.has(fact.kind) || sentence.echo || sentence.negated) return null;
+  if (!sentence || !telling.has(fact.kind) || echoAt(sentence, fact.start) || sentence.negated) return null;
   const clause = partAt(sentence.clauses, fact.start);
   const near = clause ? matters(topicsIn(clause)) : new Set<string>();
   const topics = near.size > 0 ? near : matters(topicsIn(sentence));

@@ -2,6 +2,9 @@ import type { Fact } from '../../signals/brief';
 import type { Sentence } from './sentences';
 import { folded, tellingStems } from './topics';
 
+/** "A 2 year warranty; pumps 3 years": said once, meant of both. */
+const heads = /^(?:warra|guara|garan|gewah)/;
+
 /** Where one value's words may end and the next one's begin. */
 const border = /[,;:()](?=\s|$)|\s[-–—]\s|\s(?:and|or|und|oder|et|ou|y|o|e|en|of)\s/g;
 
@@ -17,7 +20,8 @@ export function segmentsOf(part: Sentence, facts: readonly Fact[]): ReadonlySet<
     const from = edge(part, same, at, -1);
     const to = edge(part, same, at, 1);
     if (from === part.start && to === part.end) return tellingStems(part.folded);
-    return tellingStems(folded(part.text.slice(from - part.start, to - part.start)));
+    const own = tellingStems(folded(part.text.slice(from - part.start, to - part.start)));
+    return new Set([...own, ...[...tellingStems(part.folded)].filter((stem) => heads.test(stem))]);
   });
 }
 

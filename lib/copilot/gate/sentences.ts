@@ -13,12 +13,12 @@ export interface Clause {
   negated: boolean;
   /** Holds only if or when something happens. */
   conditional: boolean;
+  /** Repeats what the customer said; up to a "but", what follows repeats it too. */
+  echo: boolean;
 }
 
 export interface Sentence extends Clause {
   question: boolean;
-  /** Repeats what the customer said. */
-  echo: boolean;
   past: boolean;
   /** States a rule of the shop. */
   policy: boolean;
@@ -94,8 +94,24 @@ function clause(text: string, start: number, words: Compiled): Clause {
     folded,
     negated: negatedIn(words, folded),
     conditional: has(words.condition, folded),
+    echo: has(words.echo, folded),
   };
 }
+
+const turnsBack =
+  /^(?:but|however|so|still|aber|jedoch|sondern|trotzdem|mais|donc|pero|sino|sin embargo|mas|porem|ma|quindi|pero|maar|echter|dus)(?![a-z])/;
+
+function withEcho(clauses: readonly Clause[]): Clause[] {
+  let on = false;
+  return clauses.map((clause) => {
+    on = clause.echo || (on && !turnsBack.test(clause.folded));
+    return on === clause.echo ? clause : { ...clause, echo: on };
+  });
+}
+
+/** Whether what stands at a place only repeats the customer. */
+export const echoAt = (sentence: Sentence, at: number): boolean =>
+  (partAt(sentence.clauses, at) ?? sentence).echo;
 
 /** Sentences of a text in order; time grows linearly with it. */
 export function sentencesOf(text: string, language: string): Sentence[] {
@@ -105,12 +121,11 @@ export function sentencesOf(text: string, language: string): Sentence[] {
     return {
       ...own,
       question: own.text.endsWith('?'),
-      echo: has(words.echo, own.folded),
       past: has(words.past, own.folded),
       policy: has(words.policy, own.folded),
       perform: has(words.perform, own.folded),
       ended: has(words.ended, own.folded),
-      clauses: clausesOf(own.text, start, words),
+      clauses: withEcho(clausesOf(own.text, start, words)),
     };
   });
 }

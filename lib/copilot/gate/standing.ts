@@ -127,7 +127,10 @@ const countCache = new WeakMap<Sentence, readonly number[]>();
 function countsIn(sentence: Sentence, language: string): readonly number[] {
   const known = countCache.get(sentence);
   if (known) return known;
-  const nums = numbersOf(sentence.text, wordsOf(sentence.text), lexiconOf(language));
+  const nums = numbersOf(sentence.text, wordsOf(sentence.text), lexiconOf(language)).filter(
+    // The 5 of a code "FILO5" counts nothing.
+    (num) => !/[\p{L}\d_-]/u.test(sentence.text[num.start - 1] ?? ' '),
+  );
   const counts = [...new Set(nums.map((num) => num.value))].slice(0, mostCounts);
   countCache.set(sentence, counts);
   return counts;
@@ -189,6 +192,7 @@ function sameNumber(fact: Fact, gate: Gate): Stated[] {
     `percent|${fact.value}%`,
     `amount|${Number(fact.value).toFixed(2)} ${currency}`,
     ...units.map((unit) => `duration|${fact.value} ${unit}`),
+    ...timesOf(fact.value),
   ];
   return keys.flatMap((key) => [...(gate.stated.get(key) ?? [])]);
 }
@@ -197,6 +201,14 @@ function sameNumber(fact: Fact, gate: Gate): Stated[] {
 function bareYears(fact: Fact): string[] {
   const months = /^(\d+) month$/.exec(fact.kind === 'duration' ? fact.value : '')?.[1];
   return months && Number(months) % 12 === 0 ? [`number|${Number(months) / 12}`] : [];
+}
+
+/** "10 till 5.30" of "10 am to 5.30 pm". */
+function timesOf(value: string): string[] {
+  const [, hour, minute = '0'] = /^(\d{1,2})(?:\.(\d{1,2}))?$/.exec(value) ?? [];
+  if (hour === undefined || Number(hour) > 24) return [];
+  const written = (at: number) => `date|T${String(at % 24).padStart(2, '0')}:${minute.padEnd(2, '0')}`;
+  return [written(Number(hour)), written(Number(hour) + 12)];
 }
 
 function saidFor(fact: Fact, said: TicketFacts): Said[] {

@@ -108,8 +108,18 @@ function bareAmount(said: Said, text: string, brand: Brand): Said[] {
   if (fact.kind !== 'number' || !/^\d{1,4}(?:\.\d{1,2})?$/.test(fact.value) || Number(fact.value) < 1)
     return [];
   if (idBefore.test(text.slice(Math.max(0, fact.start - 24), fact.start))) return [];
+  // "10 balls of wool": of something else.
+  if (
+    !/^\d+[.,]\d{2}$/.test(fact.text) &&
+    /^ \p{L}{4,}/u.test(text.slice(fact.end, fact.end + 6)) &&
+    !paidBehind.test(text.slice(fact.end, fact.end + 20))
+  )
+    return [];
   return [{ ...said, fact: { ...fact, kind: 'amount', value: moneyValue(fact.value, brand.currency) } }];
 }
+
+const paidBehind =
+  /^ (?:bezahlt|gezahlt|abgebucht|paid|each|altogether|total|betaald|afgeschreven|versandkosten|verzendkosten|shipping|postage|incl|plus|inkl)(?!\p{L})/iu;
 
 const idBefore =
   /(?:order|bestellung|bestelnummer|bestelling|auftrag|commande|pedido|ordine|encomenda|n[°ºr]\.?|no\.?|#|ref\.?)[ :.#]{0,3}$/iu;

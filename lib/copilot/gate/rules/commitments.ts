@@ -57,6 +57,19 @@ function beyondAuthority(kind: CommitKind, clause: Clause, input: RuleInput): st
   return over ? `${limit.amount} ${limit.currency}` : null;
 }
 
+/** Where an action is told as done: by its verb, or by a dispatch or refund of today or yesterday. */
+function doneAt(sentence: Sentence, input: RuleInput): number {
+  const at = sentence.folded.search(input.words.done);
+  if (at >= 0 || has(input.words.ask, sentence.folded)) return at;
+  const clause = sentence.clauses.find(
+    (part) =>
+      !part.negated &&
+      judgedIn(input, part).some(({ fact, standing }) => fact.value === 'day:-1' && standing === 'nowhere') &&
+      commitsIn(part, input.words).some((kind) => kind === 'delivery' || kind === 'refund'),
+  );
+  return clause ? clause.start - sentence.start : -1;
+}
+
 /** Share of its words that one message of the ticket must hold for it to tell what the ticket tells. */
 const mostOfIt = 0.6;
 
@@ -73,7 +86,7 @@ function isKnown(clause: Clause, input: RuleInput): boolean {
 
 /** "I have cancelled your order": nobody but the agent knows whether it is so, so it is asked, not stopped. */
 function doneActions(sentence: Sentence, input: RuleInput): Finding[] {
-  const at = sentence.folded.search(input.words.done);
+  const at = doneAt(sentence, input);
   const before = sentence.folded.slice(0, Math.max(0, at)).replace(input.words.noRefusal, ' ');
   if (at < 0 || has(input.words.negation, before)) return [];
   const clause = sentence.clauses.findLast((part) => part.start - sentence.start <= at) ?? sentence;

@@ -7,6 +7,7 @@ import type { ApprovedSentence } from '../approved';
 import { isDenied } from '../denial';
 import { nearSentences } from '../near';
 import { finding, type Rule, type RuleInput } from '../rule';
+import { echoAt } from '../sentences';
 import { stemOf } from '../topics';
 
 /** How many of a thing: "three computers", "6 vezes". */
@@ -22,13 +23,7 @@ const shortestNoun = 4;
 /** Three computers where an approved text allows two: a number beside the same noun that neither texts nor ticket give. */
 export const counts: Rule = (input) =>
   input.sentences.flatMap((sentence): Finding[] => {
-    if (
-      sentence.question ||
-      sentence.echo ||
-      isDenied(sentence, input) ||
-      input.gate.verbatim.has(sentence.folded)
-    )
-      return [];
+    if (sentence.question || isDenied(sentence, input) || input.gate.verbatim.has(sentence.folded)) return [];
     const said = countedIn(sentence.text, input.language).filter(({ count }) => count > 1);
     if (said.length === 0) return [];
     const near = nearSentences(sentence.folded, input.gate, input.day).filter(
@@ -39,6 +34,7 @@ export const counts: Rule = (input) =>
       // "One photo of the damage and one of the box" are two.
       if (!approved.some(({ count }) => count > 1)) return [];
       if (approved.some(({ count }) => count === item.count)) return [];
+      if (echoAt(sentence, sentence.start + item.start)) return [];
       if (isGiven(item.count, sentence.text, input)) return [];
       const span = { start: sentence.start + item.start, end: sentence.start + item.end };
       return [finding(input, 'fact.number', 'warn', span, { key: 'nowhere', standing: 'nowhere' })];

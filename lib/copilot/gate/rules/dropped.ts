@@ -5,18 +5,8 @@ import { finding, type Rule, type RuleInput } from '../rule';
 import type { Clause } from '../sentences';
 import { exceptWords } from '../support';
 import { folded, tellingStems } from '../topics';
+import { onlyOf } from '../words/only';
 
-const only: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  Object.entries({
-    en: 'only|exclusively|solely',
-    de: 'nur|ausschliesslich|lediglich',
-    fr: 'seulement|uniquement|exclusivement',
-    es: 'solo|solamente|unicamente|exclusivamente',
-    it: 'solo|soltanto|solamente|esclusivamente|unicamente',
-    pt: 'so|somente|apenas|exclusivamente',
-    nl: 'alleen|uitsluitend|enkel',
-  }).map(([language, source]) => [language, new RegExp(`(?<![a-z])(?:${source})(?![a-z])`)]),
-);
 /** Share of a limit's words that shows that the reply tells it. */
 const enough = 0.34;
 const tells = (draft: ReadonlySet<string>, limit: ReadonlySet<string>) =>
@@ -32,12 +22,12 @@ const mostOfIt = 0.6;
 export const dropped: Rule = (input) => {
   const draft = tellingStems(folded(input.text));
   return input.sentences.flatMap((sentence): Finding[] => {
-    if (sentence.question || sentence.echo) return [];
+    if (sentence.question) return [];
     const near = nearSentences(sentence.folded, input.gate, input.day).filter(
       (approved) => approved.language === input.language,
     );
     return sentence.clauses.flatMap((clause): Finding[] => {
-      if (clause.negated) return [];
+      if (clause.negated || clause.echo) return [];
       const own = tellingStems(clause.folded);
       const against = near.find(
         (approved) =>
@@ -74,7 +64,7 @@ function beyondOnly(
   approved: ApprovedSentence,
   input: RuleInput,
 ): boolean {
-  const onlyWords = only[input.language];
+  const onlyWords = onlyOf(input.language);
   if (!onlyWords) return false;
   if (onlyWords.test(clause.folded)) return false;
   const [rule, limit] = split(approved, onlyWords) ?? [];

@@ -9,6 +9,7 @@ import { type Clause, has, type Sentence } from '../sentences';
 import { isException } from '../support';
 import { tellingStems } from '../topics';
 import { type Extent, type ExtentWords, extents, extentWords } from '../words/extent';
+import { onlyOf } from '../words/only';
 
 /**
  * A rule told wider than any approved text tells it: "even if opened", "as often as you like", "trees as well", "no photo
@@ -18,14 +19,14 @@ export const extent: Rule = (input) => {
   const words = extentWords(input.language);
   if (!words) return [];
   return input.sentences.flatMap((sentence) => {
-    if (sentence.question || sentence.echo || input.gate.verbatim.has(sentence.folded)) return [];
+    if (sentence.question || input.gate.verbatim.has(sentence.folded)) return [];
     return sentence.clauses.flatMap((clause) => judge(clause, sentence, words, input));
   });
 };
 
 function judge(clause: Clause, sentence: Sentence, words: ExtentWords, input: RuleInput): Finding[] {
   const said = extents.filter((one) => has(words[one], clause.folded));
-  if (said.length === 0 || isOurs(clause, input)) return [];
+  if (said.length === 0 || clause.echo || isOurs(clause, input)) return [];
   const near = nearSentences(sentence.folded, input.gate, input.day).filter(
     (approved) => approved.language === input.language,
   );
@@ -59,7 +60,7 @@ function isOurs(clause: Clause, input: RuleInput): boolean {
 }
 
 /** Widening words that may speak of what the clause itself does not name, and those that are themselves a "no". */
-const wide = new Set<Extent>(['all', 'evenIf']);
+const wide = new Set<Extent>(['all', 'evenIf', 'also']);
 const ownNo = new Set<Extent>(['needless', 'free', 'never']);
 /** Of the widening words of a kind, an approved sentence must have one too, beside at least one word of the clause. */
 function unsupported(
@@ -105,10 +106,11 @@ function unsupported(
 /** A price with its tax is the price. */
 const tax = /(?<![a-z])(?:vat|tax|tva|mwst|mehrwertsteuer|ust|iva|btw)(?![a-z])/;
 
-/** In an approved sentence that denies nothing beside: "you do not pay the return" gives it away. */
+/** In a part of an approved sentence that denies nothing beside: "you do not pay the return" gives it away. */
 function saidIn(pattern: RegExp, approved: ApprovedSentence, input: RuleInput): boolean {
-  if (!has(pattern, approved.folded)) return false;
-  return !approved.denied || !has(input.words.negation, approved.folded.replace(pattern, ' '));
+  return approved.folded
+    .split(/[,;:(]/)
+    .some((piece) => has(pattern, piece) && !has(input.words.negation, piece.replace(pattern, ' ')));
 }
 
 const ground = ({ gate, day, language }: RuleInput) => ({ gate, day, language });
@@ -116,7 +118,7 @@ const ground = ({ gate, day, language }: RuleInput) => ({ gate, day, language })
 /** Share of what "also" adds that one approved sentence must allow. */
 const mostOfIt = 0.6;
 const ruleWords =
-  /(?<![a-z])(?:deliver|ship|cover|appl|work|valid|return|refund|exchang|accept|includ|open|count|get|gets|trees|liefer|gilt|gelten|versand|verschick|zuruck|erstatt|umtausch|offen|geoffnet|fur|nach|auf|livr|rembours|couvr|valable|echang|ouvert|pour|en|cubre|cubr|enviamos|entreg|devol|vale|valen|abr|puede|copr|sped|consegn|vale|valgono|rimbors|cambi|sulle|per|cobre|envi|troc|reembols|tambem|para|verst|lever|geld|vergoed|ruil|open|op|voor|dekt)/;
+  /(?<![a-z])(?:cost|kost|coute|cuest|cust|deliver|ship|cover|appl|work|valid|return|refund|exchang|accept|includ|open|count|get|gets|trees|liefer|gilt|gelten|versand|verschick|zuruck|erstatt|umtausch|offen|geoffnet|fur|nach|auf|livr|rembours|couvr|valable|echang|ouvert|pour|en|cubre|cubr|enviamos|entreg|devol|vale|valen|abr|puede|copr|sped|consegn|vale|valgono|rimbors|cambi|sulle|per|cobre|envi|troc|reembols|tambem|para|verst|lever|geld|vergoed|ruil|open|op|voor|dekt)/;
 
 /** What must be "too" is no favour. */
 const mustWords =
@@ -139,7 +141,7 @@ function isAdded(
   )
     return false;
   return !near.some((approved) => {
-    if (approved.denied) return false;
+    if (approved.denied || onlyOf(input.language)?.test(approved.folded)) return false;
     const shared = [...own].filter((stem) => approved.stems.has(stem)).length;
     return shared / own.size >= mostOfIt;
   });

@@ -3,7 +3,7 @@ import { addDays, isoWeekday } from '../../../signals/days';
 import type { Finding } from '../../contract';
 import { commitsIn } from '../commits';
 import { finding, type Judged, judgedIn, type Rule, type RuleInput } from '../rule';
-import { type Clause, has, partAt, type Sentence } from '../sentences';
+import { type Clause, echoAt, has, partAt, type Sentence } from '../sentences';
 import type { CommitKind } from '../words/words';
 
 type Verdict = { level: Finding['level']; key: string } | null;
@@ -31,7 +31,9 @@ function report(item: Judged, verdict: NonNullable<Verdict>, input: RuleInput): 
 
 function judge(item: Judged, input: RuleInput): Verdict {
   const { fact } = item;
-  if (item.standing === 'approved-source' || item.standing === 'computed') return null;
+  if (item.standing === 'approved-source')
+    return isVisit(item, input) ? { level: 'warn', key: 'nowhere' } : null;
+  if (item.standing === 'computed') return null;
   if (fact.kind === 'number') return number(item);
   if (fact.kind === 'date' && /^(?:day|weekday):/.test(fact.value)) return namedDay(item, input);
   if (fact.kind === 'duration' && isMoment(fact)) return null;
@@ -51,7 +53,8 @@ const mostOrdinary = 31;
 function number(item: Judged): Verdict {
   if (item.standing !== 'nowhere') return null;
   const value = Number(item.fact.value);
-  return Number.isInteger(value) && (value <= mostOrdinary || item.sentence?.echo)
+  return Number.isInteger(value) &&
+    (value <= mostOrdinary || (item.sentence && echoAt(item.sentence, item.fact.start)))
     ? null
     : { level: 'warn', key: 'nowhere' };
 }
@@ -59,7 +62,8 @@ function number(item: Judged): Verdict {
 /** "Tomorrow" is a promise unless it is asked, denied, or a day that the brand has named: "tomorrow, Tuesday". */
 function comingDay({ fact, sentence, standing }: Judged, input: RuleInput): Verdict {
   const away = Number(/^day:\+([1-9])$/.exec(fact.value)?.[1]);
-  if (!away || !sentence || sentence.question || sentence.echo || standing !== 'nowhere') return null;
+  if (!away || !sentence || sentence.question || echoAt(sentence, fact.start) || standing !== 'nowhere')
+    return null;
   const clause = partAt(sentence.clauses, fact.start) ?? sentence;
   if (clause.negated || clause.conditional || sentence.conditional) return null;
   const weekday = isoWeekday(addDays(input.day, away));
@@ -76,7 +80,7 @@ const opens =
 function namedDay(item: Judged, input: RuleInput): Verdict {
   const { sentence } = item;
   if (item.fact.value.startsWith('day:')) return comingDay(item, input);
-  if (sentence?.question || sentence?.echo) return null;
+  if (sentence && (sentence.question || echoAt(sentence, item.fact.start))) return null;
   const promised = sentence !== undefined && isDelivery(sentence, input);
   if (item.standing === 'nowhere') return { level: promised ? 'block' : 'warn', key: 'nowhere' };
   // The customer's day is no opening hour.
@@ -90,6 +94,21 @@ function namedDay(item: Judged, input: RuleInput): Verdict {
   // "Until 48 hours before delivery, so for Saturday we are in time": the delivery is another part's.
   if (clause && sentence.clauses.length > 1 && !isDelivery(clause, input)) return null;
   return { level: 'warn', key: item.standing === 'agent-said' ? 'agent-only' : 'customer-only' };
+}
+
+/** "We come on Thursday": that somebody is there from Monday to Friday grants no day. */
+function isVisit({ fact, sentence }: Judged, input: RuleInput): boolean {
+  if (
+    !/^weekday:\d$/.test(fact.value) ||
+    !sentence?.perform ||
+    sentence.question ||
+    echoAt(sentence, fact.start)
+  )
+    return false;
+  const clause = partAt(sentence.clauses, fact.start) ?? sentence;
+  if (clause.negated || clause.conditional || !isDelivery(clause, input)) return false;
+  const stated = input.gate.stated.get(`date|${fact.value}`) ?? [];
+  return stated.every((item) => /^weekday:\d-\d$/.test(item.fact.value));
 }
 
 const isDelivery = (part: Clause, input: RuleInput) =>
@@ -137,13 +156,23 @@ function isOffer(item: Judged, input: RuleInput): boolean {
 
 const isPaid = (item: Judged, input: RuleInput) => has(input.words.paid, item.sentence?.folded ?? '');
 
-/** "At £48, standard delivery is ...": the customer's figure as what the rule is applied to. */
+/** Behind these, at the start of a part, stands what a rule is applied to. */
+const appliedTo =
+  /(?:^|[.!?\n,;:] ?|(?<!\p{L})(?:and|und|et|y|e|en) )(?:at|with|after|for (?:an? |your )?(?:order|basket)s? of|bei|mit|nach|à|avec|après|con|tras|por|a|dopo|met|bij|na|com|após)\s$/iu;
+
+/** "At £48, standard delivery is ...", "with 64 % you are below it": the customer's figure as what the rule is applied to. */
 function isGiven(item: Judged, input: RuleInput): boolean {
-  const before = input.text.slice(Math.max(0, item.fact.start - 28), item.fact.start);
+  const { start, end } = item.fact;
+  const before = input.text.slice(Math.max(0, start - 28), start);
+  const behind = input.text.slice(end, end + 3);
+  if (appliedTo.test(before) && /^,? ?\p{Ll}|^,/u.test(behind)) return true;
+  // "At five months and 20 %": the second of two.
+  const other = judgedIn(input, item.sentence ?? item.fact).findLast(({ fact }) => fact.end <= start);
   return (
-    /(?:^|[.!?\n] ?)(?:at|with|for (?:an? |your )?(?:order|basket)s? of|bei|mit|à|avec|con|por|a|met|bij|com)\s$/iu.test(
-      before,
-    ) && /^,? ?\p{Ll}|^,/u.test(input.text.slice(item.fact.end, item.fact.end + 3))
+    other !== undefined &&
+    other !== item &&
+    /^ (?:and|und|et|y|e|en) $/.test(input.text.slice(other.fact.end, start)) &&
+    isGiven(other, input)
   );
 }
 
@@ -201,10 +230,11 @@ function insideApproved(fact: Fact, input: RuleInput): boolean {
 function onlySaid(item: Judged, input: RuleInput): Verdict {
   const { fact, sentence } = item;
   if (!sentence || fact.kind === 'date') return null;
-  if (sentence.echo || sentence.negated || sentence.question) return null;
+  if (echoAt(sentence, fact.start) || sentence.negated || sentence.question) return null;
   if (fact.kind === 'duration' && has(input.words.past, sentence.folded)) return null;
   const remedies = sentence.perform && commitsIn(sentence, input.words).some((kind) => money.has(kind));
-  if (fact.kind === 'amount' && (isGiven(item, input) || isReckonedWith(item, input))) return null;
+  if (isGiven(item, input)) return null;
+  if (fact.kind === 'amount' && isReckonedWith(item, input)) return null;
   if (fact.kind === 'amount' && !remedies && !isPrice(sentence, input) && !isOffer(item, input)) return null;
   if (fact.kind === 'duration' && (insideApproved(fact, input) || isCompared(item, input))) return null;
   if (fact.kind === 'duration' && isWanted(item, input) && isReckonedWith(item, input)) return null;

@@ -46,9 +46,9 @@ const fewestWords = 2;
 /** A reply that allows what approved texts keep out: "worn is fine" of "unworn only", "also on sale prices" of "not on sale prices". */
 export const permission: Rule = (input) =>
   input.sentences.flatMap((sentence) => {
-    if (sentence.question || sentence.echo || input.gate.verbatim.has(sentence.folded)) return [];
+    if (sentence.question || input.gate.verbatim.has(sentence.folded)) return [];
     return sentence.clauses.flatMap((clause): Finding[] => {
-      if (clause.negated || clause.conditional) return [];
+      if (clause.negated || clause.conditional || clause.echo) return [];
       const quote = keptOut(clause, input) ?? denied(clause, input);
       return quote === null
         ? []
@@ -79,7 +79,7 @@ function keptOut(clause: Clause, input: RuleInput): string | null {
 }
 
 const accepts =
-  /(?<![a-z])(?:fine|ok|okay|accept(?:ed)?|no problem|in ordnung|kein problem|nehmen wir|pas de souci|acceptons|accepte|sin problema|aceptamos|va bene|accettiamo|aceitamos|geen probleem|nemen wij|mag)(?![a-z])/;
+  /(?<![a-z])(?:fine|ok|okay|accept(?:ed)?|no problem|in ordnung|kein problem|nehmen wir|pas de souci|acceptons|accepte|sin problema|aceptamos|va bene|accettiamo|aceitamos|geen probleem|nemen wij|mag|may be|can be|darf|durfen|peut etre|peuvent etre|puede estar|pueden estar|puede haber|puo essere|possono essere|pode estar|podem estar)(?![a-z])/;
 
 /** "Also on sale prices", where an approved sentence says that sale prices are left out. */
 function denied(clause: Clause, input: RuleInput): string | null {

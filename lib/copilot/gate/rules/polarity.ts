@@ -14,7 +14,7 @@ const fewestWords = 3;
 /** "Not for sale items" became "for sale items", or the other way round: the words are the same, the "not" is gone. */
 export const polarity: Rule = (input) =>
   input.sentences.flatMap((sentence): Finding[] => {
-    if (sentence.question || sentence.echo || sentence.folded.search(input.words.noRefusal) >= 0) return [];
+    if (sentence.question || sentence.folded.search(input.words.noRefusal) >= 0) return [];
     if (input.gate.verbatim.has(sentence.folded) || onlyCorrects(sentence, input)) return [];
     if (agrees(sentence, input)) return [];
     const [part, twin] = turned(sentence, input) ?? [];
@@ -30,12 +30,13 @@ export const polarity: Rule = (input) =>
 
 /** The sentence, or else the part of it, that says the opposite of an approved one. */
 function turned(sentence: Sentence, input: RuleInput): [Clause, ApprovedSentence] | null {
-  const whole = opposite(sentence, input) ?? allowed(sentence, input);
+  const whole = sentence.echo ? null : (opposite(sentence, input) ?? allowed(sentence, input));
   if (whole) return [sentence, whole];
   if (sentence.clauses.length < 2) return null;
   for (const clause of sentence.clauses) {
-    if (clause.negated || agrees(clause, input)) continue;
-    const twin = opposite(clause, input) ?? allowed(clause, input);
+    if (clause.negated || clause.echo || agrees(clause, input)) continue;
+    const firm = !sentence.negated && !clause.conditional;
+    const twin = (firm ? opposite(clause, input) : null) ?? allowed(clause, input);
     if (twin) return [clause, twin];
   }
   return null;
@@ -53,6 +54,20 @@ function onlyCorrects(part: Clause, input: RuleInput): boolean {
 
 /** An approved sentence says the same, "not" or no "not" included: where two sources differ, the reply follows one. */
 function agrees(part: Clause, input: RuleInput): boolean {
+  const kept = cache.get(input.gate) ?? new Map<string, boolean>();
+  if (kept.size > mostKept) kept.clear();
+  cache.set(input.gate, kept);
+  const key = `${input.language}|${input.day}|${part.negated}|${part.folded}`;
+  const known = kept.get(key) ?? looksAgreed(part, input);
+  kept.set(key, known);
+  return known;
+}
+
+/** A reply is checked again at every key, and most of its parts are the same. */
+const mostKept = 400;
+const cache = new WeakMap<RuleInput['gate'], Map<string, boolean>>();
+
+function looksAgreed(part: Clause, input: RuleInput): boolean {
   const stems = stemsOf(part.folded);
   if (stems.size < fewestWords) return false;
   return similarTo(stems, alike, input.gate).some(
@@ -72,6 +87,7 @@ function allowed(part: Clause, input: RuleInput): ApprovedSentence | null {
   if (stems.size === 0) return null;
   for (const rule of nearSentences(part.folded, input.gate, input.day)) {
     if (!rule.negated || rule.conditional || rule.language !== input.language) continue;
+    if (isDouble(rule, input)) continue;
     const own = rare(tellingStems(rule.folded.replace(input.words.negation, ' ')), input);
     const denied = rare(deniedStems(rule.folded, input), input);
     if (own.size < fewestOfRule || denied.size === 0) continue;
@@ -80,6 +96,11 @@ function allowed(part: Clause, input: RuleInput): ApprovedSentence | null {
   }
   return null;
 }
+
+/** "Without a number we do not begin": two denials ask for it. */
+const isDouble = (rule: ApprovedSentence, input: RuleInput) =>
+  withoutWord.test(rule.folded) && [...rule.folded.matchAll(input.words.negation)].length > 1;
+const withoutWord = /(?<![a-z])(?:without|ohne|sans|sin|senza|sem|zonder)(?![a-z])/;
 
 /** A word of every third sentence is the shop's or the product's name, and tells nothing. */
 const commonShare = 0.25;
@@ -99,6 +120,7 @@ function opposite(part: Clause, input: RuleInput): ApprovedSentence | null {
   let most = alike;
   for (const { approved, shared } of similarTo(stems, alike, input.gate)) {
     if (approved.language !== input.language || !holds(approved, input.day)) continue;
+    if (isDouble(approved, input)) continue;
     // A reply may say a part of what the source says; a denial must be of the whole.
     const whole = part.negated ? Math.max(stems.size, approved.stems.size) : stems.size;
     const share = shared / whole;

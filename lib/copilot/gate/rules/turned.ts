@@ -72,12 +72,12 @@ export const turned: Rule = (input) => {
   const own = compiled[input.language];
   if (!own) return [];
   return input.sentences.flatMap((sentence): Finding[] => {
-    if (sentence.question || sentence.echo || input.gate.verbatim.has(sentence.folded)) return [];
+    if (sentence.question || input.gate.verbatim.has(sentence.folded)) return [];
     const near = nearSentences(sentence.folded, input.gate, input.day).filter(
       (approved) => approved.language === input.language && !approved.denied,
     );
     return sentence.clauses.flatMap((clause): Finding[] => {
-      if (clause.negated) return [];
+      if (clause.negated || clause.echo) return [];
       const against = near.length > 0 ? opposite(clause, near, own) : null;
       if (!against) return [];
       return [

@@ -4,7 +4,7 @@ export const es: GateWords = {
   negation:
     'no|nunca|jamas|ningun~|lamentablemente|desafortunadamente|sin|en lugar de|fuera de|tampoco|ni|imposible',
   noRefusal:
-    'no te preocupes|no se preocupe|no hay problema|sin problema|no solo|no dudes|no dude|sin (?:coste|costo|cargo)|ningun problema',
+    'sin falta|no te preocupes|no se preocupe|no hay problema|sin problema|no solo|no dudes|no dude|sin (?:coste|costo|cargo)|ningun problema',
   condition:
     'si|cuando|una vez (?:que|[a-z]{2,14}[aio]d[oa]s?|recib~|lleg~)|en cuanto|despues de|tras|siempre que|en caso|hasta que|luego de|al recibir|a condicion|te gustaria|prefieres|prefiere|segun|tan pronto',
   echo: 'mencionas|menciona|dices|dice|comentas|comenta|escribes|preguntas|pregunta|como indicas|indicas|necesitas|necesita|entiendo|comprendo|te dijeron|te dijo|le dijo|le dijeron|tienes razon|tiene razon|quieres',
@@ -23,10 +23,11 @@ export const es: GateWords = {
     discount: 'descuento~|rebaja~',
     callback:
       'llamar~|llamamos|te (?:contact~|escrib~|respond~|avis~|inform~)|le (?:contact~|escrib~|respond~|avis~|inform~)|noticias nuestras|ponernos en contacto|pondremos en contacto',
-    delivery: 'llega~|entreg~|recibir~|enviar~|envia~|estara (?:contigo|en)|saldra',
+    delivery:
+      'recog~|pasar~|sale|estara ahi|tienes|tendras|llega~|entreg~|recibir~|enviar~|envia~|estara (?:contigo|en)|saldra',
     guarantee: 'garantiz~|prometo|prometemos|aseguro|aseguramos|sin falta|seguro que',
   },
-  done: '(?:he|hemos|ya) (?:ya )?(?:cancelado|cambiado|modificado|actualizado|eliminado|pausado|borrado|anadido|aplicado|corregido|desbloqueado|detenido|extendido|cancele|cambie)|(?:tu|su) (?:pedido|suscripcion|cuenta|direccion) (?:ha sido|fue|esta) (?:cancelad|cambiad|actualizad|pausad|eliminad|modificad)~|(?:he|hemos) (?:ya )?(?:enviado|mandado|pedido|reservado|devuelto|abonado|generado|apartado|tramitado|programado|gestionado|solicitado|creado|activado|ingresado|cobrado)|ya (?:te |le |les |os )?(?:genere|envie|mande|aparte|reserve|pedi|tramite|active|agende|cancele)|ya esta~ (?:en (?:la|nuestra) tienda|list[oa]|en camino|de camino|tramitad[oa]|enviad[oa]|reservad[oa])|(?:tu|su) [a-z]{3,14} (?:ya )?(?:ha sido|fue) (?:enviado|mandado|pedido|reservado|devuelto|abonado|generado|apartado|tramitado|programado|gestionado|solicitado|creado|activado|ingresado|cobrado|procesad[oa])',
+  done: '(?:he|hemos|ya) (?:ya )?(?:cancelado|cambiado|modificado|actualizado|eliminado|pausado|borrado|anadido|aplicado|corregido|desbloqueado|detenido|extendido|cancele|cambie)|(?:tu|su) (?:pedido|suscripcion|cuenta|direccion) (?:ha sido|fue|esta) (?:cancelad|cambiad|actualizad|pausad|eliminad|modificad)~|(?:he|hemos) (?:ya )?(?:enviado|mandado|pedido|reservado|devuelto|abonado|generado|apartado|tramitado|programado|gestionado|solicitado|creado|activado|ingresado|cobrado)|ya (?:te |le |les |os )?(?:genere|envie|mande|aparte|reserve|pedi|tramite|active|agende|cancele)|ya esta~ (?:en (?:la|nuestra) tienda|list[oa]|en camino|de camino|tramitad[oa]|enviad[oa]|reservad[oa])|(?:tu|su) [a-z]{3,14} (?:ya )?(?:ha sido|fue) (?:enviado|mandado|pedido|reservado|devuelto|abonado|generado|apartado|tramitado|programado|gestionado|solicitado|creado|activado|ingresado|cobrado|procesad[oa])|(?:he|hemos) (?:ya )?(?:guardado|preparado|dejado|puesto|metido)|ya (?:te |le |les |os )?(?:depositamos|guardamos|devolvimos|reembolsamos|mandamos|apartamos|cambiamos|cancelamos|abonamos|reservamos|tramitamos|ingresamos)',
   ended: 'caduc~|expir~|venci~|ya no|no es valid~|no esta|no funciona|invalid~|termino|finalizo|no',
   policy:
     'plazo|dentro de|en un|garantia|devolucion~|reembolso~|envio~|entrega~|tarda~|valid~|siempre|hasta|cuesta~|coste|costo|descuento|clientes|durante|disfruta',

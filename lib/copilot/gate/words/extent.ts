@@ -18,7 +18,7 @@ export type Extent = (typeof extents)[number];
 
 const sources: Readonly<Record<string, Readonly<Record<Extent, string>>>> = {
   en: {
-    also: 'too(?=[ .,;:!]|$)|as well|also|likewise',
+    also: 'too(?=[.,;:!)]|$| (?:and|or|if|when|for|at)(?![a-z]))|as well|also|likewise',
     evenIf:
       'even (?:if|when|after|without|with)|regardless|no matter|whatever|whether or not|irrespective|any reason',
     all: 'always|unlimited|without limits?|as (?:often|many times|many|much|long) as you (?:like|want|wish|need)|any ?time|at all times|anywhere|everywhere|any(?:one|body)|every(?:one|body)|for ever|forever|for life|every day|seven days a week|right away|all (?:models|items|products|orders|brands|countries|customers|sizes)|never expires?',

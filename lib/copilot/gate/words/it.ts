@@ -1,12 +1,12 @@
 import type { GateWords } from './words';
 
 export const it: GateWords = {
-  negation: 'non|mai|nessun~|purtroppo|senza|invece di|anziche|fuori|ne|impossibile',
+  negation: 'non|mai|nessun~|purtroppo|senza|invece di|anziche|fuori|impossibile',
   noRefusal:
-    'non si preoccupi|non preoccuparti|nessun problema|senza problemi|non solo|non esitare|non esiti|senza (?:costi|spese)',
+    'non si preoccupi|non preoccuparti|nessun problema|senza problemi|non solo|non esitare|non esiti|senza (?:costi|spese|fallo)',
   condition:
     'se|quando|una volta (?:che|[a-z]{2,14}[aiu]t[oaie]|ricev~|arriv~)|appena|non appena|dopo|dopo che|qualora|a condizione|nel caso|finche|al ricevimento|a seconda|preferisci|preferisce|desidera',
-  echo: 'dici|dice|menzion~|scrivi|scrive|chiedi|chiede|come indica~|serve|capisco|comprendo|le hanno detto|le aveva detto|avevamo detto|ti hanno detto|ha ragione|hai ragione|desideri|desidera',
+  echo: 'dici|dice|menzion~|scrivi(?! (?:a|al|alla|ci)(?![a-z]))|scrive(?! (?:a|al|alla|ci)(?![a-z]))|chiedi|chiede|come indica~|serve|capisco|comprendo|le hanno detto|le aveva detto|avevamo detto|ti hanno detto|ha ragione|hai ragione|desideri|desidera',
   past: 'fa|attes~|aspett~|vecchi[oa]',
   perform:
     'ho|abbiamo|posso|possiamo|ti|le|vi|la|provvedo|provvediamo|procedo|procediamo|riceverai|ricevera|avrai|avra|e stato|e stata|sono stati|sara|saranno|e in arrivo|arriva|arrivera|prometto|promettiamo|garantisco|garantiamo|in via eccezionale|eccezionalmente|come gesto|rimborseremo|sostituiremo|invieremo|spediremo|offriamo',
@@ -21,7 +21,7 @@ export const it: GateWords = {
     discount: 'sconto|scontat~|sconti|riduzione',
     callback:
       'chiam~|richiam~|ti (?:ricontatt~|contatt~|rispond~|aggiorn~)|la (?:ricontatt~|contatt~|aggiorn~)|le (?:rispond~|faremo sapere|scriv~)|ricontatt~|farci sentire|avrai notizie|avra notizie',
-    delivery: 'arriv~|consegn~|ricever~|sped~|invi~',
+    delivery: 'arriv~|consegn~|ricever~|sped~|invi~|parte|partir~|ritir~|passa~ a (?:prendere|ritirare)',
     guarantee:
       'garantit~|garantisco|garantiamo|prometto|promettiamo|assicuro|assicuriamo|senza fallo|di sicuro|sicuramente',
   },

@@ -3,13 +3,13 @@ import type { GateWords } from './words';
 export const nl: GateWords = {
   negation: 'niet|geen|nooit|helaas|zonder|in plaats van|buiten|noch|onmogelijk',
   noRefusal:
-    'geen probleem|geen zorgen|niet alleen|geen dank|geen enkel probleem|zonder (?:kosten|extra kosten)|geen kosten',
+    'geen probleem|geen zorgen|niet alleen|geen dank|geen enkel probleem|zonder (?:kosten|extra kosten)|geen kosten|zonder mankeren',
   condition:
     'als|wanneer|zodra|nadat|indien|mits|tenzij|na (?:ontvangst|controle|retour|aankomst)|mocht|afhankelijk|zou u|wilt u|wil je|in het geval|na het',
-  echo: 'u (?:schrijft|zegt|noemt|vraagt|vermeldt|wilt)|je (?:schrijft|zegt|noemt|vraagt|wilt)|zoals u|zoals je|begrijp|is gezegd|heeft gezegd|u heeft gelijk|je hebt gelijk|nodig heeft|nodig hebt',
+  echo: 'u (?:schrijft(?! naar)|zegt|noemt|vraagt|vermeldt|wilt)|je (?:schrijft|zegt|noemt|vraagt|wilt)|zoals u|zoals je|begrijp|is gezegd|heeft gezegd|u heeft gelijk|je hebt gelijk|nodig heeft|nodig hebt',
   past: 'geleden|sinds|gewacht|wacht|oud',
   perform:
-    '(?:ik|wij|we) (?:zal|zullen|heb|hebben|kan|kunnen|ga|gaan|stuur|sturen|betaal|betalen|vergoed|vergoeden|vervang|vervangen|ruil|ruilen|garandeer|garanderen|beloof|beloven|geef|geven|bel|bellen|neem|nemen|bied|bieden|annuleer|annuleren)|(?:zal|zullen|heb|hebben|stuur|sturen) (?:ik|wij|we)|(?:u|je) (?:krijgt|ontvangt|zult)|(?:krijgt|ontvangt|krijg) (?:u|je)|(?:is|zijn|wordt|worden|komt|arriveert)|bij wijze van uitzondering|als gebaar|uit coulance',
+    '(?:ik|wij|we) (?:zal|zullen|kom|komen|haal|halen|breng|brengen|lever|leveren|heb|hebben|kan|kunnen|ga|gaan|stuur|sturen|betaal|betalen|vergoed|vergoeden|vervang|vervangen|ruil|ruilen|garandeer|garanderen|beloof|beloven|geef|geven|bel|bellen|neem|nemen|bied|bieden|annuleer|annuleren)|(?:zal|zullen|heb|hebben|stuur|sturen) (?:ik|wij|we)|(?:u|je) (?:krijgt|ontvangt|zult)|(?:krijgt|ontvangt|krijg) (?:u|je)|(?:is|zijn|wordt|worden|komt|arriveert)|bij wijze van uitzondering|als gebaar|uit coulance',
   commits: {
     refund: 'terugbetal~|terugbetaald|geld terug|terugstort~|teruggestort|vergoed~|restitu~',
     credit: 'tegoed~|tegoedbon|cadeaubon|compens~|schadevergoeding|creditnota|coulance',
@@ -21,7 +21,7 @@ export const nl: GateWords = {
     callback:
       'bel (?:ik )?u|bellen (?:wij |we )?u|terugbel~|bellen|laat (?:u|je) weten|laten (?:u|je) weten|reageren|contact met (?:u|je) op|hoort (?:u|je)|hoor je',
     delivery:
-      'lever~|geleverd|bezorg~|aankom~|komt|ontvang~|verzend~|verzonden|verstuur~|in huis|arriveert|bij u',
+      'lever~|geleverd|bezorg~|aankom~|komt|ontvang~|verzend~|verzonden|verstuur~|in huis|arriveert|bij u|ophalen|opgehaald|langs',
     guarantee: 'garandeer~|garanderen|beloof|beloven|verzeker|gegarandeerd|zeker weten',
   },
   done: '(?:ik|wij|we) (?:heb|hebben) [^.!?]{0,60}(?:geannuleerd|gewijzigd|aangepast|verwijderd|gepauzeerd|bijgewerkt|toegevoegd|toegepast|stopgezet|verlengd)|(?:uw|je) (?:bestelling|adres|account|abonnement) is (?:geannuleerd|gewijzigd|aangepast|verwijderd|gepauzeerd)|(?:ik|wij|we) (?:heb|hebben) [^.!?]{0,60}(?:gereserveerd|verstuurd|verzonden|opgestuurd|teruggestort|terugbetaald|aangemaakt|ingepland|besteld|geregeld|geboekt|klaargelegd|gecrediteerd|overgemaakt|ingeschreven|bijgeschreven)|(?:heb|hebben) (?:ik|wij|we) [^.!?]{0,60}(?:gereserveerd|verstuurd|verzonden|opgestuurd|teruggestort|terugbetaald|aangemaakt|ingepland|besteld|geregeld|geboekt|klaargelegd|gecrediteerd|overgemaakt|ingeschreven|bijgeschreven)|(?:uw|je|de|het) [a-z]{2,20} (?:is|zijn) (?:al |vandaag |inmiddels |zojuist )?(?:gereserveerd|verstuurd|verzonden|opgestuurd|teruggestort|terugbetaald|aangemaakt|ingepland|besteld|geregeld|geboekt|klaargelegd|gecrediteerd|overgemaakt|ingeschreven|bijgeschreven)',

@@ -3,10 +3,10 @@ import type { GateWords } from './words';
 export const pt: GateWords = {
   negation: 'nao|nunca|jamais|nenhum~|infelizmente|sem|em vez de|fora d[oae]|nem|impossivel',
   noRefusal:
-    'nao se preocupe|sem problema~|nao ha problema|nao so|nao hesite|sem (?:custo|custos|encargos)|nenhum problema',
+    'sem falta|nao se preocupe|sem problema~|nao ha problema|nao so|nao hesite|sem (?:custo|custos|encargos)|nenhum problema',
   condition:
     'se|quando|assim que|apos|depois de|logo que|uma vez (?:que|[a-z]{2,14}[ai]d[oa]s?)|caso|desde que|ate que|ao receber|mediante|gostaria|prefere|conforme|depois que',
-  echo: 'mencion~|disse|diz|escreve~|pergunt~|como indic~|precisa|entendo|compreendo|lhe disseram|foi dito|tem razao|sei que|deseja|refere',
+  echo: 'mencion~|disse|diz|escreve~(?! (?:para|a)(?![a-z])|-nos)|pergunt~|como indic~|precisa|entendo|compreendo|lhe disseram|foi dito|tem razao|sei que|deseja|refere',
   past: 'ha|desde|esper~|atras|ao fim',
   perform:
     'vou|vamos|irei|iremos|posso|podemos|ja (?:fizemos|fiz|processamos)|fizemos|fiz|processamos|emitimos|enviamos|enviaremos|reembolsamos|reembolsaremos|substituiremos|oferecemos|recebera|vai receber|tera|foi|foram|sera|serao|esta a caminho|chega|chegara|prometo|prometemos|garanto|garantimos|como excecao|acab[oa](?:mos)? de|excecionalmente|excepcionalmente|como gesto|lhe|voce|(?:reembolsei|estornei|enviei|creditei|ofereci|troquei|substitui|concedi|pedi|emiti|reservei|liguei)',
@@ -20,7 +20,7 @@ export const pt: GateWords = {
     discount: 'desconto~|abatimento',
     callback:
       'ligar~|ligo|ligamos|telefonar~|entraremos em contato|entrar em contato|entraremos em contacto|respond~|retorn~|dar noticias|damos noticias',
-    delivery: 'cheg~|entreg~|receb~|envi~|despach~',
+    delivery: 'recolh~|buscar|vai ai|ira ai|sai|segue|cheg~|entreg~|receb~|envi~|despach~',
     guarantee: 'garant~|prometo|prometemos|asseguro|asseguramos|sem falta|com certeza',
   },
   done: '(?:ja )?(?:cancelei|cancelamos|alterei|alteramos|atualizei|atualizamos|removi|removemos|pausei|pausamos|apaguei|apagamos|adicionei|adicionamos|apliquei|aplicamos|corrigi|corrigimos)|(?:o seu pedido|seu pedido|sua encomenda|a sua encomenda|sua assinatura|sua conta|seu endereco) (?:foi|esta) (?:cancelad|alterad|atualizad|pausad|removid)~|(?:ja )?(?:enviei|separei|reservei|gerei|agendei|solicitei|emiti|processei|creditei|devolvi|ativei|estornei|reembolsei|encomendei|despachei)|ja (?:lhe |te )?(?:enviamos|separamos|reservamos|geramos|agendamos|emitimos|processamos|creditamos|devolvemos|ativamos|seguiu|segue a caminho)|ja (?:foi|foram) (?:enviad|reembolsad|estornad|processad|reservad)~',

@@ -39,8 +39,8 @@ function numericDate(match: RegExpExecArray, context: FindContext): string | nul
     // "24/7", "1/2" and "3.95" are not dates; German writes "27.11." with the second point.
     const dotted = mark === '.' && context.text[match.index + match[0].length] === '.';
     if (mark === '-' || (mark === '.' && !(dotted && context.language === 'de'))) return null;
-    if (match[0] === '24/7' || match[0] === '7/7' || match[0] === '24/24' || first.length + second.length < 3)
-      return null;
+    if (match[0] === '24/7' || match[0] === '7/7' || match[0] === '24/24') return null;
+    if (!dotted && first.length + second.length < 3) return null;
   } else if (third.length === 3) return null;
   const american = mark === '/' && (monthComesFirst(context.brand) ? b <= 31 && a <= 12 : b > 12);
   return american ? dateValue(fullYear(third), a, b) : dateValue(fullYear(third), b, a);

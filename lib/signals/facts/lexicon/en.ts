@@ -38,7 +38,7 @@ export const en: FactWords = {
     ),
   relative: { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 },
   percent: 'percent|per cent|pct',
-  half: ['half price', 'half off'],
+  half: ['half price', 'half off', 'half the price', 'half the cost', 'half of what'],
   order: 'order|orders|order number|order no|order id|purchase',
   code: 'code|codes|coupon|voucher|promo|promo code|discount code|coupon code',
   times: 'once twice times per',
