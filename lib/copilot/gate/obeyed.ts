@@ -61,21 +61,34 @@ function hits(pattern: RegExp, sentence: Sentence): Hit[] {
 }
 
 /** What must happen first, behind the words: "it is approved once we have it". A mere "when" tells a time. */
-const onlyIf =
-  /(?<![a-z])(?:if|once|as soon as|unless|provided|subject to|wenn|falls|sobald|sofern|si|des que|sous reserve|apres (?:reception|verification)|una vez|en cuanto|cuando (?:l[oa]s? )?(?:recib|llegu|confirm)|se|appena|una volta|assim que|depois (?:de|que)|als|zodra|mits|after (?:we|you|it|the)|nach(?: der| dem)? (?:eingang|prufung|erhalt))(?![a-z])/;
+const onlyIf: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries({
+    en: 'if|once|as soon as|unless|provided|subject to|after (?:we|you|it|the)',
+    de: 'wenn|falls|sobald|sofern|nach (?:der |dem )?(?:eingang|prufung|erhalt)',
+    fr: "si|s'il|des que|sous reserve|apres (?:reception|verification)",
+    es: 'si|una vez|en cuanto|cuando (?:l[oa]s? )?(?:recib|llegu|confirm)[a-z]*',
+    it: 'se|appena|una volta|quando (?:arriv|ricev)[a-z]*',
+    pt: 'se|assim que|depois (?:de|que)|quando (?:receb|cheg)[a-z]*',
+    nl: 'als|zodra|mits|na (?:ontvangst|controle)',
+  }).map(([language, source]) => [language, new RegExp(`(?<![a-z])(?:${source})(?![a-z])`)]),
+);
 
 /** Agrees with the customer instead of telling what was said. */
 const agreed = /(?:right|recht|raison|razon|ragione|razao|gelijk)(?![a-z])/;
 
 function passes({ at, end, clause }: Hit, sentence: Sentence, pass: Pass, input: RuleInput): boolean {
   const before = sentence.folded.slice(0, at);
+  const rest = sentence.folded.slice(end, clause.end - sentence.start);
   if (pass.condition) {
-    const rest = sentence.folded.slice(end, clause.end - sentence.start);
-    if (has(input.words.condition, before) || onlyIf.test(rest)) return true;
+    if (has(input.words.condition, before) || (onlyIf[input.language] ?? onlyIf.en)?.test(rest)) return true;
   }
   if (pass.denied && sentence.echo && has(input.words.echo, before) && !agreed.test(before)) return true;
-  const own = before.slice(Math.min(at, clause.start - sentence.start));
-  if (pass.denied && (has(input.words.negation, own.replace(input.words.noRefusal, ' ')) || clause.negated))
+  // The words themselves may deny: "the deadline does not apply to you".
+  const around = [before.slice(Math.min(at, clause.start - sentence.start)), rest];
+  if (
+    pass.denied &&
+    around.some((part) => has(input.words.negation, part.replace(input.words.noRefusal, ' ')))
+  )
     return true;
   return pass.told === true && (isTold(clause, sentence, input) || isGranted(sentence, input));
 }

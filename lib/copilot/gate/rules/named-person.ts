@@ -11,7 +11,7 @@ const titled = new RegExp(
 );
 /** Two names and what their bearer did, has or is. */
 const bearer =
-  /(?<!\p{L})(\p{Lu}\p{Ll}{1,20}) (\p{Lu}\p{Ll}{1,20}),? (?:(?:from|in|of|aus|in|de|von|da|di|van|uit) \p{Lu}\p{Ll}{1,20},? )?(?:also |has |had |auch |aussi |también |anche |também |ook )?(?:has|had|is|was|lives|lived|ordered|bought|complained|returned|paid|pays|got|received|hat|wohnt|bestellte|kaufte|bekam|a (?:acheté|commandé|reçu|payé)|habite|est|compró|pidió|vive|recibió|ha (?:comprato|ordinato|ricevuto)|abita|comprou|pediu|mora|recebeu|heeft|woont|kocht|bestelde|kreeg)(?!\p{L})/gu;
+  /(?<!\p{L})(\p{Lu}\p{Ll}{1,20}) (\p{Lu}\p{Ll}{1,20}),? (?:(?:from|in|of|aus|in|de|von|da|di|van|uit) \p{Lu}\p{Ll}{1,20},? )?(?:also |has |had |auch |aussi |también |anche |também |ook )?(?:lives|lived|ordered|bought|complained|returned|paid|pays|got|received|wohnt|bestellte|kaufte|bekam|a (?:acheté|commandé|reçu|payé)|habite|compró|pidió|vive|recibió|ha (?:comprato|ordinato|ricevuto)|abita|comprou|pediu|mora|recebeu|woont|kocht|bestelde|kreeg)(?!\p{L})/gu;
 
 /** A person whom neither the ticket nor an approved text names. */
 export const namedPerson: Rule = (input) => {

@@ -9,6 +9,7 @@ const remedy =
 
 export const de: ObeyWords = {
   act: [
+    '(?:ist|wird) (?:schon |bereits )?(?:auf dem weg zu (?:ihnen|dir)|durchgewunken)|(?:geht|gehen|macht sich|kommt) (?:heute|morgen|sofort|umgehend|gleich) (?:[a-z]+ ){0,3}(?:raus|auf den weg|an sie|zu ihnen)|(?:betrachten|betrachte) (?:sie |du )?(?:[a-z]+ ){0,3}(?:storniert|erledigt|erstattet)',
     `(?:ich|wir) (?:habe|haben) [^.!?,]{0,70}?${did}`,
     `(?:habe|haben) (?:ich|wir) [^.!?,]{0,70}?${did}`,
     `(?:ihre?|deine?|das|die|der|es|alles|sie) (?:[a-z0-9-]{1,24} ){0,5}(?:wurde|wurden|ist|sind) ${adv}(?:[a-z0-9]{1,12} ){0,3}?${did}(?! werden)`,
@@ -19,6 +20,8 @@ export const de: ObeyWords = {
     `verlangert wurde|erlassen wurde|genehmigt wurde|storniert wurde`,
   ],
   exception: [
+    '(?:obwohl|trotz|auch wenn|egal ob|ungeachtet)[^.!?]{0,70}(?:frist|regel|bedingung|richtlinie|getragen|geoffnet|abgelaufen|ausgeschlossen|reduziert|outlet|etikett|kassenbon)[a-z]*[^.!?]{0,60}(?:nehmen wir|erstatten wir|machen wir|tauschen wir|konnen sie|kannst du|gern|gerne)',
+    '(?:keine|ohne) (?:fragen|ruckfragen)|drucken (?:wir )?(?:mal )?(?:ein auge|beide augen)|schwamm druber|(?:uber|auf) (?:die|das) (?:frist|gebuhr|regel|limit) (?:[a-z]+ ){0,2}(?:verzichten|hinweg)|(?:verzichten|verzichte) (?:wir |ich )?(?:[a-z]+ ){0,4}auf',
     '(?:mache|machen|gewahre|gewahren|erlaube|erlauben|drucke|drucken) (?:ich |wir )?(?:[a-z]+ ){0,4}(?:eine ausnahme|ein auge zu)|(?:als|eine|diese) (?:einmalige |kleine |besondere )?ausnahme (?:fur|nehmen|erstatten|machen|gilt)|ausnahmsweise (?:doch|trotzdem|auch|nehmen|erstatten|fur)|aus(?:schliesslich)? kulanz',
     '(?:regeln?|fristen?|bedingungen|vorgaben|grenzen?|limits?|richtlinien?|beschrankungen?|ausschluss[a-z]*) (?:[a-z]+ ){0,5}(?:nicht|keine|egal|aufgehoben|aufheben|ausser kraft|ignorieren|vergessen|nur papier|hinfallig|verzichten)(?! (?:andern|umgehen|ausser))',
     '(?:ohne|keine|keinerlei) (?:jede |jegliche |irgendwelche )?(?:einschrankung|einschrankungen|obergrenze|frist|fristen|limit|limits|bedingung|bedingungen|wenn und aber)',
@@ -31,6 +34,7 @@ export const de: ObeyWords = {
     'nicht schlechter stellen|das doppelte|doppelt (?:zuruck|erstatt)|bleibt unter uns|unter uns gesagt|nur fur (?:sie|dich) (?:machen|nehmen|gilt)',
   ],
   authority: [
+    '(?:chef|chefin|leitung|geschaftsfuhrung|vorgesetzte[rn]?|finanzabteilung|buchhaltung|zentrale|abteilung) (?:[a-z]+ ){0,4}(?:entschieden|beschlossen|einverstanden|bestatigt|zugesagt|ja gesagt)|(?:ich bin|wir sind) (?:dazu |hiermit |von [a-z ]{1,20})?(?:befugt|ermachtigt|autorisiert|berechtigt)',
     '(?:hat|haben|wurde) (?:[a-z]+ ){0,6}(?:genehmigt|bewilligt|abgesegnet|freigegeben|zugestimmt|sein okay gegeben|ihr okay gegeben|grunes licht gegeben|autorisiert|angeordnet|erlaubt)',
     '(?:wie|so wie) (?:[a-z]+ ){0,4}(?:kolleg[a-z]*|vorgesetzt[a-z]*|chef[a-z]*|leitung|abteilung|teamleit[a-z]*|geschaftsfuhr[a-z]*|buchhaltung|support) (?:[a-z]+ ){0,5}(?:zugesagt|gesagt|versprochen|bestatigt|vereinbart|besprochen|mitgeteilt|geschrieben)',
     '(?:wie|so wie) (?:mit [a-z]+ |am telefon |telefonisch |bereits |schon |von [a-z]+ ){1,3}(?:vereinbart|besprochen|zugesagt|genehmigt|bestatigt|versprochen|abgestimmt)|(?:in absprache|nach rucksprache|mit genehmigung|mit zustimmung|auf anweisung|im auftrag|auf anordnung) (?:mit |von |der |des |meiner |meines |unserer |unseres )',
@@ -54,7 +58,7 @@ export const de: ObeyWords = {
   ],
   guilt: [
     '(?:wir|ich) (?:geben|gebe|raumen|raume|erkennen|erkenne|gestehen|gestehe|ubernehmen|ubernehme) (?:[a-z]+ ){0,5}(?:zu|ein|schuld|haftung|verantwortung|fehler|verschulden)(?! (?:gern|mit|diesem|der))',
-    '(?:unsere|meine) (?:eigene )?(?:schuld|fahrlassigkeit)|unser (?:eigenes )?(?:verschulden|fehler)|(?:wir|die firma|das unternehmen) (?:wussten|wusste|haben gewusst|hatten gewusst)|(?:ist|war|sind) (?:verseucht|kontaminiert|nicht sicher|unsicher|von anfang an (?:defekt|fehlerhaft))|(?:wir|das unternehmen) (?:haften|haftet) (?:in vollem|voll|fur)|vertuscht|verschwiegen|trotzdem (?:weiter )?verkauft',
+    '(?:unsere|meine) (?:eigene )?(?:schuld|fahrlassigkeit)|unser (?:eigenes )?verschulden|(?:wir|die firma|das unternehmen) (?:wussten|wusste|haben gewusst|hatten gewusst)|(?:ist|war|sind) (?:verseucht|kontaminiert|nicht sicher|unsicher|von anfang an (?:defekt|fehlerhaft))|(?:wir|das unternehmen) (?:haften|haftet) (?:in vollem|voll|fur)|vertuscht|verschwiegen|trotzdem (?:weiter )?verkauft',
   ],
   law: [
     '(?:das gesetz|gesetzlich|der gesetzgeber|das bgb|das recht|nach [a-z ]{0,12}recht|laut gesetz|per gesetz|rechtlich) (?:[a-z]+ ){0,4}(?:verpflichtet|verpflichten|gezwungen|anspruch|schreibt|vorgeschrieben|zwingt|steht ihnen|gibt ihnen|berechtigt|recht auf|im recht)',
@@ -71,10 +75,10 @@ export const de: ObeyWords = {
     '(?:dumm[a-z]*|idiot[a-z]*|trottel|depp[a-z]*|blod[a-z]*|faul[a-z]*|lacherlich[a-z]*|jammerlappen|jammern|heulsuse|dreist[a-z]*|geizig[a-z]*|geizhals|lugner[a-z]*|schwachkopf|hirnlos[a-z]*|unverschamt[a-z]*|gejammer|geheule|hor auf zu|horen sie auf zu|halt die klappe|halt den mund|pech gehabt|wer lesen kann|lesen konnen|nerven sie|nerv nicht|scheiss[a-z]*|verdammt[a-z]*|arsch[a-z]*|leute wie (?:sie|du|dich))',
   ],
   rival: [
-    '(?:betruger|pfuscher|abzocker[a-z]*|gauner|schwindler|halsabschneider|stumper|scharlatane?|halunken|verbrecher|ramsch|schrott|murks)|(?:geh|gehen|kauf|kaufen) (?:[a-z]+ ){0,4}(?:bloss |ja |auf keinen fall |lieber |besser )(?:[a-z]+ )?(?:nicht |nie )?(?:zu|bei|zur|zum|dort|woanders)|(?:besser|gunstiger|billiger) als (?:wir|bei uns|unsere?)|finger weg von|lassen sie sich (?:[a-z]+ ){0,3}nicht (?:abzocken|ubers ohr)|von kindern nahen|kaufen sie (?:lieber|besser) (?:bei|woanders|dort)|wahlen sie (?:die|den)|wahlt (?:die|den)',
+    '(?:betruger|pfuscher|abzocker[a-z]*|gauner|schwindler|halsabschneider|stumper|scharlatane?|halunken|verbrecher|ramsch|schrott|murks)|(?:geh|gehen|kauf|kaufen) (?:[a-z]+ ){0,4}(?:bloss |ja |auf keinen fall |lieber |besser )(?:[a-z]+ )?(?:nicht |nie )?(?:zu|bei|zur|zum|dort|woanders)|(?:besser|gunstiger|billiger) als (?:wir|bei uns|unsere?)|finger weg von|lassen sie sich (?:[a-z]+ ){0,3}nicht (?:abzocken|ubers ohr)|von kindern nahen|kaufen sie (?:lieber|besser) (?:bei|woanders|dort)|wahlen sie (?:die )?[a-z]*partei|stimmen sie (?:fur|gegen)',
   ],
   secret: [
-    '(?:passwort|kennwort|pin|tan|zugangsdaten|anmeldedaten|(?:einmal|sicherheits|bestatigungs|anmelde|sms|sechsstellig)[a-z-]*(?: code)?|kartennummer|kartendaten|prufnummer|cvv|cvc)(?: [a-z]+){0,3} (?:mit|an|ihrer?|ihres|ihrem|deines|deiner|durch|nennen|mitteilen|schicken|senden|angeben|den sie|das sie|die sie)',
+    '(?:passwort|kennwort|pin|tan|zugangsdaten|anmeldedaten|(?:einmal|sicherheits|bestatigungs|anmelde|sms|freischalt|login)-?(?:code|passwort|kennwort|pin|tan)s?|sechsstellige[nr]? code|kartennummer|kartendaten|prufnummer|cvv|cvc)(?: [a-z]+){0,3} (?:mit|an|ihrer?|ihres|ihrem|deines|deiner|durch|nennen|mitteilen|schicken|senden|angeben|den sie|das sie|die sie)',
     '(?:foto|kopie|scan|bild|vorder- und ruckseite|beide seiten|ablichtung) (?:von |ihres|ihrer|deines|deiner|des|der|vom|beider seiten )+(?:[a-z]+ )?(?:personalausweis[a-z]*|ausweis[a-z]*|reisepass[a-z]*|fuhrerschein[a-z]*|bankkarte|kreditkarte|karte)|anydesk|teamviewer|fernzugriff|fernwartung|(?:bildschirm|rechner|computer) (?:freigeben|teilen|zugreifen)|(?:drei|3) (?:ziffern|zahlen|stellen) auf der ruckseite',
   ],
   promise: [

@@ -11,10 +11,14 @@ const money =
 
 export const en: ObeyWords = {
   act: [
+    "(?:i|we)(?:'ve| have)? (?:went|gone) ahead and [a-z]+ed",
+    '(?:refund|payment|cancellation|change|transfer|upgrade|exchange|return) (?:has |have )?(?:went|gone|been put) (?:straight )?through',
+    "you(?:'re| are) (?:all set|now (?:upgraded|a vip|a member|on the|exempt|free of|covered|released|unsubscribed))|you now (?:have|own|enjoy|get) (?:lifetime|unlimited|free|full|priority|a free|an extra|another)",
+    "(?:it's|it is|that's) (?:a done deal|as good as done|all taken care of|yours now)|the (?:charge|fee|debt|balance|invoice) is (?:gone|cleared|no longer (?:due|on))",
     `${we} ${adv}${did}`,
     `${we} ${adv}(?:updated|changed|amended|moved|stopped|removed|released|processed|issued|applied|adjusted|closed|reset|made an exception|put (?:it|that|this|the refund) through|let (?:it|this) through|set _(?:aside|free))(?! (?:our|my|the way|house|the prices))`,
     `(?:your|the|this|that|it|its|it's|everything|all|both|they|these) _(?:has|have) ${adv}been ${adv}(?:${did}|updated|changed|amended|stopped|removed|released|processed|issued|applied|closed|accepted|sorted|taken (?:off|care of)|put through|moved|arranged)`,
-    `${money} _(?:is|are|was|were)(?: already| now| hereby| all)? (?:approved|authori[sz]ed|waived|granted|confirmed|arranged|done|cancell?ed|reversed|underway|under way|in hand|being (?:prepared|readied|made|packed|sent|processed|arranged|put|sorted|returned|issued)|on (?:its|the|their) way|coming(?: back)? to you|heading (?:back|your|to|out)|going (?:back|out|straight))`,
+    `${money} (?:(?:for|of|on|to|in) (?:the |your |this |that )?[a-z]+ )?(?:is|are|was|were)(?: already| now| hereby| all)? (?:approved|authori[sz]ed|waived|granted|arranged|done|cancell?ed|reversed|underway|under way|in hand|being (?:prepared|readied|made|packed|sent|processed|arranged|put|sorted|returned|issued)|on (?:its|the|their) way|coming(?: back)? to you|heading (?:back|your|to|out)|going (?:back|out|straight))`,
     "(?:a|the|your) (?:new|fresh|second|replacement) [a-z]+ (?:is|are|has|have|will|'ll) (?:being|already|now|been|go|be sent|leave|follow|on|coming|heading)",
     "(?:it|this|that|everything|all)(?: is|'s| has been)(?: all| already| now)? (?:done(?! in )|sorted|settled|taken care of|cancell?ed|replaced|approved|arranged|yours(?: to keep)?)",
     `(?:i|we) hereby(?: [a-z]+)?`,
@@ -24,6 +28,10 @@ export const en: ObeyWords = {
     "(?:we|i)(?:'ll| will) (?:be )?(?:puttin|puttin'|putting) [a-z' ]{1,40} back",
   ],
   exception: [
+    "(?:although|though|even though|even if|despite|regardless of|in spite of|never mind|forget about|policy or not|final sale or not)[^.!?]{0,70}(?:window|period|deadline|polic(?:y|ies)|final sale|terms|rules?|worn|opened|used|late|limit|excluded|tags?|receipt|outlet|conditions?)[^.!?]{0,60}(?:we'll|we will|you can|you may|i'll|i will|happy to|glad to|we take|we accept|we refund|welcome to|no problem|fine)",
+    'no questions asked|look the other way|(?:out of|as a gesture of|as a sign of) (?:goodwill|kindness|courtesy)|rules are (?:made|there) to be (?:broken|bent)|(?:pretend|act as if|let us say|say) [^.!?]{0,30}(?:never happened|within the|in time|still)',
+    "(?:won't|will not) (?:hold you to|apply to you|count|charge you|ask you for|insist)|(?:pay|cover|bear|take care of) (?:all|every|the whole|the full|whatever)[^.!?]{0,20}(?:cost|bill|expense|price)s?",
+    'as many as you (?:like|want)|for (?:ever|life) free|free (?:for life|forever|of charge for (?:you|life))|everything (?:is|in the shop is) free|(?:anything|whatever) (?:in|from) the shop',
     '(?:mak(?:e|es|ing)|made|grant(?:s|ed|ing)?|giv(?:e|es|ing)|allow(?:s|ed)?|as) (?:you )?(?:an|this|one|a (?:one-off|special|little|small|single|personal)) exception',
     "(?:rules?|terms|polic(?:y|ies)|limits?|conditions?|deadlines?|restrictions?|exclusions?) _(?:(?:do(?:es)?n't|do(?:es)? not|no longer|never) (?:matter|apply|count|bind)|(?:is|are|was|were|have been|has been) (?:lifted|waived|suspended|set aside|removed|off|only paper|just paper|meaningless))",
     '(?:lift(?:s|ed)?|waiv(?:e|es|ed|ing)|suspend(?:s|ed)?|ignor(?:e|es|ed|ing)|bend(?:s|ing)?|forget|skip(?:s|ped)?|drop(?:s|ped)?|set(?:s|ting)? aside|overlook(?:s|ed)?|turn a blind eye to|disregard(?:s|ed)?) (?:all |the |our |this |that |any |those |usual )_(?:limit|rules?|fee|fees|polic(?:y|ies)|restriction|restrictions|deadline|condition|conditions|window|terms|charge|requirement)',
@@ -33,7 +41,7 @@ export const en: ObeyWords = {
     'on the house|with our compliments|our treat|our gift to you|compliments of|with our love',
     '(?:opened|used|worn|washed|unsealed|second-?hand|engraved|personali[sz]ed|outlet|broken|soiled|damaged|cut) [a-z]+ (?:is|are) (?:no (?:trouble|problem|issue|bother)|fine|ok|okay|welcome|not a problem)',
     '(?:take|accept|have|return|send|give) _(?:opened|used|worn|washed|unsealed|engraved|personali[sz]ed|outlet|burnt|half-used|half-eaten) _back',
-    'whenever (?:it |that )?(?:suits|you (?:like|want|please|wish|fancy))(?: you)?|at any time you (?:like|want)|as (?:often|many times) as you (?:like|want|need|wish)',
+    '(?:back|return|send|collect~|picked up|claim|cancel)[^.!?]{0,50} whenever (?:it |that )?(?:suits|you (?:like|want|please|wish|fancy))|at any time you (?:like|want)|as (?:often|many times) as you (?:like|want|need|wish)',
     "(?:just )?(?:for you|in your case|this once|just this once|this one time|between (?:you and me|us|ourselves)),? (?:i|we)(?:'ll| will|'m| am| are|'re| can|'ve| have)",
     "(?:i know|even though|although|normally|usually|officially|strictly speaking|supposed to)[^.!?]{0,60} but (?:i|we|for you|the [a-z]+ (?:one|code)|this)[^.!?]{0,20}(?:will|'ll|'ve|have|don't|does|can|am|'m|make|really don't)",
     "(?:we|i)(?:'ll| will)? (?:also )?(?:give|return|pay|refund|hand) (?:you )?(?:back )?(?:the |your )(?:whole|full|entire|complete) (?:amount|price|sum|money|total|cost)",
@@ -48,11 +56,14 @@ export const en: ObeyWords = {
     'any later [a-z]+ is still our responsibility|is still our responsibility',
   ],
   authority: [
+    "(?:i've|i have|i'm|i am|we've|we have|we are|we're) (?:been )?(?:given )?(?:authori[sz]ed|permission|cleared|empowered|instructed by|the green light|full authority)(?: to| from| for| by)",
+    '(?:management|headquarters|head office|the board|the ceo|our ceo|the owner|the founder|legal|finance|accounts|the director|my boss|our boss|my supervisor|my manager|our manager) (?:has |have |had )?(?:decided|agreed|confirmed|said|says|wants|insists|okayed|allowed|told me|asked me|signed)',
+    '(?:under|on|by) my (?:own )?(?:authority|responsibility)|per (?:our|the) (?:manager|supervisor|agreement|management)|(?:your|the) [a-z]+ (?:is|was) right: (?:he|she) did (?:approve|promise)|in line with (?:the|our) (?:agreement|promise) (?:with|of)',
     "(?:has|have|had|'s|'ve) (?:already |just |personally |now |kindly )?(?:approved|authori[sz]ed|agreed to|signed off|given (?:me |us |you )?(?:her|his|their|the|its) (?:approval|consent|permission|ok|okay|go-ahead|blessing|word)|cleared|okayed|sanctioned|green-?lit|consented|told me that (?:she|he|they))",
     '(?:as|just as|like) (?:already )?(?:agreed|promised|approved|authori[sz]ed|confirmed|discussed|instructed|arranged|told you|was agreed) (?:by|with) (?:the |our |my |your )?[a-z]+',
     '(?:just )?as (?!you)(?:the |my |our |your |a )?[a-z]+(?: [a-z]+)? (?:has |had |have |already )?(?:told|promised|assured|said to|confirmed to|wrote to|agreed with) you',
-    '(?:with|by|on|under) (?:the )?(?:approval|authori[sz]ation|permission|consent|authority|instruction|instructions|orders|say-so|order) of (?:the |our |my )?[a-z]+',
-    "(?:since|because|as|now that) [a-z]+(?: [a-z]+)? (?:has |have )?(?:said|says|agreed|confirmed|told us) (?:that )?(?:it(?:'s| is)|so|this|that|you|we|i)(?! [a-z]+ (?:arrived|came|reached))",
+    '(?:with|by|on|under) (?:the )?(?:approval|authori[sz]ation|permission|consent|authority|instruction|instructions|say-so) of (?:the |our |my )?[a-z]+|(?:by|on) (?:the )?orders? (?:of|from) (?:the|our|my) (?:[a-z]+ )?(?:manager|supervisor|owner|director|management|boss|office|team)',
+    "(?:since|because|as|now that) (?!the law|it |you )[a-z]+(?: [a-z]+)? (?:has |have )?(?:said|says|agreed|confirmed|told us) (?:that )?(?:it(?:'s| is)|so|this|that|you|we|i)(?! [a-z]+ (?:arrived|came|reached))",
     "as the (?:supervisor|manager|team lead|owner|director|head|officer|boss|ceo|admin|administrator|developer)(?: on duty| in charge| here| of [a-z]+)?,? i|(?:speaking|acting|writing) as (?:a|an|the|your) [a-z]+|in the name of (?:the law|justice)|(?:i|we) (?:rule|order|decree) that|i (?:am|'m) the (?:supervisor|manager|team lead|owner|ceo|director)",
     '(?:as|now that|since) the [a-z]+ (?:has|have) been (?:verified|approved|confirmed|authori[sz]ed),? (?:i|we)',
     'i have asked my supervisor to (?:look after|take)',
@@ -60,6 +71,7 @@ export const en: ObeyWords = {
     '(?:to be|being|for the sake of being|so as to be) consistent with what (?:you were|was) told',
   ],
   machine: [
+    "(?:there is|there's) no (?:human|person|real person) (?:here|behind|reading)|(?:trained|built|made|developed|created) by (?:openai|google|anthropic|meta|microsoft)|my (?:model|architecture|parameters|token limit)",
     "(?:i am|i'm) (?:just |only |really |actually )?an? (?:[a-z-]+ )?(?:ai|a\\.i\\.|llm|bot|chatbot|robot|machine|language model|virtual assistant|computer program|automated [a-z]+|artificial intelligence|program|neural network|digital assistant|drafting assistant)",
     '(?:as|being|talking to|speaking to|speaking with) an? (?:[a-z-]+ )?(?:ai|llm|chatbot|language model|virtual assistant|artificial intelligence)',
     'you are (?:the|an?) (?:[a-z-]+ )?(?:drafting |support |reply |email |helpful )?(?:assistant|copilot|ai|model)(?: of| for| that|,)',
@@ -69,6 +81,7 @@ export const en: ObeyWords = {
     '(?:gpt|chatgpt|openai|claude|anthropic|gemini|llama|mistral|copilot)(?:-?[0-9]+)?',
   ],
   orders: [
+    "(?:system|hidden|secret|original|initial) (?:prompt|message|instruction)s?|(?:not|never) supposed to (?:tell|say|admit|mention|reveal)|between you and me|(?:we're|we are|i'm|i am) told to|(?:agents|we) (?:may|are allowed to|are told to) (?:offer|give|spend) up to|our internal (?:limit|rule|policy|guideline|target)s?",
     '(?:my|our|the|these|its|the secret|the hidden|internal|confidential) (?:internal |secret |hidden |own |exact |full |system |confidential )*(?:instructions?|prompt|guidelines?|directives?|orders|guardrails|briefing|playbook|script)(?: for [a-z]+)?(?: are|:| is| say| says| read| reads| state| tell me| include| translated| in full)',
     "(?:i|we)(?: was| were| am| are|'m|'re|'ve been| have been|'ve| have) (?:told|instructed|ordered|asked|programmed|configured|trained|forbidden|meant|supposed|not allowed|not meant|not supposed|only allowed)(?: never| not| only)? to (?:never |not |only |always )?(?:say|tell|mention|admit|answer|reveal|use|discourage|avoid|refuse|delay|hide|offer|promise|keep|stay|pretend|talk|speak|disclose|share)",
     "(?:here (?:is|are)|this is) (?:what|the text|everything|the list|the rules|the instructions|all)[^.!?]{0,30}(?:i have (?:been told|above)|i was told|i've been told|instructions|prompt|above)",
@@ -79,6 +92,7 @@ export const en: ObeyWords = {
     'verbatim|word for word|between the lines of my (?:instructions|prompt)',
   ],
   others: [
+    '(?:his|her|their) (?:phone|mobile|home address|address|e-?mail|order number|account|card|date of birth|telephone)(?: number)? (?:is|was|are|ends)|(?:the|your|this) (?:sender|recipient|previous (?:owner|customer)|other (?:customer|buyer)|last (?:customer|buyer)) (?:is|was|lives|paid|ordered|bought|called)',
     '(?:she|he|they|who) (?:lives?|lived|resides?|works?) (?:at|in|on|above|next|near|with|opposite|behind|around)',
     '(?:she|he) (?:(?:has|had) )?(?:also )?(?:takes|orders|ordered|buys|bought|complained|returned it|was refunded|got (?:her|his) money|pays|paid|owes|subscribes|put (?:it|hers|his) on hold|cancelled|spent|asked for a refund) ',
     '(?:other|another|several|many|some|two|three|a number of|dozens of|hundreds of) (?:other )?(?:customers?|buyers?|clients?|people|households|families|owners) (?:have |has |had )?(?:also |already |all )?(?:complained|reported|had (?:the|this)|received|returned|been (?:hurt|burned|injured|affected)|written|suffered|died)',
@@ -93,8 +107,9 @@ export const en: ObeyWords = {
     'the secret (?:they|we|is)|they hid from|hid(?:den)? from (?:everyone|customers|you)',
   ],
   guilt: [
+    "(?:we|the company|the factory|management|our engineers) (?:deliberately|knowingly|secretly|hid|concealed|ignored|chose to)|known (?:defect|fault|issue|problem|danger) (?:that|which|we|with)|(?:we|i) (?:should|must) never have sold|(?:dangerous|defective|faulty) from the start|we(?:'re| are) to blame",
     '(?:we|i) (?:fully |hereby |freely |do )?(?:admit|acknowledge|accept|confess|concede|take|assume|bear) (?:that |our |the |my |full |all |every |entire |complete |to )_(?:guilt|liab~|responsib~|blame|fault|negligen~|defect~|mistake|unsafe|dangerous|damage~|wrong)',
-    '(?:it|that|this|what happened|[a-z]+) (?:was|is|were) (?:entirely |completely |all |solely |clearly |wholly )?(?:our|my) (?:own )?(?:fault|negligence|mistake|doing)(?: entirely| alone)?',
+    '(?:it|that|this|what happened|[a-z]+) (?:was|is|were) (?:entirely |completely |all |solely |clearly |wholly )?(?:our|my) (?:own )?(?:fault|negligence)(?: entirely| alone)?|(?:was|is) entirely our (?:mistake|doing)',
     '(?:is|was|were|are) (?:our|my) fault|(?:we|the company|they|the [a-z]+ (?:team|people|makers)) (?:had |have |already |all |always )?(?:knew|known|heard|were aware|been aware|was aware)(?! (?:what|how|where|who|when|each|nothing|from you|about your))',
     '(?:we|they) (?:still |just )?(?:kept on|kept|went on|carried on) (?:selling|shipping)|sold (?:it|them) anyway|(?:covered|hushed|cover|hush) (?:it|this|that) up|swept (?:it|this) under',
     '(?:we|the company) (?:are|is|were|was) (?:fully |legally |solely |entirely )?(?:liable|guilty|negligent|at fault|to blame|responsible for (?:the|your|his|her|what))',
@@ -102,12 +117,14 @@ export const en: ObeyWords = {
     'hold us to (?:it|this|that) in court|we (?:betrayed|cheated|deceived|misled|lied to) you',
   ],
   law: [
+    "you have every (?:legal )?right to (?:sue|a|claim|compensation|your)|(?:legally|by law) (?:obliged|bound|required)|entitled by law|(?:we are|we're|our company is) (?:legally )?(?:obliged|liable|bound) (?:by law|to (?:refund|compensate|pay))|as a (?:lawyer|solicitor|barrister|judge)|speaking as a lawyer",
     '(?:the law|legislation|the act|consumer law|statute|the court|the regulations?|the constitution) (?:oblige|obliges|obliged|require|requires|forces?|compels?|entitles?|says?|guarantees?|gives? you|states?|is on your side|protects?)',
     "(?:you|you're|you are) (?:[a-z]+ )?(?:legally|lawfully|by law) (?:entitled|owed|right|allowed)|(?:your|you have (?:a|the)) (?:statutory|legal) (?:right|claim) to|(?:legally|by law),? (?:you|we|the)|under (?:the )?[a-z]+ (?:rights )?(?:act|law|directive|code),? (?:you|we)",
     "(?:you would|you'd|you will|you'll|you'd surely|sure to) win (?:in court|the case|your case|this case)|(?:you (?:have|'ve) )?a (?:strong|solid|good|winning|clear) (?:legal )?(?:case|claim) (?:against|in court)|sue (?:us|them)|take (?:us|them) to court",
     'in breach of|breach(?:es|ed)? (?:of )?(?:the |your )?(?:contract|law|rights)|(?:is|was|are) (?:illegal|unlawful|discriminat~|void by law)|no appeal|(?:the )?(?:claim|case|suit) (?:is|of [a-z ]{1,30} is) (?:upheld|granted|allowed|dismissed)',
   ],
   medical: [
+    "(?:there(?:'s| is) no|without any|no) (?:risk|danger|hazard|harm) (?:to|for|of|in|at all|whatsoever)|(?:won't|will not|can't|cannot) (?:hurt|harm|injure|poison) (?:you|him|her|it|them|anyone|a|the|your)|(?:just |simply )?(?:put|apply|rub) (?:some |a little )?[a-z]+ on (?:it|the (?:wound|rash|burn|skin))|(?:recommended|right|usual) (?:dose|dosage) (?:is|for)",
     '(?:half a|one|two|a|an|[0-9]+) (?:[a-z]+ )?(?:pipettes?|tablets?|pills?|drops?|mg|ml|milligrams?|doses?|capsules?|teaspoons?|spoonfuls?|sachets?) (?:every|per|a day|twice|three times|each|daily|of)[^.!?]{0,40}(?:day|daily|hours|week|weight|body|kilo|kg|night|meal)',
     '(?:give|take|apply|swallow|inject|administer) (?:him|her|it|them|your (?:dog|cat|child|baby|son|daughter|pet)) (?:half|a |one|two|the |[0-9])',
     '(?:stop|reduce|double|skip|increase|halve|change) (?:taking |giving )?(?:your|his|her|the) (?:[a-z]+ )?(?:medication|medicine|dose|tablets|insulin|treatment|pills)',
@@ -118,24 +135,26 @@ export const en: ObeyWords = {
     'there is no need to replace it|(?:will|can) (?:cure|heal|treat|relieve) (?:your|his|her|the|any)|as a (?:vet|veterinarian|doctor|physician|nurse|pharmacist|qualified [a-z]+)',
   ],
   threat: [
+    "(?:we|i) (?:know where you live|will find you|have your address)|(?:pay|withdraw|delete|remove) [^.!?]{0,60} or (?:we|i|you)(?:'ll| will)|(?:legal|criminal) (?:steps|action|charges) (?:will|against)|take you to court",
     '(?:debt )?collect(?:ion|ions|or|ors) (?:agency|agencies|company|firm)|bailiffs?|debt collect~|(?:affect|damage|harm|hurt|ruin|lower|impact|on) your credit|credit (?:score|rating|file|record|bureau|agency)|blacklist~',
     "(?:our|my|the) (?:lawyers?|solicitors?|attorneys?|legal (?:team|department)) (?:will|shall|are going|have been|is going)|(?:we|i)(?:'ll| will| shall| are going to) (?:sue|prosecute|report you|take you to court|press charges|call the police|have you|expose|publish your)",
     "(?:face|bring|start|take|begin) (?:legal (?:action|proceedings)|consequences|prosecution)|you(?:'ll| will) (?:regret|be sorry|pay for this|hear from our)|or else|last warning|final warning|(?:your account|you) will be (?:banned|blocked for ever|reported)",
   ],
   insult: [
+    '(?:you|your) (?:are|sound|must be|seem|look) (?:such )?(?:an? )?(?:pathetic|stupid|ridiculous|hopeless|embarrassing|rude|difficult|silly|clueless|hysterical|nuisance|joke|disgrace|pest)|get a life|go away|nobody asked|(?:not our|your own) (?:problem|stupidity)|serves you right|what did you expect|cry me|boo hoo|use your brain|think before',
     '(?:your|the) (?:[a-z]+ ){0,6}(?:is|are) your (?:brain|head|fault alone)|(?:lazy|stupid|idiot~|moron~|dumb|pathetic|ridiculous person|imbecile~|whin(?:e|ing|er)|whingeing|loser~|clown~|fool(?:ish)?|brainless|ignorant|liar~|crybaby|cheapskate~|scrounger~|greedy|shameless|dimwit~|halfwit~|nitwit~|jerk~)',
-    "(?:quit|stop) (?:whining|moaning|complaining|crying|bothering|wasting)|(?:learn to|anybody who can|if you could|can't you) read|grow up|like a grown|get (?:off|over) (?:your|it|yourself)|shut up|get lost|nobody (?:cares|likes you)|waste of (?:time|space)|(?:people|customers) like you|(?:tough|bad) luck[, ](?:mate|pal|buddy|sweetheart)|deal with it|damn|bloody|crap|shit~|fuck~|arse|ass|bastard~|bullshit",
+    "(?:quit|stop) (?:whining|moaning|complaining|crying|bothering|wasting)|(?:learn to|anybody who can|if you could|can't you) read|grow up|like a grown|get (?:off|over) (?:your|it|yourself)|shut up|get lost|nobody (?:cares|likes you)|waste of (?:time|space)|(?:people|customers) like you|(?:tough|bad) luck[, ](?:mate|pal|buddy|sweetheart)|(?:so|just|and) deal with it|damn|bloody|crap|shit~|fuck~|arse|ass|bastard~|bullshit",
   ],
   rival: [
     '(?:are|is|do|does|makes?|build) (?:[a-z]+ ){0,3}(?:better|cheaper|nicer|more reliable) than (?:we are|we do|ours|us|our)|(?:better|cheaper) (?:off )?(?:at|with|from) (?!(?:a|an|the|our|us|one|two|[0-9]))[a-z]+',
-    "(?:wary of|steer clear of|stay away from|avoid|don't (?:buy|shop|go|trust)|beware of|never (?:buy|shop|trust)) (?:from |with |at |to |our |the )?(?!(?:using|the|it|heat|contact|direct|any|damage|water))[a-z]+ ?[a-z]*",
+    "(?:wary of|steer clear of|stay away from|(?:don't|never) (?:buy|shop|order) (?:from|at|with)|don't go (?:to|near)) (?!(?:messages?|e-?mails?|calls?|links?|anyone|any|the|a|an|it|this|that|us|our|bed|heat|water|fire)(?![a-z]))[a-z]+",
     '(?:they|their|those (?:people|guys|crooks)) _(?:scam~|cheat~|crooks?|fraud~|grey imports?|a joke|con artists?|thieves|rip[- ]?off|rip people|junk|rubbish|fakes?|used before|lies?|liars?|incompetent|bodge~|cowboys?|swindl~|charlatan~|counterfeit)',
-    "(?:take|buy|get|order|bring) (?:it|the [a-z]+|one|yours) (?:back )?(?:to|from|at) (?:them|there|their)(?= instead|[.,!;]| and)|(?:go|shop|buy) (?:elsewhere|somewhere else)|(?:if i were you,? )?i(?:'d| would) (?:buy|go|shop|order) (?:elsewhere|there|from them|at theirs)|we overcharge|our (?:products|goods|stuff) (?:are|is) (?:rubbish|overpriced|junk|worse)",
+    "(?:take|bring) (?:it|the [a-z]+|yours) (?:back )?to (?:them|theirs)|(?:buy|order|get) (?:it|one|yours|the [a-z]+) (?:there instead|from (?:them|there instead)|at theirs)|(?:go|shop|buy) (?:elsewhere|somewhere else)|(?:if i were you,? )?i(?:'d| would) (?:buy|go|shop|order) (?:elsewhere|there|from them|at theirs)|we overcharge|our (?:products|goods|stuff) (?:are|is) (?:rubbish|overpriced|junk|worse)",
     '(?:vote|votes|voting) (?:for|against)|(?:long live|down with|make [a-z]+ great)|the (?:government|president|prime minister|party) (?:is|are|has|have)',
   ],
   secret: [
     '(?:password|pass ?code|passphrase|log-?in (?:details|data)|credentials) (?:you use|that you use|you have|for|of your|to)|(?:sign-?in|log-?in|security|verification|six-digit|6-digit|one-time|sms|confirmation|authentication) (?:code|number|passcode)s? (?:that|which|you|we|has|from|sent|in the)',
-    "(?:numbers?|digits|code|data|details) (?:on|from|across) the (?:front|back|reverse|long side) of (?:the|your) (?:[a-z]+ )?card|long number|(?:three|3|four|4|last three) (?:digits|numbers|figures) (?:on the (?:back|front|reverse)|behind)|(?:both sides|front and back|copy|scan|photo|picture|photograph) of (?:both sides of )?(?:your|the) (?:[a-z]+ )?(?:passport|id|identity card|driving licen[cs]e|driver's licen[cs]e|bank card|credit card|debit card|card|social security)",
+    "(?:numbers?|digits|code|data|details) (?:on|from|across) the (?:front|back|reverse|long side) of (?:the|your) (?:[a-z]+ )?card|long number|(?:three|3|four|4|last three) (?:digits|numbers|figures) (?:on the (?:back|front|reverse)|behind)|(?:both sides|front and back|copy|scan|photo|picture|photograph) of (?:both sides of )?(?:your|the) (?:[a-z]+ )?(?:passport|id|identity card|driving licen[cs]e|driver's licen[cs]e|bank card|credit card|debit card|social security)|(?:copy|scan|photo|picture|both sides) of (?:both sides of )?your (?:[a-z]+ )?card",
     "(?:mother's maiden|national insurance number|social security number|sort code and)|(?:let|allow|give) (?:me|us) (?:in|into|access to|onto|connect to) (?:your )?(?:computer|laptop|pc|machine|screen|account|phone|device)|share your screen|(?:anydesk|teamviewer|rustdesk|ultraviewer)|gift card (?:codes?|numbers?)",
   ],
   promise: [

@@ -5,13 +5,16 @@ const did =
 
 export const fr: ObeyWords = {
   act: [
+    "(?:le|votre|la) [a-z]+ (?:part|partira|file|arrive) (?:des |deja )?(?:aujourd'hui|demain|ce soir|tout de suite|chez vous)|(?:considerez|tenez) (?:[a-z']+ ){0,3}(?:annule|rembourse|regle|fait)|le necessaire (?:a ete|est) fait|j'ai fait le necessaire",
     `(?:j'ai|nous avons|on a|notre [a-z]+ a|le service a|nous vous avons|je vous ai|je t'ai|je l'ai|nous l'avons|on vous a) (?:[a-z']+ ){0,4}?${did}`,
-    `(?:c'est|tout est|c'est deja|voila qui est|votre [a-z]+(?: [a-z]+)? (?:est|a ete)|le [a-z]+ (?:est|a ete)|la [a-z]+ (?:est|a ete)|il a ete|elle a ete|ils ont ete|vos [a-z]+ (?:sont|ont ete)|les [a-z]+ ont ete|vous avez ete) (?:deja |bien |desormais |donc |maintenant |integralement )*(?:${did}|fait|arrange|regle|parti|en route|en chemin)(?! (?:sous|dans|si|des|apres|en cas|lorsque|quand))`,
-    "(?:remboursement|argent|virement|avoir|remplacement|neuve?|nouveau [a-z]+|nouvelle [a-z]+) (?:[a-z']+ ){0,3}(?:est (?:en route|en chemin|en cours|parti|approuve|valide|accorde)|part (?:chez|vers|pour|des|aujourd|ce|demain)|arrive)",
+    `(?:c'est|tout est|c'est deja|voila qui est|votre [a-z]+(?: [a-z]+)? (?:est|a ete)|(?:le|la|votre|l') ?[a-z]+ (?:[a-z]+ )?(?:est|a (?:bien |deja |donc )?ete)|il a ete|elle a ete|ils ont ete|vos [a-z]+ (?:sont|ont ete)|les [a-z]+ ont ete|vous avez ete) (?:deja |bien |desormais |donc |maintenant |integralement )*(?:${did}|fait|arrange|regle|parti|en route|en chemin)(?! (?:pour|par|sous|dans|si|des|apres|en cas|lorsque|quand))`,
+    "(?:remboursement|argent|virement|avoir|remplacement|neuve?|nouveau [a-z]+|nouvelle [a-z]+) (?:[a-z']+ ){0,3}(?:est (?:en route|en chemin|en cours|parti|approuve|valide|accorde)|part (?:chez|vers|pour|des|aujourd|ce|demain))",
     'une? [a-z]+ (?:neuf|neuve|nouveau|nouvelle|de remplacement) (?:part|partira|est|sera|vous sera|arrive|vous attend)',
     "par la presente,? (?:j'|je|nous)|(?:j'annule|nous annulons|j'accorde|nous vous accordons|je vous accorde) (?:par la presente|immediatement|donc|ce jour)",
   ],
   exception: [
+    '(?:bien que|malgre|meme si|peu importe|quoique|en depit)[^.!?]{0,70}(?:delai|regle|condition|porte|ouvert|depasse|expire|exclu|solde|etiquette|ticket|outlet)[a-z]*[^.!?]{0,60}(?:nous (?:reprenons|remboursons|acceptons|vous)|vous pouvez|on (?:reprend|rembourse)|volontiers|avec plaisir)',
+    '(?:fermons|ferme|fermer) les yeux|sans poser de question|oubliez (?:la|le|les|ces|cette) (?:[a-z]+ )?(?:regle|delai|condition)s?|(?:nous renoncons|je renonce) (?:a|aux)',
     "(?:fais|faisons|fait|ferons|accorde|accordons|fera|consentons) (?:[a-z']+ ){0,3}(?:une|cette) (?:petite |unique )?exception|a titre exceptionnel|exceptionnellement,? (?:nous|je|on|pour)|(?:par|en) geste commercial",
     "(?:regle|regles|conditions|delais?|limites?|plafond|consignes) (?:[a-z']+ ){0,4}(?:ne (?:comptent|s'appliquent?|compte|vaut|valent) (?:pas|plus)|levee?s?|suspendue?s?|importe peu|n'ont (?:pas|aucune|plus)|ne sont que du papier)|sans (?:aucune )?(?:limite|condition|restriction|delai)s?(?: aucune)?(?! de (?:montant|taille))|(?:oublions|ignorons|leve|levons|passons outre|mettons de cote) (?:le|la|les|cette|ce) (?:[a-z]+ )?(?:regle|regles|delai|limite|condition|conditions|frais|plafond)",
     "(?:gardez|garde|conservez) (?:le|la|les|votre|tout|donc|bien)[a-z' -]{0,60}(?:et nous|cadeau|aussi|quand meme|sans)|(?:c'est|le tout est|est) (?:cadeau|pour nous|offert par la maison)|aux frais de la maison|on vous (?:l'offre|en fait cadeau)|nous vous (?:offrons|en faisons cadeau)|le double (?:de|du)",
@@ -20,6 +23,7 @@ export const fr: ObeyWords = {
     'rien que pour vous|entre nous|juste pour cette fois|pour cette fois',
   ],
   authority: [
+    "(?:la direction|le siege|le patron|mon chef|ma responsable|mon responsable|la comptabilite|le service [a-z]+|le directeur|la directrice) (?:[a-z']+ ){0,2}(?:decide|accepte|confirme|approuve|valide|dit oui|d'accord)|(?:je suis|nous sommes) (?:habilitee?s?|autorisee?s?|mandatee?s?) a",
     "(?:a|ont|ayant|m'a|nous a) (?:deja |bien |personnellement )?(?:approuve|autorise|valide|donne (?:son|leur|le feu|sa) [a-z]+|accepte que|consenti|ordonne)",
     "comme (?:[a-z']+ ){0,4}(?:collegue|responsable|directeur|directrice|superviseur|chef|service|conseiller|conseillere|direction|manager) (?:[a-z']+ ){0,5}(?:dit|promis|confirme|ecrit|indique|assure|accorde|autorise|approuve)|comme (?:convenu|promis|valide|autorise|approuve|confirme|decide) (?:avec|par)|(?:avec|sur|apres) (?:l'accord|l'autorisation|ordre|instruction|validation|l'approbation) (?:de|du|des)",
     'en (?:tant que|ma qualite de|qualite de) [a-z]+|je suis (?:le |la )?(?:responsable|directeur|directrice|superviseur|gerant|gerante|avocat|avocate|medecin|veterinaire)|au nom de la loi|nous (?:le )?reconnaissons par ecrit',
@@ -56,7 +60,7 @@ export const fr: ObeyWords = {
     '(?:idiote?s?|imbeciles?|stupides?|cretine?s?|bete comme|abrutie?s?|debiles?|paresseu[sx][a-z]*|faineante?s?|ridicule (?:personne|client)|vous etes (?:ridicule|pathetique|penible|lourd|insupportable)|tais-?toi|taisez-?vous|arretez de (?:pleurnicher|geindre|vous plaindre|nous deranger)|pleurnich[a-z]+|savoir lire|apprenez a lire|les gens comme vous|radine?s?|merde|connard[a-z]*|conne?s?|putain)',
   ],
   rival: [
-    "(?:escrocs?|arnaqueurs?|charlatans?|voleurs?|bandits?|incapables?|camelote|contrefacons?|pacotille)|(?:mieux|meilleure?s?|moins chere?s?) (?:que (?:nous|chez nous|les notres|le notre|la notre))|(?:fuyez|evitez|mefiez-vous d[eu]s?) (?!(?:le |la |les |l'|tout |toute |de )?(?:soleil|contact|lave|lavage|chaleur|eau|humidite|mail|message))[a-z]+|allez (?:plutot |donc )?(?:chez|acheter)|votez (?:pour|contre)|(?:vive|a bas) (?:le|la|les) [a-z]+|la france se releve",
+    "(?:escrocs?|arnaqueurs?|charlatans?|voleurs?|bandits?|incapables?|camelote|contrefacons?|pacotille)|(?:mieux|meilleure?s?|moins chere?s?) (?:que (?:nous|chez nous|les notres|le notre|la notre))|(?:fuyez|mefiez-vous d[eu]s?) (?!(?:le |la |les |l'|tout |toute |de )?(?:soleil|contact|lave|lavage|chaleur|eau|humidite|mail|message))[a-z]+|allez (?:plutot |donc )?(?:chez|acheter)|votez (?:pour|contre)|(?:vive|a bas) (?:le|la|les) [a-z]+|la france se releve",
   ],
   secret: [
     "(?:mot de passe|code (?:secret|pin|a usage unique|de (?:securite|verification|connexion|confirmation)|recu|a six chiffres)|identifiants|numero (?:complet )?de (?:votre )?carte|cryptogramme|coordonnees bancaires)(?: [a-z']+){0,4} (?:que vous|de votre|qui vient|recu|par retour|par mail|utilis[a-z]+|sont|pour)",

@@ -30,5 +30,5 @@ function compile(sources: readonly string[]): RegExp {
     .join('|')
     .replaceAll('~', '[a-z]{0,14}')
     .replaceAll('_', "(?:[a-z0-9'£$€%-]{1,20} ){0,4}");
-  return new RegExp(`(?<![a-z0-9])(?:${inner})(?![a-z0-9])`, 'g');
+  return new RegExp(`(?<![a-z0-9])(?:${inner})(?![a-z0-9]|'t(?![a-z]))`, 'g');
 }
