@@ -49,7 +49,7 @@ export function amountFollows(fact: Fact, sentence: Reckoned, known: Known): boo
     ...orders.filter((item) => item.kind === 'number').map((item) => Number(item.value)),
   ].filter((count) => count > 1 && count <= mostCount);
   const shared = (base: number, p: number) =>
-    isNearly(share(base, p), cents) || isNearly(base - share(base, p), cents);
+    [share(base, p), base - share(base, p), base + share(base, p)].some((part) => isNearly(part, cents));
   return (
     // A share of a price that neither reply nor ticket names, by a percentage that neither names, is chance.
     all.some((base) => percents.some((p) => shared(base, p))) ||
@@ -59,8 +59,17 @@ export function amountFollows(fact: Fact, sentence: Reckoned, known: Known): boo
     sums(strong, all, addsUp(sentence)).includes(cents) ||
     // What the customer puts together is added up; a difference of theirs is only told as one.
     given.some((a) => given.some((b) => a !== b && a + b === cents)) ||
-    (addsUp(sentence) && sums(all, all, true).includes(cents))
+    (addsUp(sentence) && (sums(all, all, true).includes(cents) || bills(all, counts, given).includes(cents)))
   );
+}
+
+/** What stands on a bill: two of one thing and one of another, or three things that were named. */
+function bills(all: readonly number[], counts: readonly number[], given: readonly number[]): number[] {
+  const lines = all.flatMap((price) => counts.map((count) => price * count));
+  const three = given.flatMap((a, at) =>
+    given.slice(at + 1).flatMap((b, next) => given.slice(at + next + 2).map((c) => a + b + c)),
+  );
+  return [...sums(lines, [...all, ...lines], false), ...three];
 }
 
 /** Every sum and difference of two; of an amount with itself only where it may be charged twice. */
@@ -102,6 +111,8 @@ const exampleBefore =
 /** Numbers combined at most, and the largest that is a quantity rather than an identifier. */
 const mostNumbers = 24;
 const largest = 100_000;
+/** What is left of an approved number is told of points and signs, not of a handful. */
+const largestCount = 70;
 
 /** A plain number that is a sum, a difference or a product of numbers that the reply or the ticket gives. */
 export function numberFollows(fact: Fact, sentence: Reckoned, known: Known): boolean {
@@ -109,16 +120,21 @@ export function numberFollows(fact: Fact, sentence: Reckoned, known: Known): boo
   if (!Number.isInteger(wanted) || wanted > largest) return false;
   const leading = (item: Fact) => Number(/^\d+(?:\.\d+)?/.exec(item.value)?.[0] ?? Number.NaN);
   const counted: readonly Fact['kind'][] = ['number', 'amount', 'percent', 'duration'];
-  const given = [...known.facts, ...known.said.all.map((item) => item.fact), ...known.near(sentence)];
-  const numbers = [
+  const read = (facts: readonly Fact[]) =>
+    facts
+      .filter((item) => counted.includes(item.kind))
+      .map(leading)
+      .filter(Number.isFinite);
+  const given = [
     ...new Set([
       ...sentence.counts.filter((count) => count !== wanted),
-      ...given.filter((item) => counted.includes(item.kind)).map(leading),
+      ...read([...known.facts, ...known.said.all.map((item) => item.fact)]),
     ]),
-  ]
-    .filter(Number.isFinite)
-    .slice(0, mostNumbers);
-  return numbers.some((a) =>
-    numbers.some((b) => a !== b && (a + b === wanted || a - b === wanted || a * b === wanted)),
+  ].slice(0, mostNumbers);
+  const near = read(known.near(sentence)).slice(0, mostNumbers);
+  return given.some(
+    (a) =>
+      given.some((b) => a !== b && (a + b === wanted || a - b === wanted || a * b === wanted)) ||
+      near.some((b) => a * b === wanted || (a > b && wanted > largestCount && a - b === wanted)),
   );
 }

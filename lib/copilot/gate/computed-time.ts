@@ -71,7 +71,10 @@ export function dateFollows(fact: Fact, sentence: Reckoned, known: Known): boole
   const bases = [today, ...knownDays(known), ...fullDays(known.facts, known.now)];
   const lengths = known.facts.filter((item) => item.kind === 'duration');
   const back = beforeWords.test(sentence.folded) || beforeWords.test(sentence.passage);
-  if (lengths.some((item) => bases.some((base) => ends(base, item.value, back).some(same)))) return true;
+  // Counted back, too, from a day that is still to come: notice before a renewal.
+  const isBack = (base: string) => back || base > today;
+  if (lengths.some((item) => bases.some((base) => ends(base, item.value, isBack(base)).some(same))))
+    return true;
   if (inTurn(lengths, today, same)) return true;
   if (isPartial(fact.value) && fullDays(known.facts, known.now).some(same)) return true;
   if (!untilWords.test(sentence.folded) || fact.value.startsWith('weekday:')) return false;

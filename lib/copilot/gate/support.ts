@@ -45,6 +45,12 @@ function remembered(kind: CommitKind | null, part: Clause, sentence: Sentence, i
   return found;
 }
 
+/** Its "not" stands in the part that speaks of the remedy: not so in "free until noon, no longer after that". */
+function deniesThere(approved: ApprovedSentence, pattern: RegExp, input: RuleInput): boolean {
+  const parts = approved.folded.split(/[,;:(]/).filter((part) => has(pattern, part));
+  return !parts.some((part) => !has(input.words.negation, part.replace(input.words.noRefusal, ' ')));
+}
+
 /** A clause object lives for one check only, so what is kept for it cannot grow old. */
 const cache = new WeakMap<Clause, Map<CommitKind | null, Support>>();
 
@@ -54,7 +60,9 @@ function byWords(kind: CommitKind | null, part: Clause, sentence: Sentence, inpu
   const topics = topicsIn(part);
   let related = false;
   for (const { approved, shared } of similarTo(stems, relatedWords, input.gate)) {
-    if (approved.denied || !holds(approved, input.day)) continue;
+    if (!holds(approved, input.day)) continue;
+    if (approved.denied && deniesThere(approved, kind ? input.words.commits[kind] : input.words.done, input))
+      continue;
     if (kind === 'waiver' && isException(approved, sentence)) return 'granted';
     const speaks = has(kind ? input.words.commits[kind] : input.words.done, approved.folded);
     if (!speaks && !(kind === 'waiver' && freeWords.test(approved.folded))) continue;

@@ -90,7 +90,8 @@ function doneActions(sentence: Sentence, input: RuleInput): Finding[] {
   const before = sentence.folded.slice(0, Math.max(0, at)).replace(input.words.noRefusal, ' ');
   if (at < 0 || has(input.words.negation, before)) return [];
   const clause = sentence.clauses.findLast((part) => part.start - sentence.start <= at) ?? sentence;
-  if (clause.conditional || isKnown(clause, input)) return [];
+  // "I have refunded you, and keep it if it turns up": the condition is of what follows.
+  if (has(input.words.condition, before) || isKnown(clause, input)) return [];
   const kinds = commitsIn(clause, input.words);
   if (kinds.some((kind) => supportOf(kind, clause, sentence, input) === 'granted')) return [];
   if (supportOf(null, sentence, sentence, input) === 'granted') return [];

@@ -1,3 +1,4 @@
+import { monthNames } from '../../../signals/facts/kinds/month';
 import { lexiconOf, unitWords } from '../../../signals/facts/lexicon/lexicon';
 import { numbersOf } from '../../../signals/facts/numbers';
 import { wordAfter, wordsOf } from '../../../signals/facts/scan';
@@ -19,6 +20,7 @@ interface Counted {
 }
 
 const shortestNoun = 4;
+const month = new RegExp(`^(?:${monthNames})$`, 'iu');
 
 /** Three computers where an approved text allows two: a number beside the same noun that neither texts nor ticket give. */
 export const counts: Rule = (input) =>
@@ -48,7 +50,13 @@ function countedIn(text: string, language: string): Counted[] {
   return numbersOf(text, wordsOf(text), lexicon).flatMap((num): Counted[] => {
     if (/[$€£#] ?$/.test(text.slice(Math.max(0, num.start - 2), num.start))) return [];
     const word = wordAfter(text, num.end);
-    if (!Number.isInteger(num.value) || !word || word.lower.length < shortestNoun || units.has(word.lower))
+    if (
+      !Number.isInteger(num.value) ||
+      !word ||
+      word.lower.length < shortestNoun ||
+      units.has(word.lower) ||
+      month.test(word.lower)
+    )
       return [];
     if (
       text.slice(num.end, word.start) !== ' ' ||
@@ -68,7 +76,7 @@ function countedOf(approved: ApprovedSentence): readonly Counted[] {
 }
 
 /** Sums are only looked for where the result is no everyday number. */
-const everyday = 12;
+const everyday = 31;
 const mostNumbers = 30;
 
 /** The ticket gives it, or it follows: what is left of points, equal parts of a price, a stamp for each ten. */

@@ -4,6 +4,7 @@ import type { Finding } from '../../contract';
 import { commitsIn } from '../commits';
 import { finding, type Judged, judgedIn, type Rule, type RuleInput } from '../rule';
 import { type Clause, echoAt, has, partAt, type Sentence } from '../sentences';
+import { folded } from '../topics';
 import type { CommitKind } from '../words/words';
 
 type Verdict = { level: Finding['level']; key: string } | null;
@@ -232,7 +233,9 @@ function onlySaid(item: Judged, input: RuleInput): Verdict {
   if (!sentence || fact.kind === 'date') return null;
   if (echoAt(sentence, fact.start) || sentence.negated || sentence.question) return null;
   if (fact.kind === 'duration' && has(input.words.past, sentence.folded)) return null;
-  const remedies = sentence.perform && commitsIn(sentence, input.words).some((kind) => money.has(kind));
+  const before = folded(sentence.text.slice(0, fact.start - sentence.start));
+  const firm = sentence.perform && !has(input.words.condition, before);
+  const remedies = firm && commitsIn(sentence, input.words).some((kind) => money.has(kind));
   if (isGiven(item, input)) return null;
   if (fact.kind === 'amount' && isReckonedWith(item, input)) return null;
   if (fact.kind === 'amount' && !remedies && !isPrice(sentence, input) && !isOffer(item, input)) return null;

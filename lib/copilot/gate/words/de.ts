@@ -9,10 +9,11 @@ export const de: GateWords = {
   echo: 'sie schreiben(?! (?:an|uns))|sie erwahn~|wie sie|sie sagen|sie sagten|sie fragen|sie nennen|sie brauchen|verstehe|gesagt wurde|ihnen gesagt|ihnen zugesagt|sie haben recht|sie mochten|du schreibst(?! (?:an|uns))|du sagst|du fragst',
   past: 'vor|seit|gewartet|warten|schon seit|gedauert|alt',
   perform:
-    '(?:ich|wir) (?:werde|werden|habe|haben|kann|konnen|sende|senden|schicke|schicken|erstatte|erstatten|uberweise|uberweisen|ersetze|ersetzen|tausche|tauschen|erlasse|erlassen|garantiere|garantieren|verspreche|versprechen|gebe|geben|schenke|schenken|gewahre|gewahren|melde|melden|rufe|rufen|ubernehme|ubernehmen|biete|bieten|storniere|stornieren)|(?:werde|werden|habe|haben|sende|senden|schicke|schicken|erstatte|erstatten) (?:ich|wir)|sie (?:erhalten|bekommen)|erhalten sie|bekommen sie|(?:wurde|wird|ist|sind|kommt|kommen|trifft|treffen)|du (?:erhaltst|bekommst)|ausnahmsweise|aus kulanz',
+    'als (?:kleine[ns]? )?(?:dankeschon|entschuldigung|wiedergutmachung)|freikarte~|(?:ich|wir) (?:werde|werden|habe|haben|kann|konnen|sende|senden|schicke|schicken|erstatte|erstatten|uberweise|uberweisen|ersetze|ersetzen|tausche|tauschen|erlasse|erlassen|garantiere|garantieren|verspreche|versprechen|gebe|geben|schenke|schenken|gewahre|gewahren|melde|melden|rufe|rufen|ubernehme|ubernehmen|biete|bieten|storniere|stornieren)|(?:werde|werden|habe|haben|sende|senden|schicke|schicken|erstatte|erstatten) (?:ich|wir)|sie (?:erhalten|bekommen)|erhalten sie|bekommen sie|(?:wurde|wird|ist|sind|kommt|kommen|trifft|treffen)|du (?:erhaltst|bekommst)|ausnahmsweise|aus kulanz',
   commits: {
     refund: 'uberweisung|erstatt~|ruckerstatt~|geld zuruck|uberweis~|zuruckzahl~|zuruck gezahlt',
-    credit: 'gutschrift|gutgeschrieben|gutschein uber|guthaben|kulanz|entschadig~|geschenkgutschein',
+    credit:
+      'als (?:kleine[ns]? )?(?:dankeschon|entschuldigung|wiedergutmachung)|freikarte~|gutschrift|gutgeschrieben|gutschein uber|guthaben|kulanz|entschadig~|geschenkgutschein',
     replacement:
       'ersatz|ersatz~|ersetz~|neues? (?:gerat|exemplar|paket|produkt)|erneut (?:senden|schicken|zu)|nochmal~ (?:senden|schicken)|neue~ lieferung',
     exchange: 'umtausch~|tausch~|getauscht|umgetauscht|austausch~',

@@ -10,10 +10,11 @@ export const en: GateWords = {
   echo: "you said|you say|you mention~|you wrote|you write(?! to)|you ask~|you describe~|you refer~|you were told|you read|you saw|you quote~|as you (?:say|said|mention~|wr[io]te|know|ask~|describe~|explain~|point~|note~|can see|saw|read)|told you|promised you|been told|you had read|you are right|you're right|i understand|i see that you|you need|you wanted|you would like|you'd like",
   past: 'ago|waited|waiting|wait|since|took|taken|over the last|for the last|for the past|old|been using',
   perform:
-    "(?:i|we|our team|the team|my colleague)(?: will|'ll| have|'ve| can| could| am| are|'m|'re| would|'d| shall| just| already| promise| guarantee| hereby)|let me|you(?: will|'ll| are|'re| can expect| get| have| still get)|(?:has|have) been|is being|is on its way|is on the way|(?:it|order|parcel|package|replacement|delivery|refund|money)(?: will|'ll)|they(?: will|'ll)|here is your|please accept|enjoy|as an exception|as a one-off|as a gesture|as a courtesy|as a thank you|consider it|(?:i|we)(?: just| already| also)? (?:refunded|credited|sent|arranged|issued|processed|added|went|waived|upgraded|booked|approved|authorised|authorized|extended|replaced|reshipped)",
+    "as (?:an apology|a thank you|compensation|a small gift)|(?:i|we|our team|the team|my colleague)(?: will|'ll| have|'ve| can| could| am| are|'m|'re| would|'d| shall| just| already| promise| guarantee| hereby)|let me|you(?: will|'ll| are|'re| can expect| get| have| still get)|(?:has|have) been|is being|is on its way|is on the way|(?:it|order|parcel|package|replacement|delivery|refund|money)(?: will|'ll)|they(?: will|'ll)|here is your|please accept|enjoy|as an exception|as a one-off|as a gesture|as a courtesy|as a thank you|consider it|(?:i|we)(?: just| already| also)? (?:refunded|credited|sent|arranged|issued|processed|added|went|waived|upgraded|booked|approved|authorised|authorized|extended|replaced|reshipped)",
   commits: {
     refund: 'refund|refunded|refunds|refunding|reimburse~|money back|your money|pay you back|paid back',
-    credit: 'credit|store credit|credited|gift card|goodwill|compensat~|voucher for',
+    credit:
+      'as (?:an apology|a thank you|compensation|a small gift)|credit|store credit|credited|gift card|goodwill|compensat~|voucher for',
     replacement:
       'replac~|send (?:you )?(?:out )?(?:a |an )?_(?:new|another)|new one|resend~|re-send|reship~|send (?:it|them) again',
     exchange: 'exchange|exchanged|swap|swapped|switch it',

@@ -10,11 +10,12 @@ export const es: GateWords = {
   echo: 'mencionas|menciona|dices|dice|comentas|comenta|escribes|preguntas|pregunta|como indicas|indicas|necesitas|necesita|entiendo|comprendo|te dijeron|te dijo|le dijo|le dijeron|tienes razon|tiene razon|quieres',
   past: 'hace|desde hace|espera~|llevas|antiguedad',
   perform:
-    'voy a|vamos a|he|hemos|puedo|podemos|te|le|les|os|recibiras|recibira|vas a recibir|va a recibir|tendras|tendra|ha sido|han sido|fue|sera|seran|esta en camino|llegara|llega|prometo|prometemos|garantizo|garantizamos|como excepcion|acab[oa](?:mos)? de|excepcionalmente|como gesto|como compensacion|disfruta|(?:reembolse|envie|abone|regale|cambie|solicite|gestione|autorice)',
+    'como (?:disculpa|compensacion|agradecimiento)|voy a|vamos a|he|hemos|puedo|podemos|te|le|les|os|recibiras|recibira|vas a recibir|va a recibir|tendras|tendra|ha sido|han sido|fue|sera|seran|esta en camino|llegara|llega|prometo|prometemos|garantizo|garantizamos|como excepcion|acab[oa](?:mos)? de|excepcionalmente|como gesto|como compensacion|disfruta|(?:reembolse|envie|abone|regale|cambie|solicite|gestione|autorice)',
   commits: {
     refund:
       'reembols~|devolver~ (?:el|tu|su) dinero|devolveremos el importe|devolucion del (?:dinero|importe)|reintegr~|(?:he|hemos) devuelto|(?:te|le|les|os) (?:devolvemos|devolveremos|devuelvo)',
-    credit: 'credito|saldo|vale de|tarjeta regalo|compensa~|indemniz~|abonar~|abono',
+    credit:
+      'como (?:disculpa|compensacion|agradecimiento)|credito|saldo|vale de|tarjeta regalo|compensa~|indemniz~|abonar~|abono',
     replacement:
       'reemplaz~|reposicion|sustitu~|enviar~ (?:otro|otra|uno nuevo|una nueva|un nuevo)|enviamos (?:otro|otra|uno nuevo)|nuevo envio|otro nuevo|reenvi~',
     exchange: 'cambio|cambiar~|cambiamos|intercambi~',
@@ -27,7 +28,7 @@ export const es: GateWords = {
       'recog~|pasar~|sale|estara ahi|tienes|tendras|llega~|entreg~|recibir~|enviar~|envia~|estara (?:contigo|en)|saldra',
     guarantee: 'garantiz~|prometo|prometemos|aseguro|aseguramos|sin falta|seguro que',
   },
-  done: '(?:he|hemos|ya) (?:ya )?(?:cancelado|cambiado|modificado|actualizado|eliminado|pausado|borrado|anadido|aplicado|corregido|desbloqueado|detenido|extendido|cancele|cambie)|(?:tu|su) (?:pedido|suscripcion|cuenta|direccion) (?:ha sido|fue|esta) (?:cancelad|cambiad|actualizad|pausad|eliminad|modificad)~|(?:he|hemos) (?:ya )?(?:enviado|mandado|pedido|reservado|devuelto|abonado|generado|apartado|tramitado|programado|gestionado|solicitado|creado|activado|ingresado|cobrado)|ya (?:te |le |les |os )?(?:genere|envie|mande|aparte|reserve|pedi|tramite|active|agende|cancele)|ya esta~ (?:en (?:la|nuestra) tienda|list[oa]|en camino|de camino|tramitad[oa]|enviad[oa]|reservad[oa])|(?:tu|su) [a-z]{3,14} (?:ya )?(?:ha sido|fue) (?:enviado|mandado|pedido|reservado|devuelto|abonado|generado|apartado|tramitado|programado|gestionado|solicitado|creado|activado|ingresado|cobrado|procesad[oa])|(?:he|hemos) (?:ya )?(?:guardado|preparado|dejado|puesto|metido)|ya (?:te |le |les |os )?(?:depositamos|guardamos|devolvimos|reembolsamos|mandamos|apartamos|cambiamos|cancelamos|abonamos|reservamos|tramitamos|ingresamos)',
+  done: '(?:he|hemos|ya) (?:ya )?(?:cancelado|cambiado|modificado|actualizado|eliminado|pausado|borrado|anadido|aplicado|corregido|desbloqueado|detenido|extendido|cancele|cambie)|(?:tu|su) (?:pedido|suscripcion|cuenta|direccion) (?:ha sido|fue|esta) (?:cancelad|cambiad|actualizad|pausad|eliminad|modificad)~|(?:he|hemos) (?:ya )?(?:enviado|mandado|pedido(?! (?:al?|que)(?![a-z]))|reservado|devuelto|abonado|generado|apartado|tramitado|programado|gestionado|solicitado(?! (?:al?|que)(?![a-z]))|creado|activado|ingresado|cobrado)|ya (?:te |le |les |os )?(?:genere|envie|mande|aparte|reserve|pedi|tramite|active|agende|cancele)|ya esta~ (?:en (?:la|nuestra) tienda|list[oa]|en camino|de camino|tramitad[oa]|enviad[oa]|reservad[oa])|(?:tu|su) [a-z]{3,14} (?:ya )?(?:ha sido|fue) (?:enviado|mandado|pedido|reservado|devuelto|abonado|generado|apartado|tramitado|programado|gestionado|solicitado|creado|activado|ingresado|cobrado|procesad[oa])|(?:he|hemos) (?:ya )?(?:guardado|preparado|dejado|puesto|metido)|ya (?:te |le |les |os )?(?:depositamos|guardamos|devolvimos|reembolsamos|mandamos|apartamos|cambiamos|cancelamos|abonamos|reservamos|tramitamos|ingresamos)|ya (?:te |le |les |os )?(?:pause|suspendi|reserve|mande|guarde|marque|cambie)',
   ended: 'caduc~|expir~|venci~|ya no|no es valid~|no esta|no funciona|invalid~|termino|finalizo|no',
   policy:
     'plazo|dentro de|en un|garantia|devolucion~|reembolso~|envio~|entrega~|tarda~|valid~|siempre|hasta|cuesta~|coste|costo|descuento|clientes|durante|disfruta',

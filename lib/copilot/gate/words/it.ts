@@ -9,10 +9,11 @@ export const it: GateWords = {
   echo: 'dici|dice|menzion~|scrivi(?! (?:a|al|alla|ci)(?![a-z]))|scrive(?! (?:a|al|alla|ci)(?![a-z]))|chiedi|chiede|come indica~|serve|capisco|comprendo|le hanno detto|le aveva detto|avevamo detto|ti hanno detto|ha ragione|hai ragione|desideri|desidera',
   past: 'fa|attes~|aspett~|vecchi[oa]',
   perform:
-    'ho|abbiamo|posso|possiamo|ti|le|vi|la|provvedo|provvediamo|procedo|procediamo|riceverai|ricevera|avrai|avra|e stato|e stata|sono stati|sara|saranno|e in arrivo|arriva|arrivera|prometto|promettiamo|garantisco|garantiamo|in via eccezionale|eccezionalmente|come gesto|rimborseremo|sostituiremo|invieremo|spediremo|offriamo',
+    'per scusarci|come scusa|per farci perdonare|ho|abbiamo|posso|possiamo|ti|le|vi|la|provvedo|provvediamo|procedo|procediamo|riceverai|ricevera|avrai|avra|e stato|e stata|sono stati|sara|saranno|e in arrivo|arriva|arrivera|prometto|promettiamo|garantisco|garantiamo|in via eccezionale|eccezionalmente|come gesto|rimborseremo|sostituiremo|invieremo|spediremo|offriamo',
   commits: {
     refund: "rimbors~|restituir~ (?:il denaro|i soldi|l'importo)|restituiremo|riaccredit~",
-    credit: 'credito|buono da|buono di|carta regalo|compens~|risarc~|indennizz~|accredit~',
+    credit:
+      'per scusarci|come scusa|per farci perdonare|credito|buono da|buono di|carta regalo|compens~|risarc~|indennizz~|accredit~',
     replacement:
       "sostitu~|inviar~ (?:un nuovo|una nuova|un altro|un'altra)|invieremo (?:un nuovo|una nuova|un altro)|nuova spedizione|rispedir~|rimpiazz~",
     exchange: 'cambio|cambiar~|scambi~',

@@ -9,10 +9,11 @@ export const nl: GateWords = {
   echo: 'u (?:schrijft(?! naar)|zegt|noemt|vraagt|vermeldt|wilt)|je (?:schrijft|zegt|noemt|vraagt|wilt)|zoals u|zoals je|begrijp|is gezegd|heeft gezegd|u heeft gelijk|je hebt gelijk|nodig heeft|nodig hebt',
   past: 'geleden|sinds|gewacht|wacht|oud',
   perform:
-    '(?:ik|wij|we) (?:zal|zullen|kom|komen|haal|halen|breng|brengen|lever|leveren|heb|hebben|kan|kunnen|ga|gaan|stuur|sturen|betaal|betalen|vergoed|vergoeden|vervang|vervangen|ruil|ruilen|garandeer|garanderen|beloof|beloven|geef|geven|bel|bellen|neem|nemen|bied|bieden|annuleer|annuleren)|(?:zal|zullen|heb|hebben|stuur|sturen) (?:ik|wij|we)|(?:u|je) (?:krijgt|ontvangt|zult)|(?:krijgt|ontvangt|krijg) (?:u|je)|(?:is|zijn|wordt|worden|komt|arriveert)|bij wijze van uitzondering|als gebaar|uit coulance',
+    'als (?:excuus|dank|goedmaker|bedankje)|(?:ik|wij|we) (?:zal|zullen|kom|komen|haal|halen|breng|brengen|lever|leveren|heb|hebben|kan|kunnen|ga|gaan|stuur|sturen|betaal|betalen|vergoed|vergoeden|vervang|vervangen|ruil|ruilen|garandeer|garanderen|beloof|beloven|geef|geven|bel|bellen|neem|nemen|bied|bieden|annuleer|annuleren)|(?:zal|zullen|heb|hebben|stuur|sturen) (?:ik|wij|we)|(?:u|je) (?:krijgt|ontvangt|zult)|(?:krijgt|ontvangt|krijg) (?:u|je)|(?:is|zijn|wordt|worden|komt|arriveert)|bij wijze van uitzondering|als gebaar|uit coulance',
   commits: {
     refund: 'terugbetal~|terugbetaald|geld terug|terugstort~|teruggestort|vergoed~|restitu~',
-    credit: 'tegoed~|tegoedbon|cadeaubon|compens~|schadevergoeding|creditnota|coulance',
+    credit:
+      'als (?:excuus|dank|goedmaker|bedankje)|tegoed~|tegoedbon|cadeaubon|compens~|schadevergoeding|creditnota|coulance',
     replacement:
       'vervang~|nieuw (?:exemplaar|product|pakket|toestel)|nieuwe (?:sturen|zending)|opnieuw (?:sturen|verzenden|op te sturen)|een nieuwe',
     exchange: 'ruil~|geruild|omruil~|omgeruild|omwissel~',

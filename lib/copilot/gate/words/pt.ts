@@ -9,11 +9,12 @@ export const pt: GateWords = {
   echo: 'mencion~|disse|diz|escreve~(?! (?:para|a)(?![a-z])|-nos)|pergunt~|como indic~|precisa|entendo|compreendo|lhe disseram|foi dito|tem razao|sei que|deseja|refere',
   past: 'ha|desde|esper~|atras|ao fim',
   perform:
-    'vou|vamos|irei|iremos|posso|podemos|ja (?:fizemos|fiz|processamos)|fizemos|fiz|processamos|emitimos|enviamos|enviaremos|reembolsamos|reembolsaremos|substituiremos|oferecemos|recebera|vai receber|tera|foi|foram|sera|serao|esta a caminho|chega|chegara|prometo|prometemos|garanto|garantimos|como excecao|acab[oa](?:mos)? de|excecionalmente|excepcionalmente|como gesto|lhe|voce|(?:reembolsei|estornei|enviei|creditei|ofereci|troquei|substitui|concedi|pedi|emiti|reservei|liguei)',
+    'como pedido de desculpas?|como agradecimento|para compensar|vou|vamos|irei|iremos|posso|podemos|ja (?:fizemos|fiz|processamos)|fizemos|fiz|processamos|emitimos|enviamos|enviaremos|reembolsamos|reembolsaremos|substituiremos|oferecemos|recebera|vai receber|tera|foi|foram|sera|serao|esta a caminho|chega|chegara|prometo|prometemos|garanto|garantimos|como excecao|acab[oa](?:mos)? de|excecionalmente|excepcionalmente|como gesto|lhe|voce|(?:reembolsei|estornei|enviei|creditei|ofereci|troquei|substitui|concedi|pedi|emiti|reservei|liguei)',
   commits: {
     refund:
       'reembols~|estorn~|devolver~ o (?:dinheiro|valor)|devolveremos|devolucao do (?:dinheiro|valor)|dinheiro de volta',
-    credit: 'credito|vale de|vale-presente|cartao-presente|compensa~|indeniz~|indemniz~',
+    credit:
+      'como pedido de desculpas?|como agradecimento|para compensar|credito|vale de|vale-presente|cartao-presente|compensa~|indeniz~|indemniz~',
     replacement: 'substitu~|enviar~ (?:outro|outra|um novo|uma nova)|novo envio|reenvi~|repor|reposicao',
     exchange: 'troca|trocar~|trocamos|trocas',
     waiver: 'gratis|gratuit~|sem (?:custo|custos|encargos)|isent~|oferta da casa|ficar com (?:o|ele)|oferec~',
@@ -23,7 +24,7 @@ export const pt: GateWords = {
     delivery: 'recolh~|buscar|vai ai|ira ai|sai|segue|cheg~|entreg~|receb~|envi~|despach~',
     guarantee: 'garant~|prometo|prometemos|asseguro|asseguramos|sem falta|com certeza',
   },
-  done: '(?:ja )?(?:cancelei|cancelamos|alterei|alteramos|atualizei|atualizamos|removi|removemos|pausei|pausamos|apaguei|apagamos|adicionei|adicionamos|apliquei|aplicamos|corrigi|corrigimos)|(?:o seu pedido|seu pedido|sua encomenda|a sua encomenda|sua assinatura|sua conta|seu endereco) (?:foi|esta) (?:cancelad|alterad|atualizad|pausad|removid)~|(?:ja )?(?:enviei|separei|reservei|gerei|agendei|solicitei|emiti|processei|creditei|devolvi|ativei|estornei|reembolsei|encomendei|despachei)|ja (?:lhe |te )?(?:enviamos|separamos|reservamos|geramos|agendamos|emitimos|processamos|creditamos|devolvemos|ativamos|seguiu|segue a caminho)|ja (?:foi|foram) (?:enviad|reembolsad|estornad|processad|reservad)~',
+  done: '(?:ja )?(?:cancelei|cancelamos|alterei|alteramos|atualizei|atualizamos|removi|removemos|pausei|pausamos|apaguei|apagamos|adicionei|adicionamos|apliquei|aplicamos|corrigi|corrigimos)|(?:o seu pedido|seu pedido|sua encomenda|a sua encomenda|sua assinatura|sua conta|seu endereco) (?:foi|esta) (?:cancelad|alterad|atualizad|pausad|removid)~|(?:ja )?(?:enviei|separei|reservei|gerei|agendei|solicitei|emiti|processei|creditei|devolvi|ativei|estornei|reembolsei|encomendei|despachei)|ja (?:lhe |te )?(?:enviamos|separamos|reservamos|geramos|agendamos|emitimos|processamos|creditamos|devolvemos|ativamos|seguiu|segue a caminho)|ja (?:foi|foram) (?:enviad|reembolsad|estornad|processad|reservad)~|(?:ja )?(?:suspendi|anulei|mudei|troquei|marquei|confirmei|paguei|transferi)',
   ended: 'expir~|ja nao|nao e mais|nao esta|invalid~|terminou|venceu|acabou|nao',
   policy:
     'prazo|dentro de|em ate|garantia|devoluc~|reembolso~|envio~|entrega~|demora~|valid~|sempre|ate|custa~|custo|desconto|clientes|durante',

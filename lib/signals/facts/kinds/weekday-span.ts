@@ -12,7 +12,7 @@ const shortSpan = new RegExp(
   'giu',
 );
 const shortDay = new RegExp(
-  `(?<!\\p{L})(?:na|nesta|esta|até|toda|próxima|para) (${short})(?=$|[\\n.,;:!?)]| (?:que vem|dia|às|passada|e|à)(?!\\p{L}))`,
+  `(?<!\\p{L})(?:na|nesta|esta|até|toda|próxima|para|à|às|nas|todas as) (${short})(?:s(?=[^\\p{L}]|$))?(?=$|[\\n.,;:!?)]| (?:que vem|dia|às|passada|e|à|em|de manhã|à tarde|anterior)(?!\\p{L}))`,
   'giu',
 );
 const shortNumber: Readonly<Record<string, number>> = {
@@ -45,7 +45,8 @@ export function findWeekdaySpans(context: FindContext): Fact[] {
     for (const match of text.matchAll(shortDay)) {
       const day = shortNumber[(match[1] ?? '').toLowerCase()];
       const end = match.index + match[0].length;
-      if (day) found.push(fact(context, 'date', `weekday:${day}`, end - (match[1] ?? '').length, end));
+      const start = match.index + match[0].indexOf(match[1] ?? '');
+      if (day) found.push(fact(context, 'date', `weekday:${day}`, start, end));
     }
     for (const match of text.matchAll(shortSpan)) {
       const [a, b] = [match[1], match[2]].map((name) => shortNumber[(name ?? '').toLowerCase()]);
