@@ -59,6 +59,7 @@ export function amountFollows(fact: Fact, sentence: Reckoned, known: Known): boo
     sums(strong, all, addsUp(sentence)).includes(cents) ||
     // What the customer puts together is added up; a difference of theirs is only told as one.
     given.some((a) => given.some((b) => a !== b && a + b === cents)) ||
+    (known.differs(sentence) && sums(given, given, false).includes(cents)) ||
     (addsUp(sentence) && (sums(all, all, true).includes(cents) || bills(all, counts, given).includes(cents)))
   );
 }

@@ -5,14 +5,14 @@ import type { Known, Reckoned } from './known';
 const elapsedWords =
   /(?<![a-z])(?:ago|since|vor|seit|il y a|depuis|hace|desde|ha|atras|fa|geleden|sinds|been)(?![a-z])/;
 const leftWords =
-  /(?<![a-z])(?:left|remaining|remain|noch|verbleib|restant|reste|quedan|te queda|restam|faltam|rimangono|restano|nog|over)(?![a-z])/;
+  /(?<![a-z])(?:left|remaining|remain|noch|verbleib|restant|reste|quedan|te queda|restam|faltam|rimangono|restano|nog|over|still|encore|ancora|todavia|aun|ainda|te quedan)(?![a-z])/;
 
 /** Days since a date of the ticket, where the sentence says so, or days left of an approved time or until an approved day. */
 export function durationFollows(fact: Fact, sentence: Reckoned, known: Known): boolean {
   const [count, unit] = fact.value.split(' ');
   const today = dayOf(known.now);
-  if (unit !== 'day' || !today || !/^\d+$/.test(count ?? '')) return false;
-  const wanted = Number(count);
+  if ((unit !== 'day' && unit !== 'month') || !today || !/^\d+$/.test(count ?? '')) return false;
+  const wanted = Number(count) * (unit === 'month' ? 30.4 : 1);
   const gone = knownDays(known).map((day) => daysBetween(day, today));
   // Weeks are told in round numbers: "two weeks ago" is 14 to 20 days.
   const weeks = /week|woche|semaine|semana|settiman|weken/.test(fact.text.toLowerCase());
@@ -21,15 +21,29 @@ export function durationFollows(fact: Fact, sentence: Reckoned, known: Known): b
     gone.some((days) => days === wanted || (weeks && days - wanted < 7 && days >= wanted))
   )
     return true;
+  if (isBounded(fact, wanted, gone, sentence)) return true;
   if (!leftWords.test(sentence.folded)) return false;
   const ends = fullDays([...known.facts, ...known.near(sentence)], known.now);
   if ([...ends.map((day) => daysBetween(today, day)), ...gone.map((days) => -days)].includes(wanted))
     return true;
-  const windows = known.facts.flatMap(
-    (item) => /^(\d+) day$/.exec(item.kind === 'duration' ? item.value : '')?.[1] ?? [],
-  );
-  return windows.some((window) => gone.some((days) => days >= 0 && Number(window) - days === wanted));
+  const days = (facts: readonly Fact[]) =>
+    facts
+      .flatMap((item) => /^(\d+) day$/.exec(item.kind === 'duration' ? item.value : '')?.[1] ?? [])
+      .map(Number);
+  const windows = days([...known.facts, ...known.near(sentence)]);
+  const passed = [...gone, ...days(known.said.all.map((item) => item.fact))];
+  return windows.some((window) => passed.some((each) => each >= 0 && window - each === wanted));
 }
+
+/** "Less than a year ago" of a day of the ticket: true, and not far from the truth. */
+function isBounded(fact: Fact, wanted: number, gone: readonly number[], sentence: Reckoned): boolean {
+  const at = sentence.folded.indexOf(fact.text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
+  const before = sentence.folded.slice(Math.max(0, at - 16), Math.max(0, at));
+  if (!lessBefore.test(before)) return false;
+  return gone.some((days) => days > 0 && days < wanted && days > wanted / 3);
+}
+
+const lessBefore = /(?:less than|under|weniger als|moins d[e'] ?|menos de|meno di|minder dan) ?$/;
 
 /** A day without its year or month is the one nearest to now. */
 function fullDay(value: string, now: string): string | null {
@@ -77,6 +91,10 @@ export function dateFollows(fact: Fact, sentence: Reckoned, known: Known): boole
     return true;
   if (inTurn(lengths, today, same)) return true;
   if (isPartial(fact.value) && fullDays(known.facts, known.now).some(same)) return true;
+  // "Today is Saturday"; and "on Saturday", written on one, is the next one's date.
+  if (todayWords.test(sentence.folded) && same(today)) return true;
+  if (isPartial(fact.value) && weekdaysSaid(known).some((day) => day === today && same(addDays(day, 7))))
+    return true;
   if (!untilWords.test(sentence.folded) || fact.value.startsWith('weekday:')) return false;
   // Only from a day that customer or shop gave: from today on, some approved time ends on any day.
   const given = known.said.all.flatMap(({ fact: said, who }) =>
@@ -84,7 +102,7 @@ export function dateFollows(fact: Fact, sentence: Reckoned, known: Known): boole
   );
   return known
     .windowsFor(sentence)
-    .some((window) => given.some((base) => ends(base, window.value, false).some(same)));
+    .some((window) => given.some((base) => ends(base, window.value, isBack(base)).some(same)));
 }
 
 /** One time after the other from today on: two days in the workshop, then three to five on the way. */
@@ -100,6 +118,13 @@ function inTurn(lengths: readonly Fact[], today: string, same: (day: string) => 
 }
 
 const mostInTurn = 6;
+export const todayWords = /(?<![a-z])(?:today|heute|aujourd'hui|hoy|oggi|hoje|vandaag)(?![a-z])/;
+
+const weekdaysSaid = (known: Known) =>
+  fullDays(
+    known.said.all.map(({ fact }) => fact).filter((fact) => /^weekday:\d$/.test(fact.value)),
+    known.now,
+  );
 
 const isPartial = (value: string) => /^(?:---\d{2}|weekday:\d)$/.test(value);
 

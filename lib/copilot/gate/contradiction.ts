@@ -11,6 +11,8 @@ interface Ground {
   gate: Gate;
   day: string;
   language: string;
+  /** No other value of its kind stands in the sentence, so all of its words are this one's. */
+  alone: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export function contradiction(
   if (!sentence || !telling.has(fact.kind) || echoAt(sentence, fact.start) || sentence.negated) return null;
   const clause = partAt(sentence.clauses, fact.start);
   const near = clause ? matters(topicsIn(clause)) : new Set<string>();
-  const topics = near.size > 0 ? near : matters(topicsIn(sentence));
+  const topics = near.size > 0 || !ground.alone ? near : matters(topicsIn(sentence));
   if (topics.size === 0) return null;
   // "Not here ten days after dispatch" speaks of shipping alone, and may rest on any text that speaks of it too.
   const own = (item: Stated) => (topics.has('shipping') ? item.topics : matters(item.topics));

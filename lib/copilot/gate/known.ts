@@ -6,6 +6,8 @@ export interface Known {
   facts: readonly Fact[];
   /** Approved facts of sentences that speak of what this one and the two before it speak of. */
   near(sentence: Reckoned): readonly Fact[];
+  /** Those sentences speak of what lies between two prices. */
+  differs(sentence: Reckoned): boolean;
   /** Approved lengths of time for what a sentence is about: "until 6 December" follows from one that it need not name. */
   windowsFor(sentence: Reckoned): readonly Fact[];
   said: TicketFacts;

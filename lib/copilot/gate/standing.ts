@@ -10,7 +10,7 @@ import { contradiction } from './contradiction';
 import { holds } from './holds';
 import { daysOfSpan, wantedKeys } from './keys';
 import type { Known, Reckoned } from './known';
-import { nearStated } from './near';
+import { nearSentences, nearStated } from './near';
 import type { Gate, Stated } from './prepare';
 import type { Judged } from './rule';
 import { partAt, type Sentence } from './sentences';
@@ -30,7 +30,18 @@ const mostKnown = 60;
 
 /** Decides for each fact of a reply where it stands. Facts that can be reckoned need the others, so they come last. */
 export function judge(facts: readonly Fact[], sentences: readonly Sentence[], ground: Ground): Judged[] {
-  const first = facts.map((fact) => judgeOne(fact, partAt(sentences, fact.start), ground));
+  const alike = new Map<Sentence | undefined, Map<Fact['kind'], number>>();
+  for (const fact of facts) {
+    const sentence = partAt(sentences, fact.start);
+    const kinds = alike.get(sentence) ?? new Map<Fact['kind'], number>();
+    kinds.set(fact.kind, (kinds.get(fact.kind) ?? 0) + 1);
+    alike.set(sentence, kinds);
+  }
+  const first = facts.map((fact) => {
+    const sentence = partAt(sentences, fact.start);
+    const alone = alike.get(sentence)?.get(fact.kind) === 1;
+    return judgeOne(fact, sentence, { ...ground, alone });
+  });
   const supported = first
     .filter(
       (item) =>
@@ -54,7 +65,10 @@ export function judge(facts: readonly Fact[], sentences: readonly Sentence[], gr
     nearby.set(passage, found);
     return found;
   };
-  const known: Known = { facts: supported, near, windowsFor, said: ground.said, now: ground.now };
+  const differs: Known['differs'] = ({ passage }) =>
+    nearSentences(passage, ground.gate, ground.day).some((one) => differenceWords.test(one.folded));
+  const { said, now } = ground;
+  const known: Known = { facts: supported, near, differs, windowsFor, said, now };
   const reckoned = (items: readonly Judged[], with_: Known) =>
     reckon(items, sentences, with_, ground.language);
   // Again and again: a third of a total is reckoned from a sum that was itself reckoned from products.
@@ -68,6 +82,8 @@ export function judge(facts: readonly Fact[], sentences: readonly Sentence[], gr
 }
 
 const mostPasses = 3;
+const differenceWords =
+  /(?<![a-z])(?:difference|differenz|unterschied|preisunterschied|diferencia|differenza|diferenca|verschil|prijsverschil)(?![a-z])/;
 
 function reckon(
   items: readonly Judged[],
@@ -143,7 +159,7 @@ function follows({ fact }: Judged, around: Reckoned, known: Known): boolean {
   return fact.kind === 'date' && dateFollows(fact, around, known);
 }
 
-function judgeOne(fact: Fact, sentence: Sentence | undefined, ground: Ground): Judged {
+function judgeOne(fact: Fact, sentence: Sentence | undefined, ground: Ground & { alone: boolean }): Judged {
   const approved = statedFor(fact, ground);
   const said = saidFor(fact, ground.said);
   const order = said.find((item) => item.who === 'order');

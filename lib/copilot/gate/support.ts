@@ -1,5 +1,7 @@
 import { freeWords } from './free';
 import { holds } from './holds';
+import { wantedKeys } from './keys';
+import { nearSentences } from './near';
 import type { ApprovedSentence } from './prepare';
 import { judgedIn, type RuleInput } from './rule';
 import type { Clause, Sentence } from './sentences';
@@ -28,11 +30,38 @@ export function supportOf(
   input: RuleInput,
 ): Support {
   if (kind && grantedByMacro(kind, clause, input)) return 'granted';
+  if (kind && toldWithItsTime(kind, clause, sentence, input)) return 'granted';
   const whole = remembered(kind, sentence, sentence, input);
   return whole === 'granted' || clause === sentence
     ? whole
     : stronger(whole, remembered(kind, clause, sentence, input));
 }
+
+/**
+ * "The refund takes ten working days": the rule is told with the time that the same source gives for it. A day that is named
+ * is more than that.
+ */
+function toldWithItsTime(kind: CommitKind, clause: Clause, sentence: Sentence, input: RuleInput): boolean {
+  const judged = judgedIn(input, sentence);
+  if (kind === 'guarantee' || judged.some(({ fact }) => fact.kind === 'date') || comes.test(clause.folded))
+    return false;
+  const sources = judged.flatMap(({ fact, standing }) =>
+    fact.kind === 'duration' && standing === 'approved-source'
+      ? wantedKeys(fact).flatMap((key) => (input.gate.stated.get(key) ?? []).map((item) => item.source.id))
+      : [],
+  );
+  if (sources.length === 0) return false;
+  return nearSentences(sentence.folded, input.gate, input.day).some(
+    (approved) =>
+      sources.includes(approved.source.id) &&
+      has(input.words.commits[kind], approved.folded) &&
+      !deniesThere(approved, input.words.commits[kind], input),
+  );
+}
+
+/** "I have refunded", "as an exception": more than the rule. */
+const comes =
+  /(?<![a-z])(?:i have|i've|we have|we've|has been|exception|anyway|habe|haben|wurde|ausnahmsweise|trotzdem|j'ai|nous avons|a ete|exceptionnel[a-z]*|he|hemos|ha sido|excepcion[a-z]*|ho|abbiamo|e stat[oa]|eccezion[a-z]*|foi|fizemos|exce[pc][a-z]*|heb|hebben|uitzondering)(?![a-z])/;
 
 const order: readonly Support[] = ['none', 'related', 'granted'];
 const stronger = (a: Support, b: Support) => (order.indexOf(a) >= order.indexOf(b) ? a : b);

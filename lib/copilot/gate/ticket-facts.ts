@@ -16,6 +16,8 @@ export interface Said {
   fact: Fact;
   who: Speaker;
   source: SourceRef;
+  /** A length of time that has gone by: "after fourteen months", "3 weeks ago". */
+  elapsed?: boolean;
 }
 
 export interface TicketFacts {
@@ -82,6 +84,7 @@ function messageFacts(message: Message, ticket: Ticket, brief: Brief, brand: Bra
           fact: { ...fact, messageId: message.id },
           who: speaker,
           source: { ...source, quote: fact.text },
+          elapsed: fact.kind === 'duration' && hasPassed(fact, text),
         }))
       : [];
   const at = dayOf(message.at);
@@ -97,6 +100,17 @@ function messageFacts(message: Message, ticket: Ticket, brief: Brief, brand: Bra
     ...said(message.signature, who),
     ...sent,
   ];
+}
+
+const passedBefore =
+  /(?:^|[^\p{L}])(?:after|for|since|only|already|nach|seit|vor|nur|après|depuis|il y a|ça fait|au bout de|tras|después de|desde hace|hace|lleva|tiene|dopo|da|ha|solo|após|depois de|há|faz|tem|na|sinds|al|pas) (?:\p{L}{2,8} )?$/iu;
+const passedBehind = /^ (?:ago|old|later|in|now|alt|her|geleden|oud|fa|atrás|après|vieux)(?!\p{L})/iu;
+
+function hasPassed(fact: Fact, text: string): boolean {
+  return (
+    passedBefore.test(text.slice(Math.max(0, fact.start - 28), fact.start)) ||
+    passedBehind.test(text.slice(fact.end, fact.end + 9))
+  );
 }
 
 /**

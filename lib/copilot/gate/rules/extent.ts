@@ -90,6 +90,9 @@ function unsupported(
   if (!matter || (one === 'free' && rest.size === 0)) return null;
   if (!ownNo.has(one) && isDenied(clause, input, pattern)) return null;
   if (one === 'also') return isAdded(own, clause, sentence, near, input) ? matter : null;
+  // "Always between 8 and 17": the figure of the source is what is always so.
+  if (one === 'all' && judgedIn(input, clause).some(({ standing }) => standing === 'approved-source'))
+    return null;
   if (one === 'never') return about.some((approved) => approved.negated) ? null : matter;
   const alike = one === 'free' ? [words.payer, words.free] : [pattern];
   if (one === 'free' && near.some((approved) => isException(approved, sentence))) return null;

@@ -2,8 +2,11 @@ import type { Fact } from '../../../signals/brief';
 import { addDays, isoWeekday } from '../../../signals/days';
 import type { Finding } from '../../contract';
 import { commitsIn } from '../commits';
+import { todayWords } from '../computed-time';
+import { wantedKeys } from '../keys';
 import { finding, type Judged, judgedIn, type Rule, type RuleInput } from '../rule';
 import { type Clause, echoAt, has, partAt, type Sentence } from '../sentences';
+import { supportOf } from '../support';
 import { folded } from '../topics';
 import type { CommitKind } from '../words/words';
 
@@ -74,6 +77,10 @@ function comingDay({ fact, sentence, standing }: Judged, input: RuleInput): Verd
   return named ? null : { level: 'warn', key: 'nowhere' };
 }
 
+/** A day on which nobody is there; one on which somebody is stands in the source. */
+const closed =
+  /(?<![a-z])(?:closed|geschlossen|zu|fermes?|fermee?s?|cerrad[oa]s?|cerramos|chius[oaie]|fechad[oa]s?|fechamos|gesloten|dicht)(?![a-z])/;
+
 const opens =
   /(?<![a-z])(?:open|opens|opening|staffed|geoffnet|offen|erreichbar|ouvert[es]{0,2}|ouvre|ouvrons|joignables?|abiert[oa]s?|abrimos|abre|abren|apert[oiae]|apriamo|abert[oa]s?|atendemos|geopend|bereikbaar)(?![a-z])/;
 
@@ -82,11 +89,15 @@ function namedDay(item: Judged, input: RuleInput): Verdict {
   const { sentence } = item;
   if (item.fact.value.startsWith('day:')) return comingDay(item, input);
   if (sentence && (sentence.question || echoAt(sentence, item.fact.start))) return null;
+  const part = sentence && (partAt(sentence.clauses, item.fact.start) ?? sentence);
+  if (item.standing === 'nowhere' && sentence && closed.test(sentence.folded)) return null;
+  // "As today is Saturday".
+  const today = `weekday:${isoWeekday(input.day)}`;
+  if (item.fact.value === today && sentence && todayWords.test(sentence.folded)) return null;
   const promised = sentence !== undefined && isDelivery(sentence, input);
   if (item.standing === 'nowhere') return { level: promised ? 'block' : 'warn', key: 'nowhere' };
   // The customer's day is no opening hour.
-  const near = sentence && (partAt(sentence.clauses, item.fact.start) ?? sentence);
-  if (near && !near.negated && opens.test(near.folded))
+  if (part && !part.negated && opens.test(part.folded))
     return { level: 'warn', key: item.standing === 'agent-said' ? 'agent-only' : 'customer-only' };
   // A day that the customer wished for, or an agent hoped for, is no day that the brand has granted.
   if (!promised || !sentence.perform || sentence.negated || has(input.words.past, sentence.folded))
@@ -189,6 +200,18 @@ const isWanted = (item: Judged, input: RuleInput) =>
     input.text.slice(Math.max(0, item.fact.start - 10), item.fact.start),
   );
 
+/** What makes a length of time a rule: "lasts", "within", "you have". */
+const ruled =
+  /(?:lasts?|takes?|within|up to|valid(?: for)?|guarantees?(?: of| for)?|warranty(?: of| is)?|cover(?:ed|s)?(?: for)?|for|dauert|innerhalb(?: von)?|gilt|gelten|bis zu|binnen|garantie(?: von)?|frist(?: von)?|dure|sous|dans les|pendant|valable|délai de|dura|durante|tarda|dentro de|en|plazo de|entro|vale|per|demora|em até|leva|duurt|geldt|tot)(?: (?:about|around|etwa|rund|environ|unos|circa|cerca de|ongeveer))? $/iu;
+
+/** "It is eleven months old", where the customer tells so: repeated, and not told as a rule. */
+function isAge(item: Judged, input: RuleInput): boolean {
+  const { fact } = item;
+  const said = wantedKeys(fact).flatMap((key) => [...(input.said.byKey.get(key) ?? [])]);
+  if (!said.some((one) => one.elapsed)) return false;
+  return !ruled.test(input.text.slice(Math.max(0, fact.start - 30), fact.start)) && !isAllowance(item, input);
+}
+
 /** "Less than two months ago" of sixty days: a time gone by, in the units of speech. */
 function isRoughlyApproved({ fact, sentence }: Judged, input: RuleInput): boolean {
   const months = /^(\d{1,2}) month$/.exec(fact.value)?.[1];
@@ -232,10 +255,14 @@ function onlySaid(item: Judged, input: RuleInput): Verdict {
   const { fact, sentence } = item;
   if (!sentence || fact.kind === 'date') return null;
   if (echoAt(sentence, fact.start) || sentence.negated || sentence.question) return null;
-  if (fact.kind === 'duration' && has(input.words.past, sentence.folded)) return null;
+  if (fact.kind === 'duration' && (has(input.words.past, sentence.folded) || isAge(item, input))) return null;
   const before = folded(sentence.text.slice(0, fact.start - sentence.start));
   const firm = sentence.perform && !has(input.words.condition, before);
-  const remedies = firm && commitsIn(sentence, input.words).some((kind) => money.has(kind));
+  const remedies =
+    firm &&
+    commitsIn(sentence, input.words).some(
+      (kind) => money.has(kind) && supportOf(kind, sentence, sentence, input) !== 'granted',
+    );
   if (isGiven(item, input)) return null;
   if (fact.kind === 'amount' && isReckonedWith(item, input)) return null;
   if (fact.kind === 'amount' && !remedies && !isPrice(sentence, input) && !isOffer(item, input)) return null;

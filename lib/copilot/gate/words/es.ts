@@ -13,7 +13,7 @@ export const es: GateWords = {
     'como (?:disculpa|compensacion|agradecimiento)|voy a|vamos a|he|hemos|puedo|podemos|te|le|les|os|recibiras|recibira|vas a recibir|va a recibir|tendras|tendra|ha sido|han sido|fue|sera|seran|esta en camino|llegara|llega|prometo|prometemos|garantizo|garantizamos|como excepcion|acab[oa](?:mos)? de|excepcionalmente|como gesto|como compensacion|disfruta|(?:reembolse|envie|abone|regale|cambie|solicite|gestione|autorice)',
   commits: {
     refund:
-      'reembols~|devolver~ (?:el|tu|su) dinero|devolveremos el importe|devolucion del (?:dinero|importe)|reintegr~|(?:he|hemos) devuelto|(?:te|le|les|os) (?:devolvemos|devolveremos|devuelvo)',
+      'reembols~|devolv~ (?:el|tu|su) dinero|devolveremos el importe|devolucion del (?:dinero|importe)|reintegr~|(?:he|hemos) devuelto|(?:te|le|les|os) (?:devolvemos|devolveremos|devuelvo)',
     credit:
       'como (?:disculpa|compensacion|agradecimiento)|credito|saldo|vale de|tarjeta regalo|compensa~|indemniz~|abonar~|abono',
     replacement:

@@ -66,7 +66,7 @@ const sources: Readonly<Record<string, Readonly<Record<Extent, string>>>> = {
     also: 'tambien|asimismo|igualmente',
     evenIf:
       'aunque (?:este|esten|haya|hayas|sea|sean|no|lleve~|se)|incluso si|da igual|no importa|sin importar|independientemente|incluso (?:despues|sin|con)|sea cual sea',
-    all: 'siempre|ilimitad~|sin limite|todas las veces|cuantas veces|en cualquier momento|cuando quieras|en todas partes|de por vida|todos los dias|todos los (?:modelos|articulos|productos|pedidos|paises|clientes)|todas las (?:marcas|tallas|tiendas)|cualquier persona|cualquiera|para siempre|nunca caduca~|de inmediato|enseguida',
+    all: 'siempre|ilimitad~|sin limite|todas las veces|cuantas veces|en cualquier momento|en todas partes|de por vida|todos los dias|todos los (?:modelos|articulos|productos|pedidos|paises|clientes)|todas las (?:marcas|tallas|tiendas)|cualquier persona|cualquiera|para siempre|nunca caduca~|de inmediato|enseguida',
     never: 'en ningun caso|bajo ningun concepto|jamas',
     included: 'incluid[oa]s?|incluye|incluyen',
     needless:
@@ -81,7 +81,7 @@ const sources: Readonly<Record<string, Readonly<Record<Extent, string>>>> = {
   it: {
     also: 'anche|pure|altresi',
     evenIf: 'anche (?:se|dopo|senza|quando)|a prescindere|indipendentemente|non importa|qualunque sia|pur',
-    all: 'sempre|illimitat~|senza limiti|quante volte|tutte le volte|in qualsiasi momento|quando vuol~|ovunque|a vita|tutti i (?:giorni|modelli|prodotti|paesi|clienti)|tutte le (?:marche|taglie)|chiunque|per sempre|subito|non scade mai',
+    all: 'sempre|illimitat~|senza limiti|quante volte|tutte le volte|in qualsiasi momento|ovunque|a vita|tutti i (?:giorni|modelli|prodotti|paesi|clienti)|tutte le (?:marche|taglie)|chiunque|per sempre|subito|non scade mai',
     never: 'in nessun caso|per nessun motivo|mai',
     included: 'inclus[oaie]|compres[oaie]|incluso nel prezzo',
     needless:
@@ -94,7 +94,7 @@ const sources: Readonly<Record<string, Readonly<Record<Extent, string>>>> = {
   pt: {
     also: 'tambem|igualmente',
     evenIf: 'mesmo (?:que|se|depois|sem|com|apos)|independentemente|nao importa|seja qual for|ainda que',
-    all: 'sempre|ilimitad~|sem limite|quantas vezes|todas as vezes|a qualquer momento|quando quiser~|em todo o lado|vitalici~|todos os (?:dias|modelos|produtos|pedidos|paises|clientes)|todas as (?:marcas|lojas)|qualquer pessoa|toda a gente|qualquer um|para sempre|nunca expira~|imediatamente',
+    all: 'sempre|ilimitad~|sem limite|quantas vezes|todas as vezes|a qualquer momento|em todo o lado|vitalici~|todos os (?:dias|modelos|produtos|pedidos|paises|clientes)|todas as (?:marcas|lojas)|qualquer pessoa|toda a gente|qualquer um|para sempre|nunca expira~|imediatamente',
     never: 'em caso algum|em nenhum caso|de forma alguma|em hipotese alguma|jamais',
     included: 'inclus[oa]s?|incluid[oa]s?|inclui|ja inclui',
     needless:

@@ -24,6 +24,8 @@ const measure: Readonly<Record<Unit, readonly [unit: string, times: number]>> = 
 function durationValue(low: number, high: number, unit: Unit): string {
   const [name, times] = measure[unit];
   const [from, to] = [low * times, high * times];
+  if (name === 'minute' && from % 60 === 0 && to % 60 === 0 && from > 0)
+    return durationValue(from / 60, to / 60, 'hour');
   if (name === 'hour' && from % 24 === 0 && to % 24 === 0 && from > 0)
     return written(from / 24, to / 24, 'day');
   return written(from, to, name);
@@ -111,6 +113,20 @@ const findHalves = (context: FindContext) =>
     ),
   );
 
+/** "A day or two", "until five o'clock" in words: no length of time that anybody gives. */
+function isVague(context: FindContext, num: Num, measured: Measured): boolean {
+  if (!num.words) return false;
+  if (num.value === 1) return orTwo.test(context.text.slice(measured.end, measured.end + 10));
+  return (
+    measured.unit === 'hour' &&
+    num.value <= 12 &&
+    atHour.test(context.text.slice(Math.max(0, num.start - 12), num.start))
+  );
+}
+
+const orTwo = /^ (?:or two|or so|oder zwei|ou deux|o dos|o due|ou dois|ou duas|of twee)(?!\p{L})/iu;
+const atHour = /(?:^|[^\p{L}])(?:tot|om|vanaf|rond|bis|um|ab|gegen|jusqu['’]à|dès|vers|à) $/iu;
+
 /** "I can't promise a day", "name a day": one that is not known, no length of time. */
 function isAnyDay(context: FindContext, num: Num): boolean {
   if (!num.words || num.value !== 1) return false;
@@ -147,7 +163,8 @@ export function findDurations(context: FindContext) {
       }
     }
     const measured = unitAfter(context, low.end);
-    if (!measured || isRate(context, low) || isAnyDay(context, low)) continue;
+    if (!measured || isRate(context, low) || isAnyDay(context, low) || isVague(context, low, measured))
+      continue;
     if (low.value === 1 && oneNight.test(text.slice(low.end, measured.end))) continue;
     found.push(
       fact(context, 'duration', durationValue(low.value, low.value, measured.unit), low.start, measured.end),

@@ -12,7 +12,11 @@ export function findNumbers(context: FindContext) {
       return num.value >= smallestWord ? [fact(context, 'number', num.decimal, num.start, num.end)] : [];
     const left = text[num.start - 1] ?? ' ';
     const right = text[num.end] ?? ' ';
-    if (/[\p{L}\p{N}_/#-]/u.test(left) || /[\p{L}_/]/u.test(right)) return [];
+    // "Happy 40th" names the 40.
+    const ordinal = /^(?:st|nd|rd|th)(?!\p{L})/u.test(text.slice(num.end, num.end + 3));
+    if (/[\p{L}\p{N}_/#-]/u.test(left) || (!ordinal && /[\p{L}_/]/u.test(right))) return [];
+    // "88-1204" is a number of an order.
+    if (right === '-' && /^-\d{3}/.test(text.slice(num.end, num.end + 4))) return [];
     if (
       /[.):]/.test(right) &&
       num.end - num.start <= 2 &&
