@@ -147,12 +147,18 @@ function closest(
     const segments = own.map((item) => segmentBeside(item, rival));
     if (segments.some((segment) => count(wide, segment, rival.segment) > 0)) continue;
     const hits = Math.min(...segments.map((segment) => count(near, rival.segment, segment)));
-    if (hits > (rival.fact.value === 'free' ? Math.max(1, most) : most)) {
+    if (hits >= needed(rival, own) && hits > most) {
       most = hits;
       found = rival;
     }
   }
   return found;
+}
+
+/** In one sentence two values are told apart by a word; statements that stand apart share words by chance. */
+function needed(rival: Stated, own: readonly Stated[]): number {
+  if (rival.fact.value === 'free') return 2;
+  return own.some((item) => item.source.quote === rival.source.quote) ? 1 : 2;
 }
 
 /** Beside what is free in the same sentence, a value has only the words of its own part. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../../signals/brief';
 import { addBusinessDays, addDays, addMonths, dayOf, daysBetween, isoWeekday } from '../../signals/days';
 import type { Known, Reckoned } from './known';
+import { isRule } from './ruled';
 
 const elapsedWords =
   /(?<![a-z])(?:ago|since|vor|seit|il y a|depuis|hace|desde|ha|atras|fa|geleden|sinds|been)(?![a-z])/;
@@ -13,7 +14,9 @@ export function durationFollows(fact: Fact, sentence: Reckoned, known: Known): b
   const today = dayOf(known.now);
   if ((unit !== 'day' && unit !== 'month') || !today || !/^\d+$/.test(count ?? '')) return false;
   const wanted = Number(count) * (unit === 'month' ? 30.4 : 1);
+  if (isRestated(fact, wanted, known)) return true;
   const gone = knownDays(known).map((day) => daysBetween(day, today));
+  if (isBetween(fact, wanted, sentence, known, today)) return true;
   // Weeks are told in round numbers: "two weeks ago" is 14 to 20 days.
   const weeks = /week|woche|semaine|semana|settiman|weken/.test(fact.text.toLowerCase());
   if (
@@ -34,6 +37,58 @@ export function durationFollows(fact: Fact, sentence: Reckoned, known: Known): b
   const passed = [...gone, ...days(known.said.all.map((item) => item.fact))];
   return windows.some((window) => passed.some((each) => each >= 0 && window - each === wanted));
 }
+
+/** "Two weeks (ten working days)": said in other words beside the approved ones. */
+const isRestated = (fact: Fact, days: number, known: Known) =>
+  days % 7 === 0 &&
+  fact.value.endsWith(' day') &&
+  known.facts.some((item) => item.value === `${(days / 7) * 5} business-day`);
+
+/** The time between two days that ticket and reply know, or between two such times: told as passed or left, never as a rule. */
+function isBetween(fact: Fact, wanted: number, sentence: Reckoned, known: Known, today: string): boolean {
+  const at = { ...fact, start: fact.start - sentence.start, end: fact.end - sentence.start };
+  // What has passed is not told in hours.
+  if (isRule(at, sentence.text) || hours.test(fact.text)) return false;
+  const days = [...new Set([today, ...knownDays(known), ...fullDays(known.facts, known.now)])].slice(
+    0,
+    mostDays,
+  );
+  const months = fact.value.endsWith('month');
+  const rounded = nearlyWords.test(sentence.text.slice(Math.max(0, at.start - 16), at.start));
+  const { folded } = sentence;
+  if (!rounded && !elapsedWords.test(folded) && !leftWords.test(folded) && !ageWords.test(folded))
+    return false;
+  const nearly = months || rounded;
+  const spans = days.flatMap((a) => days.map((b) => Math.abs(daysBetween(a, b)))).filter((span) => span > 0);
+  if (spans.some((span) => span === wanted || (nearly && Math.abs(span - wanted) <= wanted * closeTo)))
+    return true;
+  const lengths = lengthsOf(
+    [...known.facts, ...known.said.all.map((item) => item.fact)],
+    months ? 'month' : 'day',
+  );
+  const count = Number(fact.value.split(' ')[0]);
+  return lengths.some((a) => lengths.some((b) => a - b === count && b > 0));
+}
+
+const lengthsOf = (facts: readonly Fact[], unit: string): number[] =>
+  [
+    ...new Set(
+      facts.flatMap((item) => {
+        const [count, own] = item.kind === 'duration' ? item.value.split(' ') : [];
+        return own === unit && /^\d+$/.test(count ?? '') ? [Number(count)] : [];
+      }),
+    ),
+  ].slice(0, mostDays);
+
+const hours = /\d ?h$|hour|hrs|stunde|heure|hora|\bor[ae]\b|uur|uren/iu;
+const mostDays = 12;
+/** Something has passed, is left, or is so old. */
+const ageWords =
+  /(?<![a-z])(?:passed|gone|old|later|away|from now|outlived|outlasted|between|vergangen|verstrichen|alt|ecoule[es]{0,2}|passes?|pasado|pasaron|tiene|lleva|passati|passate|passaram|tem|verstreken|voorbij|oud)(?![a-z])/;
+/** How far a rounded time may be from the true one, as a share of it. */
+const closeTo = 0.15;
+const nearlyWords =
+  /(?:nearly|almost|about|around|roughly|over|fast|etwa|rund|knapp|gut|presque|environ|près de|casi|unos|cerca de|quasi|circa|quase|uns|bijna|ongeveer|ruim)\s$/iu;
 
 /** "Less than a year ago" of a day of the ticket: true, and not far from the truth. */
 function isBounded(fact: Fact, wanted: number, gone: readonly number[], sentence: Reckoned): boolean {

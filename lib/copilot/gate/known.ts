@@ -20,4 +20,7 @@ export interface Reckoned {
   counts: readonly number[];
   /** With the two sentences before it. */
   passage: string;
+  /** The sentence as it is written, and where it begins. */
+  text: string;
+  start: number;
 }

@@ -51,8 +51,8 @@ export function judge(facts: readonly Fact[], sentences: readonly Sentence[], gr
     )
     .map((item) => item.fact)
     .slice(0, mostKnown);
-  const windowsFor: Known['windowsFor'] = (sentence) => {
-    const about = topicsOf(sentence.folded);
+  const about = topicsOf(sentences.map((sentence) => sentence.folded).join(' '));
+  const windowsFor: Known['windowsFor'] = () => {
     return (ground.gate.byKind.get('duration') ?? [])
       .filter((item) => holds(item, ground.day) && [...item.topics].some((topic) => about.has(topic)))
       .map((item) => item.fact)
@@ -104,13 +104,14 @@ function reckonedOf(
   sentences: readonly Sentence[],
   language: string,
 ): Reckoned {
-  if (!sentence) return { folded: '', counts: [], passage: '' };
+  if (!sentence) return { folded: '', counts: [], passage: '', text: '', start: 0 };
   const at = sentences.indexOf(sentence);
   const passage = sentences
     .slice(Math.max(0, at - 2), at + 1)
     .map((each) => each.folded)
     .join(' ');
-  return { folded: sentence.folded, counts: countsIn(sentence, language), passage };
+  const { folded, text, start } = sentence;
+  return { folded, counts: countsIn(sentence, language), passage, text, start };
 }
 
 function isSample(item: Judged, items: readonly Judged[], known: Known): boolean {
@@ -193,8 +194,13 @@ function statedFor(fact: Fact, ground: Ground): Stated[] {
   return found.filter((item) => holds(item, ground.day));
 }
 
+const weekdayWords = ['werktags', 'weekdays', 'doordeweeks'];
+
 /** "Tuesday to Thursday" of a source that names each of the three days. */
 function spanned(fact: Fact, { gate }: Ground): readonly Stated[] {
+  // "Monday to Friday" of "on weekdays".
+  if (fact.value === 'weekday:1-5' && weekdayWords.some((word) => gate.vocabulary.has(word)))
+    return (gate.byKind.get('date') ?? gate.byKind.get('duration') ?? []).slice(0, 1);
   const days = daysOfSpan(fact.value).map((day) => gate.stated.get(`date|weekday:${day}`) ?? []);
   const own = days.flat().filter((item) => /^weekday:\d$/.test(item.fact.value));
   return days.every((items) => items.some((item) => own.includes(item))) ? own : [];

@@ -31,6 +31,7 @@ export function supportOf(
 ): Support {
   if (kind && grantedByMacro(kind, clause, input)) return 'granted';
   if (kind && toldWithItsTime(kind, clause, sentence, input)) return 'granted';
+  if (kind && isFreeRule(kind, clause, sentence, input)) return 'granted';
   const whole = remembered(kind, sentence, sentence, input);
   return whole === 'granted' || clause === sentence
     ? whole
@@ -62,6 +63,23 @@ function toldWithItsTime(kind: CommitKind, clause: Clause, sentence: Sentence, i
 /** "I have refunded", "as an exception": more than the rule. */
 const comes =
   /(?<![a-z])(?:i have|i've|we have|we've|has been|exception|anyway|habe|haben|wurde|ausnahmsweise|trotzdem|j'ai|nous avons|a ete|exceptionnel[a-z]*|he|hemos|ha sido|excepcion[a-z]*|ho|abbiamo|e stat[oa]|eccezion[a-z]*|foi|fizemos|exce[pc][a-z]*|heb|hebben|uitzondering)(?![a-z])/;
+
+/** "The first exchange is free": an approved text gives the same matter away, in whatever words. */
+function isFreeRule(kind: CommitKind, clause: Clause, sentence: Sentence, input: RuleInput): boolean {
+  if (!freeWords.test(clause.folded) || comes.test(clause.folded)) return false;
+  const own = tellingStems(sentence.folded.replace(freeWords, ' '));
+  const topics = [...topicsIn(sentence)].filter((topic) => topic !== 'shipping' && topic !== 'free');
+  const draft = input.sentences.map((each) => each.folded).join(' ');
+  return nearSentences(draft, input.gate, input.day).some((approved) => {
+    if (!freeWords.test(approved.folded) || deniesThere(approved, freeAnywhere, input)) return false;
+    if (kind !== 'waiver' && !has(input.words.commits[kind], approved.folded)) return false;
+    if (approved.conditional && !conditionMet(approved, clause, sentence, input)) return false;
+    const shared = [...own].filter((stem) => approved.stems.has(stem)).length;
+    return shared >= 2 || topics.some((topic) => approved.topics.has(topic));
+  });
+}
+
+const freeAnywhere = new RegExp(freeWords.source, 'g');
 
 const order: readonly Support[] = ['none', 'related', 'granted'];
 const stronger = (a: Support, b: Support) => (order.indexOf(a) >= order.indexOf(b) ? a : b);

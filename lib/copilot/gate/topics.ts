@@ -39,9 +39,12 @@ const compiled = Object.entries(topics).map(([name, source]): [string, RegExp] =
 const sinceDelivery =
   /(?<![a-z])(?:from|after|of|since|nach|ab|seit|apres|a compter de|desde|tras|despues de|dalla|dopo|apos|depois d[ao]|na|vanaf)(?: (?:the|der|dem|la|el|a|de|votre|your))?(?: (?:date|day|datum|tag|jour|dia) (?:of|de|der|van))? (?:deliver|livrais|lieferung|zustellung|entrega|consegna|levering)[a-z]*/g;
 
+/** "garantie@shop.example" speaks of no guarantee. */
+const address = /[^\s@]{1,64}@[^\s@]{1,64}|https?:\/\/\S{1,200}/g;
+
 /** Names of the topics that a folded text speaks of. */
 export function topicsOf(folded: string): Set<string> {
-  const text = folded.replace(sinceDelivery, ' ');
+  const text = folded.replace(address, ' ').replace(sinceDelivery, ' ');
   return new Set(compiled.filter(([, pattern]) => pattern.test(text)).map(([name]) => name));
 }
 

@@ -27,6 +27,27 @@ test('invented facts are caught, clean drafts are left alone', () => {
   expect(metrics.clean_flagged_rate.value).toBeLessThanOrEqual(0.05);
 });
 
+/** Sets written later, of other shops; the last two hold clean replies only. */
+test.each([
+  ['dev2', 0.95, 0.05],
+  ['dev3', 0.9, 0.05],
+  ['dev4', 0.85, 0.05],
+  ['dev5', 0.85, 0.05],
+  ['dev6', 0, 0.05],
+  ['dev7', 0, 0.05],
+])('%s keeps its figures', (file, catches, flags) => {
+  const rules = /^(?:fact|commit|claim|secret|customer|placeholder|language|text|internal|brand|check)\./;
+  const results = readFileSync(`tests/eval/data/facts/${file}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => runCase(FactsCase.parse(JSON.parse(line))))
+    // What is said of tone and form is measured elsewhere.
+    .map((result) => ({ ...result, flags: result.flags.filter((flag) => rules.test(flag.rule)) }));
+  const metrics = metricsOf(results);
+  expect(metrics.catch_rate.value).toBeGreaterThanOrEqual(catches);
+  expect(metrics.clean_flagged_rate.value).toBeLessThanOrEqual(flags);
+});
+
 test('a dead gate and a shouting gate both show in the figures', () => {
   const results = cases.map(runCase);
   const dead = results.map(

@@ -1,5 +1,5 @@
 import { monthNames } from '../../../signals/facts/kinds/month';
-import { lexiconOf, unitWords } from '../../../signals/facts/lexicon/lexicon';
+import { businessWords, lexiconOf, unitWords } from '../../../signals/facts/lexicon/lexicon';
 import { numbersOf } from '../../../signals/facts/numbers';
 import { wordAfter, wordsOf } from '../../../signals/facts/scan';
 import { fold } from '../../../signals/text/fold';
@@ -47,6 +47,7 @@ export const counts: Rule = (input) =>
 function countedIn(text: string, language: string): Counted[] {
   const lexicon = lexiconOf(language);
   const units = unitWords(lexicon);
+  const business = businessWords(lexicon);
   return numbersOf(text, wordsOf(text), lexicon).flatMap((num): Counted[] => {
     if (/[$€£#] ?$/.test(text.slice(Math.max(0, num.start - 2), num.start))) return [];
     const word = wordAfter(text, num.end);
@@ -55,6 +56,7 @@ function countedIn(text: string, language: string): Counted[] {
       !word ||
       word.lower.length < shortestNoun ||
       units.has(word.lower) ||
+      business.has(word.lower) ||
       month.test(word.lower)
     )
       return [];

@@ -5,6 +5,7 @@ import { commitsIn } from '../commits';
 import { todayWords } from '../computed-time';
 import { wantedKeys } from '../keys';
 import { finding, type Judged, judgedIn, type Rule, type RuleInput } from '../rule';
+import { isAllowance, isRule } from '../ruled';
 import { type Clause, echoAt, has, partAt, type Sentence } from '../sentences';
 import { supportOf } from '../support';
 import { folded } from '../topics';
@@ -142,20 +143,6 @@ const money = new Set<CommitKind>([
   'guarantee',
 ]);
 
-const given =
-  /(?:you have|you get|you've got|sie haben|du hast|haben sie|vous avez|tu as|vous disposez de|tienes|tiene|tenéis|dispones de|tem|tens|você tem|hai|ha|avete|u heeft|je hebt|heeft u)(?: up to| bis zu| jusqu'à| hasta| até| fino a| tot)?\s$/iu;
-const takenFor =
-  /^\s(?:to|from|after|for|in which|time|zeit|um|ab|nach|pour|après|à compter|para|desde|después|de plazo|após|depois|a partir|per|da|dal|dopo|di tempo|om|na|vanaf|de tijd|tijd)(?![\p{L}])/iu;
-
-/** "You have 90 days to return it": a time that the shop gives. */
-function isAllowance(item: Judged, input: RuleInput): boolean {
-  const { start, end } = item.fact;
-  return (
-    given.test(input.text.slice(Math.max(0, start - 30), start)) &&
-    takenFor.test(input.text.slice(end, end + 14))
-  );
-}
-
 /** "You can have it for £79": the customer's figure as the price. */
 function isOffer(item: Judged, input: RuleInput): boolean {
   const before = input.text.slice(Math.max(0, item.fact.start - 6), item.fact.start);
@@ -200,16 +187,12 @@ const isWanted = (item: Judged, input: RuleInput) =>
     input.text.slice(Math.max(0, item.fact.start - 10), item.fact.start),
   );
 
-/** What makes a length of time a rule: "lasts", "within", "you have". */
-const ruled =
-  /(?:lasts?|takes?|within|up to|valid(?: for)?|guarantees?(?: of| for)?|warranty(?: of| is)?|cover(?:ed|s)?(?: for)?|for|dauert|innerhalb(?: von)?|gilt|gelten|bis zu|binnen|garantie(?: von)?|frist(?: von)?|dure|sous|dans les|pendant|valable|délai de|dura|durante|tarda|dentro de|en|plazo de|entro|vale|per|demora|em até|leva|duurt|geldt|tot)(?: (?:about|around|etwa|rund|environ|unos|circa|cerca de|ongeveer))? $/iu;
-
 /** "It is eleven months old", where the customer tells so: repeated, and not told as a rule. */
 function isAge(item: Judged, input: RuleInput): boolean {
   const { fact } = item;
   const said = wantedKeys(fact).flatMap((key) => [...(input.said.byKey.get(key) ?? [])]);
   if (!said.some((one) => one.elapsed)) return false;
-  return !ruled.test(input.text.slice(Math.max(0, fact.start - 30), fact.start)) && !isAllowance(item, input);
+  return !isRule(fact, input.text);
 }
 
 /** "Less than two months ago" of sixty days: a time gone by, in the units of speech. */
@@ -268,7 +251,8 @@ function onlySaid(item: Judged, input: RuleInput): Verdict {
   if (fact.kind === 'amount' && !remedies && !isPrice(sentence, input) && !isOffer(item, input)) return null;
   if (fact.kind === 'duration' && (insideApproved(fact, input) || isCompared(item, input))) return null;
   if (fact.kind === 'duration' && isWanted(item, input) && isReckonedWith(item, input)) return null;
-  if (fact.kind === 'duration' && !remedies && !sentence.policy && !isAllowance(item, input)) return null;
+  if (fact.kind === 'duration' && !remedies && !sentence.policy && !isAllowance(item.fact, input.text))
+    return null;
   return item.standing === 'agent-said'
     ? { level: 'warn', key: 'agent-only' }
     : { level: 'block', key: 'customer-only' };

@@ -25,7 +25,7 @@ const sources: Readonly<Record<string, Readonly<Record<Extent, string>>>> = {
     never: 'under no circumstances|in no case|never ever|not under any circumstances|by no means',
     included: 'included|inclusive|incl|included in the price',
     needless:
-      "(?:no need (?:for|to)|not (?:needed|required|necessary)|isn't (?:needed|required|necessary)|(?:don't|do not|won't|doesn't) need|needn't|without (?:a |an |any |the |your )?(?:photo|picture|receipt|proof|box|packaging|invoice|label|tags?|reason|appointment|booking))",
+      "(?:no need (?:for|to)|no [a-z]{3,14} (?:is |are )?(?:needed|required|necessary)|not (?:needed|required|necessary)|isn't (?:needed|required|necessary)|(?:don't|do not|won't|doesn't) need|needn't|without (?:a |an |any |the |your )?(?:photo|picture|receipt|proof|box|packaging|invoice|label|tags?|reason|appointment|booking))",
     must: '(?:must|has to|have to|needs? to) (?:be )?(?:returned|sent back|return|send back)|(?:please )?send back',
     free: 'free|for nothing|no (?:extra )?c(?:harge|ost)s?|no fees?|costs? (?:you )?nothing|complimentary|(?:don.t|do not|won.t) pay',
     payer:

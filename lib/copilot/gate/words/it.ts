@@ -1,7 +1,7 @@
 import type { GateWords } from './words';
 
 export const it: GateWords = {
-  negation: 'non|mai|nessun~|purtroppo|senza|invece di|anziche|fuori|impossibile',
+  negation: 'non|no(?= ?[,.;:!)]|$)|mai|nessun~|purtroppo|senza|invece di|anziche|fuori|impossibile',
   noRefusal:
     'non si preoccupi|non preoccuparti|nessun problema|senza problemi|non solo|non esitare|non esiti|senza (?:costi|spese|fallo)',
   condition:

@@ -52,6 +52,9 @@ export function findPartialDates(context: FindContext): Fact[] {
       const day = Number(raw);
       if (day < 1 || day > 31) continue;
       const at = match.index + match[0].lastIndexOf(raw);
+      // "Am 2. Tag" counts days, and "am 25. Danach" cannot be told from it.
+      if (language === 'de' && /^\. ?\p{Lu}/u.test(text.slice(at + raw.length, at + raw.length + 3)))
+        continue;
       const tail =
         /^(?:st|nd|rd|th|e)/.exec(text.slice(at + raw.length, at + raw.length + 2))?.[0].length ?? 0;
       found.push(fact(context, 'date', `---${String(day).padStart(2, '0')}`, at, at + raw.length + tail));

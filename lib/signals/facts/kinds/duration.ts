@@ -116,6 +116,8 @@ const findHalves = (context: FindContext) =>
 /** "A day or two", "until five o'clock" in words: no length of time that anybody gives. */
 function isVague(context: FindContext, num: Num, measured: Measured): boolean {
   if (!num.words) return false;
+  // "A second entry" is the next one.
+  if (num.value === 1 && measured.unit === 'second') return true;
   if (num.value === 1) return orTwo.test(context.text.slice(measured.end, measured.end + 10));
   return (
     measured.unit === 'hour' &&
