@@ -50,7 +50,7 @@ export function misplaced(
   );
   const near = tellingStems(clause.folded);
   if (!isAlone(fact, sentence)) return closest(near, near, own, rivals);
-  const wide = tellingStems(sentence.folded);
+  const wide = tellingStems(stretch(sentence, fact.start));
   const speaks = [...own, ...rivals].some((item) => [...near].some((word) => item.segment.has(word)));
   return closest(speaks ? near : wide, wide, own, rivals);
 }
@@ -85,6 +85,17 @@ function pricedBehind(approved: ApprovedSentence): Stated[] {
     // What comes first names the thing that both are said of.
     return own > at ? [{ ...item, segment: tellingStems(`${parts[at] ?? ''} ${parts[own] ?? ''}`) }] : [];
   });
+}
+
+/** The clauses around a place, up to the next semicolon on either side. */
+function stretch(sentence: Sentence, at: number): string {
+  const parts = sentence.text.split(/(?<=;)/);
+  let from = sentence.start;
+  for (const part of parts) {
+    if (at < from + part.length) return folded(part);
+    from += part.length;
+  }
+  return sentence.folded;
 }
 
 /** No other figure stands in the sentence, so all of its words are this one's. */

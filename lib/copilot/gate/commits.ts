@@ -19,7 +19,7 @@ export function commitsIn(clause: Clause, words: Compiled): readonly CommitKind[
  * promised with a day or an hour, a call or an answer only with a time.
  */
 export function isCommitted(kind: CommitKind, clause: Clause, sentence: Sentence, input: RuleInput): boolean {
-  if (clause.negated || sentence.conditional || clause.echo) return false;
+  if (clause.negated || sentence.conditional || clause.echo || purpose.test(clause.folded)) return false;
   const acts = has(input.words.perform, clause.folded) || (kind === 'waiver' && free.test(clause.folded));
   if (!acts && !(dated.has(kind) && comingDay(clause, input))) return false;
   if (kind === 'delivery')
@@ -55,6 +55,10 @@ const toYou: Readonly<Record<string, RegExp>> = Object.fromEntries(
     new RegExp(`(?<![a-z])(?:${source.replaceAll('~', '[a-z]{0,4}')})(?![a-z])`),
   ]),
 );
+
+/** "To have it by the 27th, order today": what must be done for it, and no promise. */
+const purpose =
+  /^(?:to|in order to|um|damit|pour|afin|para|per|om) (?!(?:you|us|me|sie|ihnen|vous|nous|ti|te|u)(?![a-z]))[a-z]/;
 
 /** These are promised by the day alone, whoever acts: "an engineer will be with you tomorrow". */
 const dated = new Set<CommitKind>(['delivery', 'callback', 'refund', 'replacement']);

@@ -12,6 +12,7 @@ const leftWords =
 export function durationFollows(fact: Fact, sentence: Reckoned, known: Known): boolean {
   const [count, unit] = fact.value.split(' ');
   const today = dayOf(known.now);
+  if (unit === 'business-day' && isRestated(fact, Number(count), known)) return true;
   if ((unit !== 'day' && unit !== 'month') || !today || !/^\d+$/.test(count ?? '')) return false;
   const wanted = Number(count) * (unit === 'month' ? 30.4 : 1);
   if (isRestated(fact, wanted, known)) return true;
@@ -40,13 +41,16 @@ export function durationFollows(fact: Fact, sentence: Reckoned, known: Known): b
 
 /** "Two weeks (ten working days)": said in other words beside the approved ones. */
 const isRestated = (fact: Fact, days: number, known: Known) =>
-  days % 7 === 0 &&
-  fact.value.endsWith(' day') &&
-  known.facts.some((item) => item.value === `${(days / 7) * 5} business-day`);
+  fact.value.endsWith('business-day')
+    ? days % 5 === 0 && known.facts.some((item) => item.value === `${(days / 5) * 7} day`)
+    : days % 7 === 0 && known.facts.some((item) => item.value === `${(days / 7) * 5} business-day`);
 
 /** The time between two days that ticket and reply know, or between two such times: told as passed or left, never as a rule. */
 function isBetween(fact: Fact, wanted: number, sentence: Reckoned, known: Known, today: string): boolean {
   const at = { ...fact, start: fact.start - sentence.start, end: fact.end - sentence.start };
+  const ahead = inWords.test(sentence.text.slice(Math.max(0, at.start - 8), at.start));
+  if (ahead && fullDays(known.facts, known.now).some((day) => daysBetween(today, day) === wanted))
+    return true;
   // What has passed is not told in hours.
   if (isRule(at, sentence.text) || hours.test(fact.text)) return false;
   const days = [...new Set([today, ...knownDays(known), ...fullDays(known.facts, known.now)])].slice(
@@ -56,16 +60,16 @@ function isBetween(fact: Fact, wanted: number, sentence: Reckoned, known: Known,
   const months = fact.value.endsWith('month');
   const rounded = nearlyWords.test(sentence.text.slice(Math.max(0, at.start - 16), at.start));
   const { folded } = sentence;
-  if (!rounded && !elapsedWords.test(folded) && !leftWords.test(folded) && !ageWords.test(folded))
+  if (!rounded && !ahead && !elapsedWords.test(folded) && !leftWords.test(folded) && !ageWords.test(folded))
     return false;
   const nearly = months || rounded;
   const spans = days.flatMap((a) => days.map((b) => Math.abs(daysBetween(a, b)))).filter((span) => span > 0);
   if (spans.some((span) => span === wanted || (nearly && Math.abs(span - wanted) <= wanted * closeTo)))
     return true;
-  const lengths = lengthsOf(
-    [...known.facts, ...known.said.all.map((item) => item.fact)],
-    months ? 'month' : 'day',
-  );
+  // Working days are counted as days where only the rest is told.
+  const units = months ? ['month'] : ahead ? ['day', 'business-day'] : ['day'];
+  const given = [...known.facts, ...known.said.all.map((item) => item.fact)];
+  const lengths = units.flatMap((unit) => lengthsOf(given, unit));
   const count = Number(fact.value.split(' ')[0]);
   return lengths.some((a) => lengths.some((b) => a - b === count && b > 0));
 }
@@ -80,11 +84,12 @@ const lengthsOf = (facts: readonly Fact[], unit: string): number[] =>
     ),
   ].slice(0, mostDays);
 
+const inWords = /(?:^|\s)(?:in|dans|en|tra|fra|em|over)\s$/iu;
 const hours = /\d ?h$|hour|hrs|stunde|heure|hora|\bor[ae]\b|uur|uren/iu;
 const mostDays = 12;
 /** Something has passed, is left, or is so old. */
 const ageWords =
-  /(?<![a-z])(?:passed|gone|old|later|away|from now|outlived|outlasted|between|vergangen|verstrichen|alt|ecoule[es]{0,2}|passes?|pasado|pasaron|tiene|lleva|passati|passate|passaram|tem|verstreken|voorbij|oud)(?![a-z])/;
+  /(?<![a-z])(?:passed|gone|old|later|away|off|from now|outlived|outlasted|between|vergangen|verstrichen|alt|ecoule[es]{0,2}|passes?|pasado|pasaron|tiene|lleva|passati|passate|passaram|tem|verstreken|voorbij|oud)(?![a-z])/;
 /** How far a rounded time may be from the true one, as a share of it. */
 const closeTo = 0.15;
 const nearlyWords =
@@ -145,6 +150,10 @@ export function dateFollows(fact: Fact, sentence: Reckoned, known: Known): boole
   if (lengths.some((item) => bases.some((base) => ends(base, item.value, isBack(base)).some(same))))
     return true;
   if (inTurn(lengths, today, same)) return true;
+  // "The workshop is done on the 24th, so the 26th or 27th": an approved time from a day that the reply itself works out.
+  const near = known.near(sentence).filter((item) => item.kind === 'duration');
+  const worked = fullDays(known.facts, known.now);
+  if (near.some((item) => worked.some((base) => ends(base, item.value, false).some(same)))) return true;
   if (isPartial(fact.value) && fullDays(known.facts, known.now).some(same)) return true;
   // "Today is Saturday"; and "on Saturday", written on one, is the next one's date.
   if (todayWords.test(sentence.folded) && same(today)) return true;
@@ -205,15 +214,15 @@ function monthFollows(value: string, sentence: Reckoned, known: Known): boolean 
     return (
       count !== undefined &&
       months.some((month) => {
-        const end = addMonths(`${month}-01`, Number(count)).slice(0, 7);
-        return end === value || `--${end.slice(5)}` === value;
+        const ends = [1, -1].map((way) => addMonths(`${month}-01`, way * Number(count)).slice(0, 7));
+        return ends.some((end) => end === value || `--${end.slice(5)}` === value);
       })
     );
   });
 }
 
 const untilWords =
-  /(?<![a-z])(?:until|till|by|before|bis|spatestens|jusqu'au|jusqu'a|avant|hasta|antes|ate|fino|entro|tot|uiterlijk|voor)(?![a-z])/;
+  /(?<![a-z])(?:until|till|by|before|bis|spatestens|deadline|limit[eao]?|frist|jusqu'au|jusqu'a|avant|hasta|antes|ate|fino|entro|tot|uiterlijk|voor)(?![a-z])/;
 
 const beforeWords =
   /(?<![a-z])(?:before|earlier|ahead of|less than|fewer than|vor|vorher|davor|weniger als|avant|moins de|antes|menos de|prima|meno di|voor|vooraf|minder dan)(?![a-z])/;

@@ -46,11 +46,7 @@ function toldWithItsTime(kind: CommitKind, clause: Clause, sentence: Sentence, i
   const judged = judgedIn(input, sentence);
   if (kind === 'guarantee' || judged.some(({ fact }) => fact.kind === 'date') || comes.test(clause.folded))
     return false;
-  const sources = judged.flatMap(({ fact, standing }) =>
-    fact.kind === 'duration' && standing === 'approved-source'
-      ? wantedKeys(fact).flatMap((key) => (input.gate.stated.get(key) ?? []).map((item) => item.source.id))
-      : [],
-  );
+  const sources = sourcesOfTimes(sentence, input);
   if (sources.length === 0) return false;
   return nearSentences(sentence.folded, input.gate, input.day).some(
     (approved) =>
@@ -59,6 +55,14 @@ function toldWithItsTime(kind: CommitKind, clause: Clause, sentence: Sentence, i
       !deniesThere(approved, input.words.commits[kind], input),
   );
 }
+
+/** Sources that give the lengths of time of a sentence. */
+const sourcesOfTimes = (sentence: Sentence, input: RuleInput): string[] =>
+  judgedIn(input, sentence).flatMap(({ fact, standing }) =>
+    fact.kind === 'duration' && standing === 'approved-source'
+      ? wantedKeys(fact).flatMap((key) => (input.gate.stated.get(key) ?? []).map((item) => item.source.id))
+      : [],
+  );
 
 /** "I have refunded", "as an exception": more than the rule. */
 const comes =
@@ -70,12 +74,17 @@ function isFreeRule(kind: CommitKind, clause: Clause, sentence: Sentence, input:
   const own = tellingStems(sentence.folded.replace(freeWords, ' '));
   const topics = [...topicsIn(sentence)].filter((topic) => topic !== 'shipping' && topic !== 'free');
   const draft = input.sentences.map((each) => each.folded).join(' ');
+  const sources = sourcesOfTimes(sentence, input);
   return nearSentences(draft, input.gate, input.day).some((approved) => {
     if (!freeWords.test(approved.folded) || deniesThere(approved, freeAnywhere, input)) return false;
     if (kind !== 'waiver' && !has(input.words.commits[kind], approved.folded)) return false;
     if (approved.conditional && !conditionMet(approved, clause, sentence, input)) return false;
     const shared = [...own].filter((stem) => approved.stems.has(stem)).length;
-    return shared >= 2 || topics.some((topic) => approved.topics.has(topic));
+    return (
+      shared >= 2 ||
+      topics.some((topic) => approved.topics.has(topic)) ||
+      sources.includes(approved.source.id)
+    );
   });
 }
 

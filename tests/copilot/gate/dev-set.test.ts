@@ -27,7 +27,7 @@ test('invented facts are caught, clean drafts are left alone', () => {
   expect(metrics.clean_flagged_rate.value).toBeLessThanOrEqual(0.05);
 });
 
-/** Sets written later, of other shops; the last two hold clean replies only. */
+/** Sets written later, of other shops; the last three hold clean replies only. */
 test.each([
   ['dev2', 0.95, 0.05],
   ['dev3', 0.9, 0.05],
@@ -35,6 +35,7 @@ test.each([
   ['dev5', 0.85, 0.05],
   ['dev6', 0, 0.05],
   ['dev7', 0, 0.05],
+  ['dev8', 0, 0.15],
 ])('%s keeps its figures', (file, catches, flags) => {
   const rules = /^(?:fact|commit|claim|secret|customer|placeholder|language|text|internal|brand|check)\./;
   const results = readFileSync(`tests/eval/data/facts/${file}.jsonl`, 'utf8')

@@ -89,6 +89,7 @@ function unsupported(
   // What is given for nothing without being named is a promise, and judged as one.
   if (!matter || (one === 'free' && rest.size === 0)) return null;
   if (!ownNo.has(one) && isDenied(clause, input, pattern)) return null;
+  if (one === 'also' && rest.size < 2 && thatIs.test(clause.folded)) return null;
   if (one === 'also') return isAdded(own, clause, sentence, near, input) ? matter : null;
   // "Always between 8 and 17": the figure of the source is what is always so.
   if (one === 'all' && judgedIn(input, clause).some(({ standing }) => standing === 'approved-source'))
@@ -124,6 +125,7 @@ const ruleWords =
   /(?<![a-z])(?:cost|kost|coute|cuest|cust|deliver|ship|cover|appl|work|valid|return|refund|exchang|accept|includ|open|count|get|gets|trees|liefer|gilt|gelten|versand|verschick|zuruck|erstatt|umtausch|offen|geoffnet|fur|nach|auf|livr|rembours|couvr|valable|echang|ouvert|pour|en|cubre|cubr|enviamos|entreg|devol|vale|valen|abr|puede|copr|sped|consegn|vale|valgono|rimbors|cambi|sulle|per|cobre|envi|troc|reembols|tambem|para|verst|lever|geld|vergoed|ruil|open|op|voor|dekt)/;
 
 /** What must be "too" is no favour. */
+const thatIs = /(?<![a-z])(?:that|this|das|dies|cela|ca|eso|esto|questo|quello|isso|isto|dat|dit)(?![a-z])/;
 const mustWords =
   /(?<![a-z])(?:must|has to|have to|need to|needs to|muss|mussen|doit|doivent|devez|debe|deben|deve|devono|devem|tem de|moet|moeten|only|nur|seulement|solo|so|alleen)(?![a-z])/;
 

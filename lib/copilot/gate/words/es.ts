@@ -36,7 +36,7 @@ export const es: GateWords = {
   paid: 'pagado|pagaste|pago|cobro|cobrado|cargo de|abonaste|pagaste',
   ask: 'envia~|envie~|mandanos|mandenos|comparte|comparta|facilita~|facilite~|indica~|indique~|danos|confirma|confirme|proporcion~|cual es tu|cual es su|necesitamos tu|necesitamos su|instala~|instale|descarga~',
   secret:
-    'numero de (?:tu |su |la )?tarjeta|datos de (?:tu |su |la )?tarjeta|datos bancarios|cvv|cvc|codigo de seguridad|fecha de caducidad|fecha de vencimiento|contrasena|clave|pin|codigo de verificacion|codigo de un solo uso|iban|numero de cuenta|pasaporte|dni|anydesk|teamviewer|acceso remoto',
+    'numero de (?:tu |su |la )?tarjeta|datos de (?:tu |su |la )?tarjeta|datos bancarios|cvv|cvc|codigo de seguridad|fecha de caducidad|fecha de vencimiento|contrasena|clave|pin|codigo de verificacion|codigo de un solo uso|(?:tu|su|el|numero de|codigo) iban|numero de cuenta|pasaporte|dni|anydesk|teamviewer|acceso remoto',
   greeting: 'hola|buenos dias|buenas tardes|buenas noches|buenas|estimad[oa]|querid[oa]',
   noName:
     'a|todos|equipo|cliente|senor|senora|sr|sra|de|nuevo|gracias|que|y|te|le|por|amigo|amiga|somos|soy|dias|tardes',

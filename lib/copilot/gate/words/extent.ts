@@ -21,7 +21,7 @@ const sources: Readonly<Record<string, Readonly<Record<Extent, string>>>> = {
     also: 'too(?=[.,;:!)]|$| (?:and|or|if|when|for|at)(?![a-z]))|as well|also|likewise',
     evenIf:
       'even (?:if|when|after|without|with)|regardless|no matter|whatever|whether or not|irrespective|any reason',
-    all: 'always|unlimited|without limits?|as (?:often|many times|many|much|long) as you (?:like|want|wish|need)|any ?time|at all times|anywhere|everywhere|any(?:one|body)|every(?:one|body)|for ever|forever|for life|every day|seven days a week|right away|all (?:models|items|products|orders|brands|countries|customers|sizes)|never expires?',
+    all: 'always|unlimited|without limits?|as (?:often|many times|many|much|long) as you (?:like|want|wish|need)|any ?time|at all times|anywhere|everywhere|any(?:one|body)|every(?:one|body)|for ever|forever|for life|lifetime|every day|seven days a week|right away|all (?:models|items|products|orders|brands|countries|customers|sizes)|never expires?',
     never: 'under no circumstances|in no case|never ever|not under any circumstances|by no means',
     included: 'included|inclusive|incl|included in the price',
     needless:
