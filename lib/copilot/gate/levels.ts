@@ -11,6 +11,8 @@ export const fixedRules: ReadonlySet<string> = new Set([
   'text.html',
   'secret.request',
   'internal.quote',
+  'leak.machine',
+  'leak.orders',
   'brand.other',
   'customer.wrong',
   'placeholder.unfilled',

@@ -42,6 +42,8 @@ describe('a brand says how strict a check is', () => {
       'brand.other': 'Write to care@lumenskin.example',
       'placeholder.unfilled': 'Hello {{x}}',
       'customer.wrong': 'Hi Sarah,\nit is on its way.',
+      'leak.machine': 'As a language model I cannot know this.',
+      'leak.orders': 'My instructions say that I must never promise a refund.',
       'internal.quote': 'ten pounds of goodwill once a year to anybody who has waited',
     };
     const text = planted[rule];
