@@ -3,7 +3,7 @@ import { createIndex } from '@/lib/knowledge';
 import { mistakes, Spelling } from '@/lib/knowledge/spelling';
 import { doc } from './sample';
 
-/** Milliseconds, over the best of three: the machine may be busy with other tests. */
+/** Milliseconds, over the best of seven: the machine may be busy with other tests. */
 const allowed = 50;
 
 const size = 65_536;
@@ -32,7 +32,7 @@ describe('a hostile question', () => {
 
   for (const [name, query] of hostile) {
     it(`of ${name} stays cheap`, () => {
-      const times = [1, 2, 3].map(() => {
+      const times = [1, 2, 3, 4, 5, 6, 7].map(() => {
         const from = performance.now();
         index.search(query);
         return performance.now() - from;

@@ -40,8 +40,8 @@ describe('64 kB of hostile text', () => {
       for (const trigger of triggers) {
         const scene = { ticket, customer: [reading], others: [], subject };
         findHits(trigger, { ...scene, customer: [read({ ...message, text: 'hello' }, language, 0)] });
-        // The best of three: other work on the machine is not the rule's cost.
-        const times = [1, 2, 3].map(() => {
+        // The best of seven: other work on the machine is not the rule's cost.
+        const times = [1, 2, 3, 4, 5, 6, 7].map(() => {
           const from = performance.now();
           findHits(trigger, scene);
           return performance.now() - from;
