@@ -86,10 +86,13 @@ describe.each(['chromium', 'firefox'] as const)('faults of remote engines in %s'
       async (scenario) => {
         models.setScenario(scenario);
         await desk.page.goto(ticket);
-        const outcome = outcomeOf(scenario, engine);
+        // Firefox hands headers over with the first byte behind them: to it nothing has come yet.
+        const unheard = browser === 'firefox' && scenario === 'stall-after-headers';
+        const outcome = unheard ? 'timeout' : outcomeOf(scenario, engine);
         const sidebar = await desk.page.frame('sidebar.html');
-        const said = (words: string) => document.body.textContent?.includes(words) ?? false;
-        await waitFor(sidebar, scenario, said, wordsFor(outcome, scenario), 70_000);
+        const ended = () => document.body.textContent?.includes('The draft could not be written') ?? false;
+        await waitFor(sidebar, scenario, ended, undefined, 70_000);
+        await sidebarSaying(desk.page, wordsFor(outcome, scenario));
         await expectHelped(sidebar, outcome);
       },
       90_000,
@@ -98,7 +101,9 @@ describe.each(['chromium', 'firefox'] as const)('faults of remote engines in %s'
 
   /** Planted: a failed engine whose sidebar offered its text would be seen by the first line. */
   async function expectHelped(sidebar: Surface, outcome: Outcome): Promise<void> {
-    expect(await insertable(sidebar)).toBe(outcome === 'draft');
+    // Its words are on screen before the answer has ended; only then can it be inserted.
+    if (outcome === 'draft') await expect.poll(() => insertable(sidebar)).toBe(true);
+    else expect(await insertable(sidebar)).toBe(false);
     if (outcome === 'draft' || outcome === 'abstained') return;
     await sidebar.click({ css: 'button', text: en['state.failed.here'] });
     const drafted = await sidebarSaying(desk.page, 'From macro');

@@ -20,7 +20,11 @@ const isClear = (page: Page, css: string) =>
     const all = [...document.querySelectorAll(selector)];
     const box = all.find((one) => one.getClientRects().length > 0)?.getBoundingClientRect();
     if (!box) return false;
-    const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    // The middle of what is on screen of it: a long reply reaches beyond the window.
+    const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
+    const [upper, lower] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
+    if (right - left < 40 || lower - upper < 16) return false;
+    const top = document.elementFromPoint((left + right) / 2, (upper + lower) / 2);
     return top !== null && !top.matches('[data-proofdesk]');
   }, css);
 

@@ -1,4 +1,10 @@
-import { type Frame, type KeyInput, launch, type Page as PuppeteerPage } from 'puppeteer-core';
+import {
+  type ElementHandle,
+  type Frame,
+  type KeyInput,
+  launch,
+  type Page as PuppeteerPage,
+} from 'puppeteer-core';
 import { findBrowser } from './find';
 import {
   locate,
@@ -76,7 +82,9 @@ function wrapSurface(frame: Frame): Surface {
     // A frame that is gone throws at once, not by its promise.
     evaluate: async (work, argument) => frame.evaluate(work as never, argument as never) as never,
     async click(target) {
-      await (await frame.waitForSelector(await locate(surface, target), { timeout: patience }))?.click();
+      const element = await frame.waitForSelector(await locate(surface, target), { timeout: patience });
+      await settled(element);
+      await element?.click();
     },
     async hover(target) {
       await (await frame.waitForSelector(await locate(surface, target), { timeout: patience }))?.hover();
@@ -87,6 +95,17 @@ function wrapSurface(frame: Frame): Surface {
     },
   };
   return surface;
+}
+
+/** A click lands where the element was when it was looked for: one that still moves is waited for, as Playwright does. */
+async function settled(element: Pick<ElementHandle, 'boundingBox'> | null): Promise<void> {
+  let before = '';
+  for (const until = Date.now() + 2_000; Date.now() < until; ) {
+    const now = JSON.stringify(await element?.boundingBox());
+    if (now === before) return;
+    before = now;
+    await new Promise((done) => setTimeout(done, 60));
+  }
 }
 
 function wrapPage(page: PuppeteerPage): Page {
