@@ -61,7 +61,8 @@ function withoutStatus(codes: string, { name, message, cause }: Fault): FailedSt
     return 'no-model';
   if (/timed? ?out|TimeoutError/i.test(said)) return 'timeout';
   if (/JSON|SyntaxError|Unexpected token/.test(said)) return 'broken';
-  if (/terminated|network error|input stream|ECONNRESET|socket|aborted|premature/i.test(said)) return 'cut-off';
+  if (/terminated|network error|input stream|ECONNRESET|socket|aborted|premature/i.test(said))
+    return 'cut-off';
   if (/fetch|connect|network|ECONNREFUSED|ENOTFOUND|load failed/i.test(said)) return 'offline';
   return 'broken';
 }
