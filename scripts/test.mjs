@@ -1,6 +1,6 @@
 // `npm test`: every check, in both browsers, ending with a line "N passed, N failed".
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { bootstrap, main, root, run, tool } from './bootstrap.mjs';
 
 const reports = join(root, '.output', 'test');
@@ -27,14 +27,23 @@ const vitest = (title, name, config) => () => {
   if (!existsSync(file)) return { title, passed: 0, failed: 1, skipped: 0 };
   const report = JSON.parse(readFileSync(file, 'utf8'));
   const failed = report.numFailedTests;
+  const named = report.testResults
+    .flatMap(({ name, assertionResults }) =>
+      assertionResults.map((one) => ({ file: relative(root, name), ...one })),
+    )
+    .filter(({ status }) => status === 'failed')
+    .map(({ file, fullName, failureMessages }) => `${file}: ${fullName}\n    ${firstLine(failureMessages)}`);
   // A suite that broke before its tests ran has no failed test, but vitest says so in its exit code.
   return {
     title,
     passed: report.numPassedTests,
     failed: code !== 0 && failed === 0 ? 1 : failed,
     skipped: report.numPendingTests,
+    named,
   };
 };
+
+const firstLine = (messages) => (messages[0] ?? '').split('\n')[0].slice(0, 300);
 
 const steps = [
   whole('types', () => tool('tsc', ['--noEmit'])),
@@ -60,9 +69,10 @@ await main(() => {
   mkdirSync(reports, { recursive: true });
   const results = steps.map((step) => step());
   console.log('');
-  for (const { title, passed, failed, skipped } of results) {
+  for (const { title, passed, failed, skipped, named = [] } of results) {
     const rest = skipped > 0 ? `, ${skipped} not exercised here` : '';
     console.log(`${failed > 0 ? 'FAILED' : 'passed'}  ${title}: ${passed} passed, ${failed} failed${rest}`);
+    for (const line of named) console.log(`  ${line}`);
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

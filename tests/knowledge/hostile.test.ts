@@ -3,8 +3,8 @@ import { createIndex } from '@/lib/knowledge';
 import { mistakes, Spelling } from '@/lib/knowledge/spelling';
 import { doc } from './sample';
 
-/** Milliseconds, over the best of seven: the machine may be busy with other tests. */
-const allowed = 50;
+/** Milliseconds, over the best of seven. A query that runs away takes seconds; on a busy machine an honest one has taken 52. */
+const allowed = 250;
 
 const size = 65_536;
 const unlike = (count: number) => Array.from({ length: count }, (_, at) => `w${at.toString(36)}qz`).join(' ');
