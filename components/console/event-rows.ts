@@ -28,6 +28,14 @@ const forms: Record<string, (value: string) => string> = {
   engine: (value) => word('engine', value),
   reason: (value) => word(has(`reject.${value}`) ? 'reject' : 'abstain', value),
   task: (value) => word('task', value),
+  result: (value) => word('sample.result', value),
+  missed: (value) =>
+    value
+      .split(',')
+      .filter(Boolean)
+      .map((one) => word('trigger', one))
+      .join(', ') || t('console.story.none'),
+  rate: (value) => t('unit.percent', { n: Number(value) * 100 }),
   trigger: (value) => word('trigger', value),
   what: (value) => word('what', value),
   editClass: (value) => word('outcome', value),

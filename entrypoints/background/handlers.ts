@@ -20,6 +20,7 @@ import {
   packOf,
   removePack,
 } from '@/lib/db/packs';
+import { labelTicket, NotDrawn, planFor, setSampleRate, whereabouts } from '@/lib/db/sample';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { addSpend, spentBy, spentIn } from '@/lib/db/spend';
 import { PackRefused } from '@/lib/packs/import';
@@ -81,6 +82,14 @@ export function dataHandlers(db: Database, world: World): Pick<Handlers, DataCal
     },
     'ledger.page': ({ after, limit }) => recordsAfter(db, after, limit),
     'ledger.text': ({ suggestion }) => textOf(db, suggestion),
+    'ledger.where': ({ handles }) => whereabouts(db, handles),
+    'sample.plan': ({ brandId }) => planFor(db, brandId, world.randomId),
+    'sample.rate.set': ({ brandId, rate }) => setSampleRate(db, brandId, rate, world.randomId),
+    'sample.label': async ({ suggestion, ...label }) => {
+      const now = world.now().toISOString();
+      const { seq, hash } = await named(labelTicket(db, suggestion, label, now, world.randomId));
+      return { seq, hash };
+    },
     'ledger.handle': (ticket) => handleFor(db, ticket, world.randomId),
   };
 }
@@ -91,6 +100,7 @@ async function named<T>(work: Promise<T>): Promise<T> {
     return await work;
   } catch (error) {
     if (error instanceof PackRefused) throw new CallRefused('pack-refused', error.message);
+    if (error instanceof NotDrawn) throw new CallRefused('not-drawn');
     if (error instanceof PackMissing) throw new CallRefused('pack-missing', error.brandId);
     throw error;
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ModelInfo } from '../engines/remote/server';
 import { LedgerEvent, LedgerRecord, SuggestionText } from '../ledger/record';
+import { SamplePlan } from '../ledger/sample';
 import { Material } from '../packs/material';
 import { Brand, Pack } from '../packs/schema';
 import { PackSummary } from '../packs/summary';
@@ -110,6 +111,29 @@ export const backgroundCalls = {
     ['frame'],
     z.object({ helpdesk: z.string(), host: z.string(), ticketId: z.string() }),
     z.string(),
+  ),
+  /** How this brand's unflagged tickets are drawn for labelling. */
+  'sample.plan': call(['console'], z.object({ brandId: z.string() }), SamplePlan),
+  'sample.rate.set': call(
+    ['console'],
+    z.object({ brandId: z.string(), rate: SamplePlan.shape.rate }),
+    SamplePlan,
+  ),
+  /** A lead's label; refused for a ticket that the plan does not draw. */
+  'sample.label': call(
+    ['console'],
+    z.object({
+      suggestion: z.string(),
+      result: z.enum(['none', 'missed', 'unreadable']),
+      missed: z.array(z.string().min(1).max(80)).max(40),
+    }),
+    z.object({ seq: z.number(), hash: z.string() }),
+  ),
+  /** Where drawn tickets are in their helpdesks, for the link that opens them. */
+  'ledger.where': call(
+    ['console'],
+    z.object({ handles: z.array(z.string()).max(20_000) }),
+    z.array(z.object({ handle: z.string(), helpdesk: z.string(), host: z.string(), ticketId: z.string() })),
   ),
   'console.open': call(['frame'], z.object({ path: z.string().default('') }), none),
 } as const;

@@ -125,6 +125,18 @@ export const LedgerEvent = z.discriminatedUnion('kind', [
     /** `wrong`: it should not have fired; `missed`: the agent adds a flag that did not fire. */
     correction: z.enum(['wrong', 'missed', 'withdrawn']),
   }),
+  /** A lead read a ticket of the random sample (sample.ts) in the helpdesk. `suggestion` is the ticket's latest; the last label counts. */
+  z.strictObject({
+    kind: z.literal('labelled'),
+    ...common,
+    /** `unreadable`: the ticket could not be opened any more; it counts in no figure. */
+    result: z.enum(['none', 'missed', 'unreadable']),
+    /** Triggers that should have been shown; empty unless `missed`. */
+    missed: z.array(z.string().min(1).max(80)).max(40),
+    /** The draw that this ticket came from. */
+    seed: z.string(),
+    rate: z.number(),
+  }),
 ]);
 export type LedgerEvent = z.infer<typeof LedgerEvent>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SamplePlan } from '../ledger/sample';
 import { EngineAccess, EngineChoice } from './engine-access';
 
 const fields = {
@@ -20,6 +21,9 @@ const engineFields = {
   budgets: z.record(z.string(), z.number().positive().max(1_000_000)),
 };
 
+/** By brand: how tickets without a flag are drawn for labelling. The seed is made by the background and never changed. */
+const samples = z.record(z.string(), SamplePlan);
+
 /** One schema, one versioned item. Adding a field needs a default; changing one needs a migration. */
 export const Settings = z.object({
   v: z.literal(1).default(1),
@@ -27,6 +31,7 @@ export const Settings = z.object({
   engines: engineFields.engines.default({}),
   access: engineFields.access.default({}),
   budgets: engineFields.budgets.default({}),
+  samples: samples.default({}),
   theme: fields.theme.default('system'),
   width: fields.width.default(380),
   collapsed: fields.collapsed.default(false),

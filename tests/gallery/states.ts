@@ -10,6 +10,7 @@ const settings: SidebarState['settings'] = {
   engines: {},
   access: {},
   budgets: {},
+  samples: {},
   theme: 'system',
   width: 380,
   collapsed: false,
