@@ -11,6 +11,7 @@ import { readMood } from './mood/read-mood';
 import { findPromises } from './promises';
 import { findQuestions } from './questions/find-questions';
 import { summarize } from './summary/summarize';
+import { withoutNames } from './text/names';
 import { type Reading, read } from './text/reading';
 import { brandTriggers } from './triggers/brand-triggers';
 import { triggers } from './triggers/registry';
@@ -40,8 +41,9 @@ export function readBrief(ticket: Ticket, options: BriefOptions): Brief {
   const openIds = new Set(open.map((message) => message.id));
   const openReadings = customer.filter((each) => openIds.has(each.message.id));
   const subject = read(subjectMessage(ticket), language, -1);
-  const scene = sceneOf(ticket, readings, subject);
-  const states = findStates(openReadings, customer);
+  const scene = sceneOf(ticket, readings, subject, ignore);
+  const plain = (each: Reading) => withoutNames(each, ignore);
+  const states = findStates(openReadings.map(plain), customer.map(plain));
   const questions = findQuestions(openReadings, { subject, states, products: ignore });
   const hits = [
     ...triggers.flatMap((trigger) => findHits(trigger, scene)),
