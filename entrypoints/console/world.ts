@@ -4,6 +4,7 @@ import { remoteKinds } from '@/lib/engines/registry';
 import { probe } from '@/lib/engines/remote/probe';
 import { permissionsFor } from '@/lib/settings/permissions';
 import type { BuiltIn, ConsoleWorld } from '@/lib/stores/console/engines';
+import { labTickets } from './lab-tickets';
 
 /** The world as the console's store is given it in a browser. */
 export const browserWorld = (window: Window & typeof globalThis): ConsoleWorld => ({
@@ -21,6 +22,10 @@ export const browserWorld = (window: Window & typeof globalThis): ConsoleWorld =
     return probe(await kind.prober(), { ...deps, fetch, after }, signal);
   },
   today: () => new Date().toISOString().slice(0, 10),
+  now: () => new Date().toISOString(),
+  elapsed: () => performance.now(),
+  breathe: () => new Promise((drawn) => setTimeout(drawn)),
+  sampleTickets: labTickets,
 });
 
 function after(ms: number, work: () => void): () => void {

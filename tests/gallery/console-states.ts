@@ -97,6 +97,10 @@ const world: ConsoleWorld = {
     throw new EngineFailed('key', '401');
   },
   today: () => '2026-11-02',
+  now: () => '2026-11-02T09:00:00.000Z',
+  elapsed: () => performance.now(),
+  breathe: () => new Promise((drawn) => setTimeout(drawn)),
+  sampleTickets: null,
 };
 const consoleStore = (
   list: readonly LedgerRecord[],

@@ -6,5 +6,9 @@ export const consoleWorld = (over: Partial<ConsoleWorld> = {}): ConsoleWorld => 
   probe: async () => ({ models: [{ id: 'm-1' }] }),
   builtIn: null,
   today: () => '2026-11-02',
+  now: () => '2026-11-02T09:00:00.000Z',
+  elapsed: () => performance.now(),
+  breathe: () => new Promise((drawn) => setTimeout(drawn)),
+  sampleTickets: null,
   ...over,
 });

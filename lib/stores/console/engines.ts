@@ -3,6 +3,7 @@ import type { Availability } from '../../engines/built-in/api';
 import { EngineFailed } from '../../engines/contract';
 import type { Found } from '../../engines/remote/probe';
 import { BaseUrl } from '../../settings/engine-access';
+import type { BenchWorld } from './bench';
 import { problemOf } from './problem';
 import type { Connection, ConsoleState, ConsoleStore } from './state';
 
@@ -13,15 +14,13 @@ export interface BuiltIn {
   prepare(progress: (share: number) => void): Promise<void>;
 }
 
-export interface ConsoleWorld {
+export interface ConsoleWorld extends BenchWorld {
   /** The browser's own model; null where the browser has no such thing. */
   builtIn: BuiltIn | null;
   /** The browser's own question to the person; false when they said no. */
   allow(origin: string): Promise<boolean>;
   /** @throws {EngineFailed} */
   probe(connection: Connection, signal: AbortSignal): Promise<Found>;
-  /** `YYYY-MM-DD` */
-  today(): string;
 }
 
 interface Store {

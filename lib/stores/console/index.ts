@@ -2,8 +2,10 @@ import { createStore } from 'zustand/vanilla';
 import type { AskBackground } from '../../bridge/background-calls';
 import { chainFaults } from '../../ledger/chain';
 import type { PackSummary } from '../../packs/summary';
+import { benchVerbs } from './bench';
 import { type ConsoleWorld, engineVerbs } from './engines';
 import { problemOf } from './problem';
+import { sampleVerbs } from './sample';
 import type { ConsoleState, ConsoleStore } from './state';
 
 /** The console: brands that are installed, engines that they may use, and what the ledger holds. */
@@ -26,6 +28,8 @@ const initial: ConsoleState = {
   spend: [],
   builtIn: 'none',
   testing: null,
+  bench: null,
+  sample: null,
   problems: [],
   done: [],
 };
@@ -56,24 +60,27 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
     });
   };
 
+  const loadLedger = async () => {
+    set({ loading: true });
+    await attempt(async () => {
+      const records = [...store.getState().records];
+      for (;;) {
+        const page = await ask('ledger.page', { after: records.at(-1)?.seq ?? 0, limit: pageSize });
+        records.push(...page);
+        if (page.length < pageSize) break;
+      }
+      set({ records, intact: chainFaults(records).length === 0 });
+    });
+    set({ loading: false });
+  };
+
+  const verbs = { set, get: store.getState, attempt, loadLedger };
   return {
     getState: store.getState,
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
     load,
-    async loadLedger() {
-      set({ loading: true });
-      await attempt(async () => {
-        const records = [...store.getState().records];
-        for (;;) {
-          const page = await ask('ledger.page', { after: records.at(-1)?.seq ?? 0, limit: pageSize });
-          records.push(...page);
-          if (page.length < pageSize) break;
-        }
-        set({ records, intact: chainFaults(records).length === 0 });
-      });
-      set({ loading: false });
-    },
+    loadLedger,
     async install(files) {
       set({ problems: [], done: [] });
       for (const file of files) {
@@ -110,7 +117,9 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
     async change(change) {
       await attempt(async () => set({ settings: await ask('settings.set', change) }));
     },
-    ...engineVerbs(ask, world, { set, get: store.getState, attempt }),
+    ...engineVerbs(ask, world, verbs),
+    ...benchVerbs(ask, world, verbs),
+    ...sampleVerbs(ask, verbs),
     filterBy: (filter) => set({ filter }),
     async open(suggestion) {
       set({ story: suggestion, text: null });

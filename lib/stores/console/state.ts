@@ -5,6 +5,8 @@ import type { Filter } from '../../ledger/stories';
 import type { PackSummary } from '../../packs/summary';
 import type { EngineChoice } from '../../settings/engine-access';
 import type { Settings } from '../../settings/settings';
+import type { Bench, BenchVerbs } from './bench-state';
+import type { SampleState, SampleVerbs } from './sample-state';
 
 export interface Problem {
   code: string;
@@ -44,13 +46,18 @@ export interface ConsoleState {
   builtIn: 'none' | Availability | { share: number };
   /** The engine that is being tested. */
   testing: string | null;
+  /** Null until a brand was chosen. */
+  bench: Bench | null;
+  sample: SampleState | null;
   problems: Problem[];
   /** What was just done, as catalogue keys with their values. */
   done: { key: string; values: Record<string, string | number> }[];
 }
 
 export interface ConsoleStore
-  extends Pick<StoreApi<ConsoleState>, 'getState' | 'getInitialState' | 'subscribe'> {
+  extends Pick<StoreApi<ConsoleState>, 'getState' | 'getInitialState' | 'subscribe'>,
+    BenchVerbs,
+    SampleVerbs {
   load(): Promise<void>;
   loadLedger(): Promise<void>;
   install(files: readonly { name: string; text(): Promise<string> }[]): Promise<void>;
