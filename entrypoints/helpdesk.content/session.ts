@@ -4,6 +4,7 @@ import { readEditor } from '@/lib/editors';
 import type { ComposerState, HelpdeskPage, RawTicket } from '@/lib/helpdesks/contract';
 import { insert } from './insert';
 import type { Mount } from './mount';
+import { prepare, takeBack } from './prepare';
 
 /** Milliseconds without a change before what was typed is told. */
 const TYPING_PAUSE = 300;
@@ -115,6 +116,12 @@ export function createSession(
         case 'reveal': {
           const pane = paneOf(message.ticketId);
           return answer(message.id, pane !== null && page.reveal(pane, message.messageId));
+        }
+        case 'prepare':
+        case 'take-back': {
+          const work =
+            message.type === 'prepare' ? prepare(page, doc, message) : takeBack(page, doc, message);
+          return client.say({ type: 'prepared', id: message.id, ...(await work) });
         }
         case 'focus-composer': {
           const pane = paneOf(message.ticketId);

@@ -4,7 +4,7 @@ import type { ToPage } from './page-messages';
  * Checks what the sidebar sends, in the page's script. Its rules are those of the schema `ToPage`, written as a table
  * because zod alone would take half of what that script may weigh; a test holds the two together.
  */
-type Kind = 'string' | 'number' | 'boolean' | 'mode';
+type Kind = 'string' | 'number' | 'boolean' | 'mode' | 'strings';
 
 const ticketId = 'string';
 const shapes: { [T in ToPage['type']]: Record<Exclude<keyof Extract<ToPage, { type: T }>, 'type'>, Kind> } = {
@@ -12,12 +12,15 @@ const shapes: { [T in ToPage['type']]: Record<Exclude<keyof Extract<ToPage, { ty
   insert: { id: 'number', ticketId, mode: 'mode', text: 'string', html: 'string' },
   'open-note': { id: 'number', ticketId },
   reveal: { id: 'number', ticketId, messageId: 'string' },
+  prepare: { id: 'number', ticketId, tags: 'strings', assignee: 'string' },
+  'take-back': { id: 'number', ticketId, tags: 'strings', assignee: 'string', before: 'string' },
   'focus-composer': { ticketId },
   layout: { width: 'number', collapsed: 'boolean' },
 };
 
 const fits = (value: unknown, kind: Kind): boolean => {
   if (kind === 'mode') return value === 'public' || value === 'internal';
+  if (kind === 'strings') return Array.isArray(value) && value.every((one) => typeof one === 'string');
   return kind === 'number' ? Number.isFinite(value) : typeof value === kind;
 };
 

@@ -1,4 +1,10 @@
-import type { InsertRequest, InsertResult } from '../helpdesks/contract';
+import type {
+  InsertRequest,
+  InsertResult,
+  PrepareRequest,
+  PrepareResult,
+  TakeBackRequest,
+} from '../helpdesks/contract';
 import { FromPage, type ToPage } from './page-messages';
 
 /** The sidebar's hold on the helpdesk page around it. */
@@ -14,20 +20,28 @@ export interface PageLink {
   reveal(ticketId: string, messageId: string): Promise<boolean>;
   /** Turns the reply box to internal note; false when it did not take. */
   openNote(ticketId: string): Promise<boolean>;
+  /** Puts tags and assignee into the ticket's fields. Never throws; null when the page does not answer. */
+  prepare(request: PrepareRequest): Promise<PrepareResult | null>;
+  takeBack(request: TakeBackRequest): Promise<PrepareResult | null>;
   close(): void;
 }
 
+type Answered = Extract<FromPage, { type: 'answer' | 'prepared' }>;
 type Answer = Extract<FromPage, { type: 'answer' }>['result'];
+const silent: Answer = { ok: false, reason: 'not-taken', detail: 'no-answer' };
 
 /** Milliseconds; an insertion itself takes about 600 (focus, paste, read back). */
 const ANSWER_LIMIT = 5_000;
+
+/** Milliseconds; each field gets up to three seconds, and there are at most twelve tags and one assignee. */
+const PREPARE_LIMIT = 40_000;
 
 const reasons = ['ticket-changed', 'no-composer', 'wrong-mode', 'not-taken'] as const;
 
 /** The frame's end of the port. A message that does not fit its schema is dropped: it comes from a page. */
 export function linkOver(port: MessagePort, host: string, limit = ANSWER_LIMIT): PageLink {
   const listeners = new Set<(message: FromPage) => void>();
-  const waiting = new Map<number, (result: Answer) => void>();
+  const waiting = new Map<number, (answer: Answered | null) => void>();
   const early: FromPage[] = [];
   let lastId = 0;
 
@@ -35,27 +49,36 @@ export function linkOver(port: MessagePort, host: string, limit = ANSWER_LIMIT):
     const parsed = FromPage.safeParse(event.data);
     if (!parsed.success) return;
     const message = parsed.data;
-    if (message.type === 'answer') {
-      waiting.get(message.id)?.(message.result);
+    if (message.type === 'answer' || message.type === 'prepared') {
+      waiting.get(message.id)?.(message);
       waiting.delete(message.id);
     } else if (listeners.size === 0) early.push(message);
     else for (const listener of listeners) listener(message);
   };
 
-  const ask = (message: (id: number) => ToPage): Promise<Answer> => {
+  /** Null when the page does not answer in time. */
+  const ask = (message: (id: number) => ToPage, most: number): Promise<Answered | null> => {
     lastId += 1;
     const id = lastId;
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
         waiting.delete(id);
-        resolve({ ok: false, reason: 'not-taken', detail: 'no-answer' });
-      }, limit);
-      waiting.set(id, (result) => {
+        resolve(null);
+      }, most);
+      waiting.set(id, (answer) => {
         clearTimeout(timer);
-        resolve(result);
+        resolve(answer);
       });
       port.postMessage(message(id));
     });
+  };
+  const answer = async (message: (id: number) => ToPage): Promise<Answer> => {
+    const answered = await ask(message, limit);
+    return answered?.type === 'answer' ? answered.result : silent;
+  };
+  const prepared = async (message: (id: number) => ToPage): Promise<PrepareResult | null> => {
+    const answered = await ask(message, PREPARE_LIMIT);
+    return answered?.type === 'prepared' ? { front: answered.front, items: answered.items } : null;
   };
 
   return {
@@ -67,14 +90,18 @@ export function linkOver(port: MessagePort, host: string, limit = ANSWER_LIMIT):
     },
     post: (message) => port.postMessage(message),
     async insert(request) {
-      return toInsertResult(await ask((id) => ({ type: 'insert', id, ...request })));
+      return toInsertResult(await answer((id) => ({ type: 'insert', id, ...request })));
     },
     async reveal(ticketId, messageId) {
-      return (await ask((id) => ({ type: 'reveal', id, ticketId, messageId }))).ok;
+      return (await answer((id) => ({ type: 'reveal', id, ticketId, messageId }))).ok;
     },
     async openNote(ticketId) {
-      return (await ask((id) => ({ type: 'open-note', id, ticketId }))).ok;
+      return (await answer((id) => ({ type: 'open-note', id, ticketId }))).ok;
     },
+    prepare: ({ tags, ...request }) =>
+      prepared((id) => ({ type: 'prepare', id, ...request, tags: [...tags] })),
+    takeBack: ({ tags, ...request }) =>
+      prepared((id) => ({ type: 'take-back', id, ...request, tags: [...tags] })),
     close: () => port.close(),
   };
 }

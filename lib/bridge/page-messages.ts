@@ -25,6 +25,13 @@ const Mode = z.enum(['public', 'internal']);
 
 const ComposerMessage = z.object({ mode: Mode, text: z.string(), editor: z.string() });
 
+const Item = z.object({
+  kind: z.enum(['tag', 'assignee']),
+  value: z.string(),
+  state: z.enum(['there', 'filled', 'opened', 'later', 'no-field', 'not-taken', 'removed']),
+  before: z.optional(z.string()),
+});
+
 /** Page to frame. */
 export const FromPage = z.discriminatedUnion('type', [
   /** The ticket in front changed; null when none is open. Comes before any reading. */
@@ -47,10 +54,12 @@ export const FromPage = z.discriminatedUnion('type', [
       z.object({ ok: z.literal(false), reason: z.string(), detail: z.optional(z.string()) }),
     ]),
   }),
+  /** Answers `prepare` and `take-back`. `front`: the ticket was in front to the end. */
+  z.object({ type: z.literal('prepared'), id: z.number(), front: z.boolean(), items: z.array(Item) }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
 
-/** Frame to page. Those with an `id` get one `answer`. */
+/** Frame to page. Those with an `id` get one `answer`, or one `prepared`. */
 export const ToPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read'), ticketId: z.string() }),
   z.object({
@@ -63,6 +72,23 @@ export const ToPage = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('open-note'), id: z.number(), ticketId: z.string() }),
   z.object({ type: z.literal('reveal'), id: z.number(), ticketId: z.string(), messageId: z.string() }),
+  /** Tags and assignee into the ticket's fields; no assignee is an empty text. */
+  z.object({
+    type: z.literal('prepare'),
+    id: z.number(),
+    ticketId: z.string(),
+    tags: z.array(z.string()),
+    assignee: z.string(),
+  }),
+  /** Takes these tags out and puts the assignee back to `before`; nothing of it when `assignee` is empty. */
+  z.object({
+    type: z.literal('take-back'),
+    id: z.number(),
+    ticketId: z.string(),
+    tags: z.array(z.string()),
+    assignee: z.string(),
+    before: z.string(),
+  }),
   z.object({ type: z.literal('focus-composer'), ticketId: z.string() }),
   z.object({ type: z.literal('layout'), width: z.number(), collapsed: z.boolean() }),
 ]);

@@ -46,6 +46,56 @@ export type InsertResult =
   | { ok: true; editor: string }
   | { ok: false; reason: 'ticket-changed' | 'no-composer' | 'wrong-mode' | 'not-taken'; detail?: string };
 
+/** What a hand-off prepares in the fields of one ticket, in the helpdesk's own names; no assignee is an empty text. */
+export interface PrepareRequest {
+  ticketId: string;
+  tags: readonly string[];
+  assignee: string;
+}
+
+/** Tags to take out, and the assignee to put back to what it was. */
+export interface TakeBackRequest extends PrepareRequest {
+  before: string;
+}
+
+/**
+ * `there`: it stood already. `filled`: it stands in the field and waits for the agent's Submit. `opened`: the field is open
+ * with the words typed, and the agent chooses. `later`: its turn comes when the agent has chosen what is open.
+ * `no-field`: the page shows no such field. `not-taken`: the field did not take it, and was left as it was.
+ * `removed`: taken back.
+ */
+export type PreparedState = 'there' | 'filled' | 'opened' | 'later' | 'no-field' | 'not-taken' | 'removed';
+
+export interface PreparedItem {
+  kind: 'tag' | 'assignee';
+  value: string;
+  state: PreparedState;
+  /** Of an assignee that was filled: what stood there before. */
+  before?: string | undefined;
+}
+
+export interface PrepareResult {
+  /** False when another ticket came in front: what was not done by then is `not-taken`. */
+  front: boolean;
+  items: PreparedItem[];
+}
+
+/** Where a ticket's fields are on the page. */
+export interface FieldMarks {
+  /** `at-once`: a choice is saved the moment it is made. Then nothing is chosen: the field is opened and the agent chooses. */
+  saves: 'with-submit' | 'at-once';
+  tags(pane: Element): Element | null;
+  /** Selector of one tag in the field. */
+  tag: string;
+  assignee(pane: Element): Element | null;
+  /** Selector of who is assigned; the field itself when it matches nothing. */
+  assigned: string;
+  /** Selector, in a field, of what opens its menu. */
+  opener: string;
+  /** Selector of menus that are drawn outside the field. */
+  menu: string;
+}
+
 /** Runs in the helpdesk's page. Nothing in it clicks Send, and the architecture test looks for code that would. */
 export interface HelpdeskPage {
   readonly id: HelpdeskId;
@@ -62,6 +112,7 @@ export interface HelpdeskPage {
   mode(pane: Element): ReplyMode;
   /** Switches the reply box to internal note; true when it took. */
   openNote(pane: Element): Promise<boolean>;
+  readonly fields: FieldMarks;
   /** Scrolls the thread to a message; false when it is not on the page. */
   reveal(pane: Element, messageId: string): boolean;
   /** True for an event that may have sent a reply: then the thread is read again. The proof is the new message. */

@@ -1,5 +1,6 @@
 /**
- * The one place that presses a button in a helpdesk's page, and it presses only what opens or chooses the kind of reply.
+ * The one place that presses a button or a key in a helpdesk's page: only what opens a menu, chooses in it the kind of reply,
+ * a tag or an assignee, or takes a tag out again.
  * Whatever looks as if it sends, submits or closes is refused, in every language of the helpdesks' own buttons.
  */
 const sends =
@@ -15,6 +16,19 @@ export function press(element: Element): boolean {
     if (looksLikeSending(part)) return false;
   }
   element.click();
+  return true;
+}
+
+/**
+ * Takes over the word in a field of single words, as Enter does there where no menu offers it. Enter may send: so it goes to
+ * a one-line input with a word in it, inside the field meant, in no form, and never to a reply box.
+ * @returns false when it was not pressed
+ */
+export function pressEnter(field: Element, input: HTMLInputElement): boolean {
+  if (!field.contains(input) || input.value.trim() === '' || input.closest('form')) return false;
+  const init = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true };
+  input.dispatchEvent(new KeyboardEvent('keydown', init));
+  input.dispatchEvent(new KeyboardEvent('keyup', init));
   return true;
 }
 

@@ -49,6 +49,9 @@ export const RejectReason = z.enum([
 ]);
 export type RejectReason = z.infer<typeof RejectReason>;
 
+/** What became of one thing that a hand-off prepares; `lib/helpdesks/contract.ts` tells what each means. */
+const Prepared = z.enum(['there', 'filled', 'opened', 'later', 'no-field', 'not-taken', 'removed']);
+
 export const EditClass = z.enum(['verbatim', 'light', 'heavy', 'discarded']);
 export type EditClass = z.infer<typeof EditClass>;
 
@@ -115,6 +118,20 @@ export const LedgerEvent = z.discriminatedUnion('kind', [
     engine: z.string(),
     cost: Cost,
     failed: z.string().optional(),
+  }),
+  /**
+   * A hand-off was prepared in the helpdesk's fields, or taken back. Tags are the pack's own words; who was proposed is the
+   * pack's too, but may be a person, so only what became of it is kept.
+   */
+  z.strictObject({
+    kind: z.literal('hand-off'),
+    ...common,
+    step: z.enum(['prepared', 'taken-back']),
+    triggers: z.array(z.string()),
+    /** Tag to what became of it. */
+    tags: z.record(z.string(), Prepared),
+    assignee: Prepared.optional(),
+    note: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('rejected'), ...common, reason: RejectReason }),
   z.strictObject({ kind: z.literal('flag-shown'), ...common, trigger: z.string(), rule: z.string() }),

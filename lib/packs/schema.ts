@@ -180,6 +180,18 @@ export const Policy = z.strictObject({
 });
 export type Policy = z.infer<typeof Policy>;
 
+/** Zendesk splits a tag at a blank, so none may stand in it; case does not count. */
+const Tag = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}_:./-]{0,59}$/u, 'use letters, digits, "_" and "-", and no blanks');
+
+/** What a hand-off prepares in the helpdesk, for the agent to confirm; in the helpdesk's own names. */
+const HandOff = z.strictObject({
+  tags: z.array(Tag).max(6).default([]),
+  /** The group, team or person as the helpdesk's assignee field shows it. */
+  assignee: z.string().trim().min(1).max(80).optional(),
+});
+
 export const Escalation = z.strictObject({
   /** One of the 14 built-in triggers, or a brand's own. */
   trigger: z.string(),
@@ -190,6 +202,7 @@ export const Escalation = z.strictObject({
   mayNot: z.string(),
   /** Words of the brand's own trigger; the built-in ones bring their rules. */
   phrases: byLanguage(z.array(z.string())).default({}),
+  handOff: HandOff.optional(),
 });
 export type Escalation = z.infer<typeof Escalation>;
 

@@ -8,6 +8,8 @@ const types = [
   'insert',
   'open-note',
   'reveal',
+  'prepare',
+  'take-back',
   'focus-composer',
   'layout',
   'send',
@@ -40,6 +42,9 @@ const messages = fc.record(
     text: fc.oneof(fc.string(), values),
     html: fc.oneof(fc.string(), values),
     messageId: fc.oneof(fc.string(), values),
+    tags: fc.oneof(fc.array(fc.string()), fc.array(values), values),
+    assignee: fc.oneof(fc.string(), values),
+    before: fc.oneof(fc.string(), values),
     width: fc.oneof(fc.double(), values),
     collapsed: fc.oneof(fc.boolean(), values),
     extra: values,
@@ -67,7 +72,7 @@ describe('the check in the page', () => {
 
   it('knows every kind of message that the schema knows', () => {
     const kinds = ToPage.def.options.map((option) => [...option.def.shape.type.def.values][0]);
-    expect(kinds).toHaveLength(6);
+    expect(kinds).toHaveLength(8);
     for (const kind of kinds) expect(types).toContain(kind);
   });
 });

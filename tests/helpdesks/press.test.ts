@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { press } from '../../lib/helpdesks/press';
+import { press, pressEnter } from '../../lib/helpdesks/press';
 
 /** Builds one element in the page and says whether pressing it reached it. */
 function pressed(tag: string, attributes: Record<string, string>, text = '', within = 'div'): boolean {
@@ -61,5 +61,29 @@ describe('the only hand on the page', () => {
     button.addEventListener('click', clicked);
     expect(press(icon)).toBe(false);
     expect(clicked).not.toHaveBeenCalled();
+  });
+});
+
+describe('Enter', () => {
+  const field = (within: string, value: string) => {
+    const holder = document.createElement(within);
+    const input = document.createElement('input');
+    input.value = value;
+    holder.append(input);
+    document.body.append(holder);
+    const heard = vi.fn();
+    document.body.addEventListener('keydown', heard, { once: true });
+    const said = pressEnter(holder, input);
+    document.body.removeEventListener('keydown', heard);
+    expect(heard).toHaveBeenCalledTimes(said ? 1 : 0);
+    return said;
+  };
+
+  it('takes over a word in a field of words', () => expect(field('div', 'escalated')).toBe(true));
+
+  it('is never pressed in a form, without a word, or outside the field meant', () => {
+    expect(field('form', 'escalated')).toBe(false);
+    expect(field('div', '  ')).toBe(false);
+    expect(pressEnter(document.createElement('div'), document.createElement('input'))).toBe(false);
   });
 });

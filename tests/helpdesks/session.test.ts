@@ -41,6 +41,15 @@ function setUp() {
       state.mode = 'internal';
       return true;
     },
+    fields: {
+      saves: 'with-submit',
+      tags: () => null,
+      tag: '.tag',
+      assignee: () => null,
+      assigned: '.who',
+      opener: 'button',
+      menu: '.menu',
+    },
     reveal: (_pane, id) => id === '9',
     mayHaveSent: (event) => event.target instanceof Element && event.target.id === 'send',
   };

@@ -7,7 +7,13 @@ import { openBrand } from '@/lib/copilot/room';
 import { run } from '@/lib/copilot/run';
 import type { Engine } from '@/lib/engines/engine';
 import { createReplay, ReplayScripts } from '@/lib/engines/replay';
-import type { InsertRequest, InsertResult } from '@/lib/helpdesks/contract';
+import type {
+  InsertRequest,
+  InsertResult,
+  PrepareRequest,
+  PrepareResult,
+  TakeBackRequest,
+} from '@/lib/helpdesks/contract';
 import { createSentWatch } from '@/lib/helpdesks/sent';
 import type { LedgerEvent } from '@/lib/ledger/record';
 import { lockBrand } from '@/lib/packs/lock';
@@ -31,6 +37,10 @@ export function setUp(
     brands?: readonly Brand[];
     perform?: NonNullable<Engine['perform']>;
     draft?: Engine['draft'];
+    /** Whether the reply box turns to internal note. */
+    note?: boolean;
+    prepare?: (request: PrepareRequest) => PrepareResult | null;
+    takeBack?: (request: TakeBackRequest) => PrepareResult | null;
   } = {},
 ) {
   let ticket = options.ticket ?? sample.ticket;
@@ -41,6 +51,7 @@ export function setUp(
   const texts: unknown[] = [];
   const posts: ToPage[] = [];
   const inserts: InsertRequest[] = [];
+  const prepares: (PrepareRequest | TakeBackRequest)[] = [];
   const copied: string[] = [];
   const timers: (() => void)[] = [];
   const opened: string[] = [];
@@ -81,7 +92,15 @@ export function setUp(
       return options.insert ?? { ok: true, editor: 'ckeditor5' };
     },
     reveal: async () => false,
-    openNote: async () => true,
+    openNote: async () => options.note ?? true,
+    prepare: async (request) => {
+      prepares.push(request);
+      return options.prepare ? options.prepare(request) : null;
+    },
+    takeBack: async (request) => {
+      prepares.push(request);
+      return options.takeBack ? options.takeBack(request) : null;
+    },
     close: () => {},
   };
   const store = createSidebarStore({
@@ -143,6 +162,7 @@ export function setUp(
     texts,
     posts,
     inserts,
+    prepares,
     copied,
     settings,
     opened,

@@ -93,6 +93,8 @@ export function createWorld(scheduler: fc.Scheduler, options: WorldOptions): Wor
     },
     reveal: async () => true,
     openNote: async () => late(true, 'openNote'),
+    prepare: async () => late(null, 'prepare'),
+    takeBack: async () => late(null, 'takeBack'),
     close: () => {},
   };
 

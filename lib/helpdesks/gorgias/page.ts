@@ -23,6 +23,16 @@ export function createGorgiasPage(): HelpdeskPage {
       if (!choice || !press(choice)) return false;
       return (await waitFor(() => (modeOf(pane) === 'internal' ? true : null), MENU_LIMIT)) !== null;
     },
+    fields: {
+      // A tag or assignee chosen by hand is saved without any Submit, as far as is known: then the agent chooses.
+      saves: 'at-once',
+      tags: (pane) => fieldIn(pane, selectors.tags),
+      tag: selectors.tag,
+      assignee: (pane) => fieldIn(pane, selectors.assignee),
+      assigned: selectors.assigned,
+      opener: selectors.opener,
+      menu: selectors.menu,
+    },
     reveal(pane, messageId) {
       const thread = pane.querySelector(selectors.thread);
       const item = thread && find(thread, messageId);
@@ -66,6 +76,15 @@ function composerIn(pane: Element): HTMLElement | null {
     if (last) return last;
   }
   return null;
+}
+
+/** A field of the ticket, outside the thread, the reply box and lists of other tickets. */
+function fieldIn(pane: Element, selector: string): Element | null {
+  const out = `${selectors.thread}, ${selectors.notField}`;
+  const found = [...pane.querySelectorAll(selector)].find((each) => !each.closest(out));
+  if (!found || composerIn(pane)?.contains(found)) return null;
+  // A button of that name opens the field that it stands in.
+  return found.matches('button, input, [role="button"], [role="combobox"]') ? found.parentElement : found;
 }
 
 const labelOf = (element: Element) =>

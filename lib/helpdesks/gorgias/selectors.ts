@@ -26,6 +26,16 @@ export const selectors = {
   /** Things that choose between a public reply and an internal note. */
   chooser:
     'button, [role="tab"], [role="radio"], [role="button"], [role="combobox"], [role^="menuitem"], [role="option"]',
+  /** No public code shows the fields for tags and assignee: found by what they are called. */
+  tags: '[aria-label*="tags" i], [data-testid*="ticket-tags" i], [class*="TicketTags"], [class*="ticketTags"]',
+  tag: '[class*="TagLabel"], [class*="TicketTag--"], [class*="ticketTag--"], [data-testid="ticket-tag"]',
+  assignee:
+    '[aria-label*="assign" i], [data-testid*="assignee" i], [class*="TicketAssignee"], [class*="ticketAssignee"]',
+  assigned: '[class*="assigneeName"], [class*="AssigneeLabel"], [data-testid="assignee-name"]',
+  opener: 'button, [role="button"], [role="combobox"], [aria-haspopup]',
+  menu: '[role="listbox"], [role="menu"], [role="dialog"]',
+  /** Where nothing of the ticket's own fields stands. */
+  notField: 'nav, [role="navigation"], [role="listbox"], [role="menu"], [role="dialog"]',
   chosen:
     '[aria-selected="true"], [aria-checked="true"], [aria-pressed="true"], [data-selected="true"], [aria-current="true"]',
 } as const;

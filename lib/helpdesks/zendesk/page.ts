@@ -33,6 +33,15 @@ export function createZendeskPage(): HelpdeskPage {
       if (!item || !press(item)) return false;
       return (await waitFor(() => (modeOf(pane) === 'internal' ? true : null), MENU_LIMIT)) !== null;
     },
+    fields: {
+      saves: 'with-submit',
+      tags: (pane) => around(pane).querySelector(selectors.tags),
+      tag: selectors.tag,
+      assignee: (pane) => around(pane).querySelector(selectors.assignee),
+      assigned: selectors.assigned,
+      opener: selectors.opener,
+      menu: selectors.assigneeMenu,
+    },
     reveal(pane, messageId) {
       const items = [...pane.querySelectorAll(selectors.item)];
       const at = reader.timeOf(messageId);
@@ -73,6 +82,9 @@ function paneOf(doc: Document, ticketId: string): Element | null {
     full.find((each) => names(each, ticketId)) ?? full.find((each) => !namesAnother(each, ticketId)) ?? null
   );
 }
+
+/** The fields stand beside the conversation, and what names the ticket may be the conversation alone. */
+const around = (pane: Element): Element => pane.closest(selectors.grid) ?? pane;
 
 const idAttributes = ['data-ticket-id', 'data-side-conversations-anchor-id'];
 

@@ -23,6 +23,16 @@ export const selectors = {
   plainComposer: '[data-test-id="omnicomposer-plain-text-ckeditor"]',
   switcher: '[data-test-id="omnichannel-channel-switcher-button"]',
   switchToNote: '[data-test-id="omnichannel-channel-switcher-menuitem-internal"]',
+  /** The grid around conversation and fields. */
+  grid: '.ticket-panes-grid-layout',
+  /** Tags, tags taken and assignee in a dozen public scripts; the multiselect in one, the menu of the assignee in one. */
+  tags: '[data-test-id="ticket-system-field-tags-multiselect"], [data-test-id="ticket-fields-tags"]',
+  tag: '[data-test-id="ticket-system-field-tags-item-selected"], .garden-tag-item',
+  assignee: '[data-test-id="assignee-field"]',
+  assigned:
+    '[data-test-id="assignee-field-selected-agent-tag"], [data-test-id="assignee-field-selected-group-tag"]',
+  opener: '[data-test-id="assignee-field-autocomplete-trigger"], [aria-haspopup], [role="combobox"]',
+  assigneeMenu: '[data-test-id="assignee-field-dropdown-menu"]',
   send: [
     '[data-test-id="omnichannel-omnicomposer-send-button"]',
     '[data-test-id^="submit_button"]',

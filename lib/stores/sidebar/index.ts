@@ -93,6 +93,7 @@ export function createSidebarStore(deps: SidebarDeps): SidebarStore {
         case 'command':
           return command(message.command);
         case 'answer':
+        case 'prepared':
           return;
       }
     },

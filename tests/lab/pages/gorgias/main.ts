@@ -3,6 +3,7 @@ import { watchShortcuts } from '../shared/shortcuts';
 import '../shared/style.css';
 import { composer } from './composer';
 import { type Message, messages, type Order, orders, type Summary, tickets } from './data';
+import { ticketFields } from './fields';
 
 /** The replica of Gorgias's agent page: one ticket is drawn at a time. Class names are hashed, as its modules are. */
 
@@ -68,6 +69,7 @@ async function drawTicket(ticket: Summary): Promise<void> {
     el('div', { class: 'field' }, el('span', {}, 'Customer'), el('b', {}, ticket.customer?.name ?? '')),
     el('div', { class: 'field' }, el('span', {}, 'Channel'), el('b', {}, ticket.channel)),
     el('div', { class: 'field' }, el('span', {}, 'Note'), note),
+    ticketFields(ticket.tags.map(({ name }) => name)),
     ...bought.map(card),
   );
   const box = composer(ticket.id, read, async () => draw(await messages(ticket.id)));

@@ -13,6 +13,7 @@ export function composer(
   messaging: boolean,
   csrf: () => Promise<string>,
   sent: () => Promise<void>,
+  tags: () => string[],
 ): Composer {
   let mode: 'web' | 'internal' = 'web';
   const names = { web: messaging ? 'Messaging' : 'Public reply', internal: 'Internal note' };
@@ -75,7 +76,12 @@ export function composer(
     if (!box.text().trim()) return;
     submit.disabled = true;
     const comment = { html_body: box.html(), public: mode === 'web' };
-    await write('PUT', `/api/v2/tickets/${ticketId}.json`, { ticket: { comment } }, await csrf());
+    await write(
+      'PUT',
+      `/api/v2/tickets/${ticketId}.json`,
+      { ticket: { comment, tags: tags() } },
+      await csrf(),
+    );
     box.clear();
     submit.disabled = false;
     await sent();

@@ -1,6 +1,7 @@
 import { el } from '../shared/dom';
 import { composer } from './composer';
 import { entries, type Ticket, type User } from './data';
+import { ticketFields } from './fields';
 import { item } from './log';
 
 /** One open ticket. It stays mounted when another is in front, as in the real page. */
@@ -30,6 +31,7 @@ export function pane(
   subject.setAttribute('value', ticket.subject);
   const field = (name: string, value: string) =>
     el('div', { class: 'field' }, el('span', {}, name), el('b', {}, value));
+  const fields = ticketFields(ticket.tags);
   const element = el(
     'div',
     { class: 'ticket-panes-grid-layout', 'data-ticket-id': String(ticket.id) },
@@ -38,15 +40,15 @@ export function pane(
       { class: 'fields' },
       field('Requester', requester?.name ?? ''),
       field('Status', ticket.status),
-      field('Tags', ticket.tags.join(', ') || '-'),
       field('Brand', brand),
+      fields.element,
     ),
     el(
       'div',
       { class: 'conversation' },
       subject,
       log,
-      composer(ticket.id, ticket.from_messaging_channel, csrf, draw).element,
+      composer(ticket.id, ticket.from_messaging_channel, csrf, draw, fields.tags).element,
     ),
   );
   void draw();
