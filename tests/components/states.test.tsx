@@ -95,7 +95,7 @@ describe('the states of the sidebar', () => {
     await user.click(flags.getByRole('button', { name: /I will ask my bank/ }));
     await user.click(flags.getByRole('button', { name: 'This flag is wrong' }));
     await user.click(flags.getByRole('button', { name: 'Prepare a note' }));
-    expect(calls.map(([verb]) => verb)).toEqual(['reveal', 'flagIsWrong', 'insertNote']);
+    expect(calls.map(([verb]) => verb)).toEqual(['reveal', 'flagIsWrong', 'handOff']);
     expect(calls[2]?.[1]).toContain('Chargeback: "I will ask my bank to take the money back"');
   });
 

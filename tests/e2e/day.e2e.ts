@@ -53,7 +53,7 @@ describe.each(['chromium', 'firefox'] as const)('a day in %s', (browser) => {
 
   it('prepares a note in note mode, and never submits it', async () => {
     const sidebar = await openTicket(page, zendesk(105), 'Stop');
-    await sidebar.click({ css: 'button', text: 'Prepare a note' });
+    await sidebar.click({ css: 'button', text: 'Prepare the hand-off' });
     await new Promise((done) => setTimeout(done, 300));
     await waitFor(
       page,

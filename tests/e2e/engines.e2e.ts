@@ -145,9 +145,9 @@ describe.each(['chromium', 'firefox'] as const)('remote engines in %s', (browser
       const before = thread();
       expect(before).toBeGreaterThan(0);
       models.setScenario('ok', answer);
-      const sidebar = await openTicket(page, zendesk(119), 'Let the engine write it');
+      const sidebar = await openTicket(page, zendesk(119), 'Let the engine write the summary');
       models.setScenario('ok', { text: 'A journalist writes; no answer was given yet.' });
-      await sidebar.click({ css: '.note-act button', text: 'Let the engine write it' });
+      await sidebar.click({ css: '.note-act button', text: 'Let the engine write the summary' });
       await waitFor(
         page,
         'the note in the box',

@@ -263,3 +263,4 @@ export const passageHits: Hit[] = passages.map((one) =>
 );
 
 export * from './sample-engines';
+export * from './sample-hand-off';

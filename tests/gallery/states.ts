@@ -1,3 +1,4 @@
+import type { PreparedItem } from '../../lib/helpdesks/contract';
 import { emptyView, initialState, type SidebarState, type TicketView } from '../../lib/stores/sidebar';
 import { leaving } from './sample-leaving';
 import * as sample from './samples';
@@ -43,6 +44,17 @@ const state = (view: TicketView | null, change: Partial<SidebarState> = {}): Sid
   brands: sample.brands,
   view,
   ...change,
+});
+
+const handing: TicketView = {
+  ...calm,
+  flags: sample.flags,
+  material: { ...sample.material, escalations: sample.handOffRules },
+  handOff: sample.handOff,
+};
+const handOffIn = (...becomes: PreparedItem['state'][]): TicketView['handOff'] => ({
+  ...sample.handOff,
+  items: sample.handOff.items.map((item, at) => ({ ...item, state: becomes[at] ?? item.state })),
 });
 
 const unknown = {
@@ -229,6 +241,15 @@ export const states = {
     { notice: { key: 'insert.done', tone: 'plain', n: 1 } },
   ),
   'insert-refused': state(calm, { notice: { key: 'insert.wrong-mode', tone: 'bad', n: 1 }, unrecorded: 2 }),
+  'hand-off': state({ ...handing, handOff: null }),
+  'hand-off-ready': state(handing),
+  'hand-off-choose': state({ ...handing, handOff: handOffIn('opened', 'later', 'later') }),
+  'hand-off-by-hand': state({ ...handing, handOff: handOffIn('no-field', 'not-taken', 'filled') }),
+  'hand-off-broken-note': state({
+    ...handing,
+    handOff: { ...sample.handOff, at: 'taken-back' },
+    composer: { mode: 'internal', text: 'Hand-off\nSummary\n- Short.', editor: 'ckeditor', report: null },
+  }),
   outdated: state({ ...calm, outdated: true, draft: { ...ready, text: `${sample.text}!` } }),
   sent: state({ ...calm, sent: { editClass: 'light', factEdits: 1 } }),
   rail: state({ ...calm, flags: sample.flags }, { settings: { ...settings, collapsed: true } }),

@@ -147,9 +147,9 @@ describe('what an engine reads', () => {
   it('is put into the note box, never sent', async () => {
     const world = setUp(answering(() => ({ task: 'hand-off', text: '- Judith waits.' })));
     await world.open();
-    world.store.writeNote();
+    world.store.writeNote((summary) => `Hand-off\n${summary}`);
     await world.settle();
-    expect(world.inserts).toMatchObject([{ mode: 'internal', text: '- Judith waits.' }]);
+    expect(world.inserts).toMatchObject([{ mode: 'internal', text: 'Hand-off\n- Judith waits.' }]);
   });
 
   it('is looked up without an engine too', async () => {

@@ -35,6 +35,7 @@ export function setUp(
     insert?: InsertResult;
     copyFails?: boolean;
     brands?: readonly Brand[];
+    escalations?: typeof sample.material.escalations;
     perform?: NonNullable<Engine['perform']>;
     draft?: Engine['draft'];
     /** Whether the reply box turns to internal note. */
@@ -70,7 +71,7 @@ export function setUp(
     'packs.brands': () => options.brands ?? sample.brands,
     'packs.material': ({ brandId }: { brandId: string }) => {
       opened.push(brandId);
-      return sample.material;
+      return { ...sample.material, escalations: options.escalations ?? [] };
     },
     'brand.remembered': () => remembered,
     'brand.remember': ({ signature, brandId }: { signature: string; brandId: string }) => {

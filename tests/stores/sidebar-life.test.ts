@@ -205,7 +205,7 @@ describe("a suggestion's life in the sidebar", () => {
   it('puts a hand-off into the note box only', async () => {
     const world = setUp();
     await world.open();
-    await world.store.insertNote('Hand-off');
+    await world.store.handOff('Hand-off');
     await world.settle();
     expect(world.inserts).toEqual([
       { ticketId: '101', mode: 'internal', text: 'Hand-off', html: '<p>Hand-off</p>' },

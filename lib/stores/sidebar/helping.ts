@@ -10,7 +10,7 @@ import {
 import { applyChange, keepChange, resegmented, undoChange } from './changes';
 import type { Core } from './core';
 import { isCurrent, type Token } from './current';
-import type { Inserting } from './inserting';
+import type { HandingOff } from './handing-off';
 import { later, showLeaving } from './leaving';
 import type { Readings, ReadyDraft } from './state';
 
@@ -24,8 +24,8 @@ export interface Helping {
   gloss(): void;
   summarise(): void;
   secondOpinion(): void;
-  /** A hand-off note, written by the engine and put into the internal note box. */
-  writeNote(): void;
+  /** A hand-off whose summary the engine writes. @param around makes the note of it */
+  writeNote(around: (summary: string) => string): void;
   /** Searches the brand's texts; an engine that can says what they answer. */
   askBrand(question: string): Promise<void>;
   stopHelp(): void;
@@ -39,8 +39,9 @@ type Asked = { [K in TaskKind]: Omit<TaskAsk<K>, 'about'> }[TaskKind];
 const MOST_HITS = 5;
 
 /** @param recheck has the gate read the draft as it is now */
-export function createHelping(core: Core, inserting: Inserting, recheck: () => void): Helping {
+export function createHelping(core: Core, handingOff: HandingOff, recheck: () => void): Helping {
   const { deps } = core;
+  let noteAround = (summary: string) => summary;
   let running: { token: Token; controller: AbortController } | null = null;
 
   const stop = () => {
@@ -114,7 +115,7 @@ export function createHelping(core: Core, inserting: Inserting, recheck: () => v
       case 'second-opinion':
         return reading(token, { secondOpinion: { mood: result.mood, found: result.found } });
       case 'hand-off':
-        return void inserting.note(result.text);
+        return void handingOff.handOff(noteAround(result.text));
       case 'question': {
         const before = core.view()?.readings.asked;
         const { answer, sources } = result;
@@ -156,7 +157,10 @@ export function createHelping(core: Core, inserting: Inserting, recheck: () => v
     },
     summarise: () => void start({ task: 'summary', language: deps.agentLanguage }),
     secondOpinion: () => void start({ task: 'second-opinion' }),
-    writeNote: () => void start({ task: 'hand-off', language: deps.agentLanguage }),
+    writeNote(around) {
+      noteAround = around;
+      void start({ task: 'hand-off', language: deps.agentLanguage });
+    },
     async askBrand(question) {
       const view = core.view();
       const suggestion = core.suggestion();

@@ -4,6 +4,7 @@ import { createCore } from './core';
 import type { SidebarDeps } from './deps';
 import { createDrafting, type Drafting } from './drafting';
 import { createFold } from './fold';
+import { createHandingOff, type HandingOff } from './handing-off';
 import { createHelping, type Helping } from './helping';
 import { createInserting, type Inserting } from './inserting';
 import { createPreferences, type Preferences } from './preferences';
@@ -14,6 +15,7 @@ import { createTickets } from './tickets';
 import { createWork, type Stamped } from './work';
 
 export type { SidebarDeps } from './deps';
+export { wayOf } from './handing-off';
 export * from './state';
 
 /** The sidebar's one store: it applies events and has a few verbs. */
@@ -28,7 +30,9 @@ export interface SidebarStore
   apply(stamped: Stamped): void;
   insertDraft: Inserting['draft'];
   insertSource: Inserting['source'];
-  insertNote: Inserting['note'];
+  handOff: HandingOff['handOff'];
+  handOffItem: HandingOff['handOffItem'];
+  takeBack: HandingOff['takeBack'];
   /** Scrolls the page to a message. */
   reveal(messageId: string): Promise<void>;
   copy(text: string): Promise<void>;
@@ -47,10 +51,11 @@ export function createSidebarStore(deps: SidebarDeps): SidebarStore {
   const sent = createSent(core);
   const tickets = createTickets(core, rooms, work, sent);
   const inserting = createInserting(core);
+  const handingOff = createHandingOff(core, inserting);
   const fold = createFold(core);
   const preferences = createPreferences(core, rooms, tickets, fold);
   const { recheck, ...drafting } = createDrafting(core, work, tickets);
-  const helping = createHelping(core, inserting, recheck);
+  const helping = createHelping(core, handingOff, recheck);
   const { getState, getInitialState, subscribe } = core.store;
 
   const command = (name: Extract<FromPage, { type: 'command' }>['command']) => {
@@ -73,7 +78,9 @@ export function createSidebarStore(deps: SidebarDeps): SidebarStore {
     ...preferences,
     insertDraft: inserting.draft,
     insertSource: inserting.source,
-    insertNote: inserting.note,
+    handOff: handingOff.handOff,
+    handOffItem: handingOff.handOffItem,
+    takeBack: handingOff.takeBack,
     hear(message) {
       switch (message.type) {
         case 'open':
@@ -83,7 +90,7 @@ export function createSidebarStore(deps: SidebarDeps): SidebarStore {
         case 'composer':
           return tickets.composer(message);
         case 'maybe-sent':
-          if (deps.sentWatch.wants(message.ticketId))
+          if (deps.sentWatch.wants(message.ticketId) || handingOff.waits(message.ticketId))
             deps.page.post({ type: 'read', ticketId: message.ticketId });
           return;
         case 'room':

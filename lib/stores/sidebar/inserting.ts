@@ -15,8 +15,8 @@ export interface Inserting {
   draft(): Promise<void>;
   /** As it is when nothing blocks; otherwise it is opened for editing in the draft's place. */
   source(kind: 'macro' | 'passage', id: string): Promise<void>;
-  /** A hand-off note, into the reply box turned to internal note. */
-  note(text: string): Promise<void>;
+  /** A hand-off note, into the reply box turned to internal note. @returns true when it is there, or on the clipboard */
+  note(text: string): Promise<boolean>;
 }
 
 interface Job {
@@ -46,7 +46,7 @@ export function createInserting(core: Core): Inserting {
   };
 
   const carryOut = async (view: TicketView, suggestion: Suggestion, job: Job) => {
-    if (view.inserting || !core.patch(view, { inserting: true })) return;
+    if (view.inserting || !core.patch(view, { inserting: true })) return false;
     // From before the insertion: the agent may send within the moment that the page needs to answer.
     const before = deps.now();
     const result = await place(view, job);
@@ -54,7 +54,7 @@ export function createInserting(core: Core): Inserting {
     if (result !== 'copied' && !result.ok) {
       const partly = result.reason === 'not-taken' && result.detail === 'taken-otherwise';
       if (front) core.say({ key: partly ? 'insert.partly' : `insert.${result.reason}` }, 'bad');
-      return;
+      return false;
     }
     const copied = result === 'copied';
     const { what, source, report, draft } = job;
@@ -69,9 +69,10 @@ export function createInserting(core: Core): Inserting {
       findings: countsOf(report),
     });
     if (job.mode === 'public') deps.sentWatch.inserted(view.ticketId, before, idsOf(suggestion.ticket));
-    if (!core.patch(view, { inserted: { what, copied } })) return;
+    if (!core.patch(view, { inserted: { what, copied } })) return true;
     core.say({ key: copied ? 'insert.copied' : what === 'note' ? 'insert.note-done' : 'insert.done' });
     if (!copied) deps.page.post({ type: 'focus-composer', ticketId: view.ticketId });
+    return true;
   };
 
   const recordEdits = (suggestion: Suggestion, draft: Draft, text: string) => {
@@ -105,22 +106,24 @@ export function createInserting(core: Core): Inserting {
       const report = context ? deps.check(text, context) : null;
       if (!report) return;
       // A macro for another situation is looked at first; inserting it is then a second, deliberate step.
-      if (report.insertable && !unfit)
-        return carryOut(view, suggestion, { what: kind, text, mode: 'public', report, draft, source });
+      if (report.insertable && !unfit) {
+        await carryOut(view, suggestion, { what: kind, text, mode: 'public', report, draft, source });
+        return;
+      }
       core.patch(view, { draft: { at: 'ready', draft, text, report, from: kind, source } });
       core.say(unfit ?? { key: 'insert.fill-first' }, unfit ? 'bad' : 'plain');
     },
     async note(text) {
       const view = core.view();
       const suggestion = core.suggestion();
-      if (!view || !suggestion) return;
+      if (!view || !suggestion) return false;
       if (!(await deps.page.openNote(view.ticketId))) {
         if (core.current(view)) core.say({ key: 'insert.no-note' }, 'bad');
-        return;
+        return false;
       }
       const now = core.view();
-      if (!now || !core.current(view)) return;
-      await carryOut(now, suggestion, { what: 'note', text, mode: 'internal', report: null, draft: null });
+      if (!now || !core.current(view)) return false;
+      return carryOut(now, suggestion, { what: 'note', text, mode: 'internal', report: null, draft: null });
     },
   };
 }

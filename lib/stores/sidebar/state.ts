@@ -2,7 +2,7 @@ import type { BrandLock, Flag, GateReport } from '@/lib/copilot/contract';
 import type { AbstainReason, Draft, Note, Segment, SourceRef, Stand } from '@/lib/engines/contract';
 import type { Engine } from '@/lib/engines/engine';
 import type { Parity, TaskGroup, TaskKind, TaskResult } from '@/lib/engines/tasks';
-import type { ComposerState } from '@/lib/helpdesks/contract';
+import type { ComposerState, PreparedItem } from '@/lib/helpdesks/contract';
 import type { Hit } from '@/lib/knowledge/contract';
 import type { EditClass, RejectReason } from '@/lib/ledger/record';
 import type { Material } from '@/lib/packs/material';
@@ -84,6 +84,19 @@ export interface Leaving {
   at: string;
 }
 
+/** A hand-off of the ticket in front: what stands in the helpdesk's fields, and what is left to the agent. */
+export interface HandOffView {
+  at: 'working' | 'done' | 'submitted' | 'taken-back';
+  /** The note is in the box, or on the clipboard. */
+  note: boolean;
+  /** Another ticket came in front before all was done. */
+  left: boolean;
+  /** Taking back went only half way. */
+  stuck?: boolean;
+  triggers: string[];
+  items: PreparedItem[];
+}
+
 interface ReadProblem {
   /** Part of the ticket, or of the page, that could not be read. */
   part: string;
@@ -114,6 +127,7 @@ export interface TicketView extends Token {
   stuck: string | null;
   inserting: boolean;
   inserted: { what: What; copied: boolean } | null;
+  handOff: HandOffView | null;
   /** The reply box as it is, with the gate's word on it. */
   composer: (ComposerState & { report: GateReport | null }) | null;
   sent: { editClass: EditClass; factEdits: number } | null;
@@ -183,6 +197,7 @@ export const emptyView = (token: Token): TicketView => ({
   stuck: null,
   inserting: false,
   inserted: null,
+  handOff: null,
   composer: null,
   sent: null,
   leaves: [],
