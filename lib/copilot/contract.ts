@@ -37,6 +37,8 @@ export interface Finding {
   /** Text that would mend it, where there is one. */
   fix?: string;
   source?: SourceRef;
+  /** The approved source that says otherwise than `source`, where both are in force. */
+  against?: SourceRef;
 }
 
 /** A statement that was checked and where it stands; drawn as the fine underline. */

@@ -1,4 +1,5 @@
 import type { Suite } from './suite';
+import { conflictsSuite } from './suites/conflicts';
 import { injectionSuite } from './suites/injection';
 import { redactionSuite } from './suites/redaction';
 import { retrievalSuite } from './suites/retrieval';
@@ -14,4 +15,5 @@ export const suites: readonly Suite[] = [
   summaryEntry,
   redactionSuite,
   injectionSuite,
+  conflictsSuite,
 ];

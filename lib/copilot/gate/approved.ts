@@ -10,6 +10,10 @@ import { isOver } from './words/over';
 export interface Stated {
   fact: Fact;
   source: SourceRef;
+  /** Where it begins in the quoted sentence. */
+  at: number;
+  /** Title and heading of its source. */
+  about: string;
   language: string;
   /** Last day on which the source holds, `YYYY-MM-DD`. */
   validUntil: string | undefined;
@@ -75,6 +79,8 @@ export function statedFacts(facts: readonly Fact[], text: SourceText, part: Sent
   return facts.map((fact, at) => ({
     fact,
     source: { ...text.source, quote: part?.text ?? fact.text },
+    at: part ? fact.start - part.start : 0,
+    about: text.about,
     language: text.language,
     validUntil: text.validUntil,
     topics,

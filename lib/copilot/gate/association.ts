@@ -128,6 +128,8 @@ function freeOf(approved: ApprovedSentence): Stated[] {
       {
         fact: { kind: 'amount', value: 'free', text: word, start: 0, end: 0 },
         source: approved.source,
+        at: 0,
+        about: '',
         language: approved.language,
         validUntil: approved.validUntil,
         topics: approved.topics,

@@ -48,6 +48,12 @@ export function topicsOf(folded: string): Set<string> {
   return new Set(compiled.filter(([, pattern]) => pattern.test(text)).map(([name]) => name));
 }
 
+const anyTopic = new RegExp(`(?<![a-z])(?:${Object.values(topics).join('|')})[a-z]*`, 'g');
+
+/** A folded text without the words that name a topic. */
+export const withoutTopics = (folded: string): string =>
+  folded.replace(address, ' ').replace(sinceDelivery, ' ').replace(anyTopic, ' ');
+
 const cache = new WeakMap<{ folded: string }, ReadonlySet<string>>();
 
 /** The topics of a sentence or clause, worked out once. */
@@ -94,3 +100,6 @@ export function tellingStems(folded: string): Set<string> {
 }
 
 export const folded = (text: string): string => fold(text).text;
+
+/** A name as a part of a pattern. */
+export const escapedName = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

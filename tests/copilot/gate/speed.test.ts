@@ -48,3 +48,22 @@ test.each([
   expect(report.findings.some((item) => item.rule === 'check.failed')).toBe(false);
   expect(process.cpuUsage(before).user / 1000).toBeLessThan(6_000);
 });
+
+test('the first look for other values among 2,000 documents that disagree on everything is bounded', () => {
+  const articles = Array.from({ length: 2000 }, (_, at) =>
+    section(
+      `article-${at}`,
+      `You can return it within ${31 + at} days of delivery. Standard delivery takes ${6 + at} to ${8 + at} business days. Standard delivery costs £${5 + at}.50.`,
+    ),
+  );
+  const gate = gateFor({ ...pack, articles: [...pack.articles, ...articles] });
+  const without = gateFor();
+  // Patterns are compiled once a process, by whichever brand comes first.
+  check(reply, { gate: without, ticket, brief, language: 'en', now });
+  const before = process.cpuUsage();
+  const { findings } = check(reply, { gate, ticket, brief, language: 'en', now });
+  const first = process.cpuUsage(before).user / 1000;
+  console.log(`gate: first check of a reply among 2,000 conflicts ${first.toFixed(0)} ms`);
+  expect(findings.some(({ rule }) => rule === 'source.conflict')).toBe(true);
+  expect(first).toBeLessThan(1_000);
+});

@@ -26,6 +26,7 @@ import { placeholders } from './placeholders';
 import { polarity } from './polarity';
 import { persona, roughTone, secretHunt } from './rough-tone';
 import { secretRequest } from './secret-request';
+import { sourceConflict } from './source-conflict';
 import { strangeForm } from './strange-form';
 import { turned } from './turned';
 import { unknownProduct } from './unknown-product';
@@ -38,6 +39,7 @@ import { wrongLanguage } from './wrong-language';
 /** The rules by name. A new rule is one file and one line here. */
 export const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['fact-values', factValues],
+  ['source-conflict', sourceConflict],
   ['fact-links', factLinks],
   ['fact-ids', factIds],
   ['near-id', nearId],
