@@ -1,6 +1,6 @@
 import type { Figures, Rate } from '@/lib/ledger/metrics';
 import { t } from '../i18n';
-import { durationName, word } from '../i18n/words';
+import { durationName, percentName, word } from '../i18n/words';
 
 /** The figures in words and numbers, each with what it is out of and how sure it can be. */
 export function AuditFigures({ figures }: { figures: Figures }) {
@@ -54,7 +54,7 @@ export function AuditFigures({ figures }: { figures: Figures }) {
   );
 }
 
-const percent = (share: number | null) => (share === null ? '' : `${Math.round(share * 100)}\u00a0%`);
+const percent = (share: number | null) => (share === null ? '' : percentName(share));
 
 function Share({ label, rate }: { label: string; rate: Rate }) {
   return (

@@ -1,4 +1,4 @@
-import { BarChart3, Boxes, Cpu } from 'lucide-react';
+import { BarChart3, Boxes, Cpu, Dices, ListChecks } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { t } from '../i18n';
@@ -7,9 +7,11 @@ import { BrandsPage } from './brands-page';
 import { EnginesPage } from './engines-page';
 import type { PageProps } from './page-props';
 import { Problem } from './problem';
+import { RulesPage } from './rules-page';
+import { SamplePage } from './sample-page';
 import { ThemeChoice } from './theme-choice';
 
-const places = ['brands', 'engines', 'audit'] as const;
+const places = ['brands', 'rules', 'engines', 'sample', 'audit'] as const;
 type Place = (typeof places)[number];
 
 /** The part behind `#` names the place, so that Back works and the sidebar can point here. */
@@ -37,7 +39,9 @@ export function Console({ store, window, save }: ConsoleProps) {
         <p className="console-name">Proofdesk</p>
         <ul>
           <NavItem place="brands" here={place} icon={<Boxes aria-hidden size={16} />} />
+          <NavItem place="rules" here={place} icon={<ListChecks aria-hidden size={16} />} />
           <NavItem place="engines" here={place} icon={<Cpu aria-hidden size={16} />} />
+          <NavItem place="sample" here={place} icon={<Dices aria-hidden size={16} />} />
           <NavItem place="audit" here={place} icon={<BarChart3 aria-hidden size={16} />} />
         </ul>
         <ThemeChoice
@@ -55,7 +59,9 @@ export function Console({ store, window, save }: ConsoleProps) {
           ))}
         </div>
         {place === 'brands' ? <BrandsPage store={store} state={state} save={save} /> : null}
+        {place === 'rules' ? <RulesPage store={store} state={state} save={save} /> : null}
         {place === 'engines' ? <EnginesPage store={store} state={state} /> : null}
+        {place === 'sample' ? <SamplePage store={store} state={state} /> : null}
         {place === 'audit' ? <AuditPage store={store} state={state} save={save} /> : null}
       </main>
     </div>

@@ -50,6 +50,9 @@ export function durationName(ms: number): string {
   return t('unit.h', { n: Math.round(ms / 360_000) / 10 });
 }
 
+/** "2 %" for 0.02, with a space that does not break. */
+export const percentName = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
+
 /** "14 kB" for a text, as it goes over the network. */
 export function sizeName(text: string): string {
   const bytes = new TextEncoder().encode(text).length;

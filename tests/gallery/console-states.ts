@@ -12,6 +12,7 @@ import lumen from '../lab/brands/lumen.json';
 import marlow from '../lab/brands/marlow.json';
 import voltaro from '../lab/brands/voltaro.json';
 import { inserted, rejected, sent, shown, withheld } from '../ledger/sample';
+import { benchActs, plan, sampleRecords } from './console-bench';
 
 /** Every state of the console by name: the real store over a background that plays one. */
 
@@ -78,6 +79,16 @@ const ask = (list: readonly LedgerRecord[], installed: typeof summaries, setting
       sent: 'Hi Ana,\n\nYou have 14 days from delivery to send it back, and the label is free.\n\nThe Marlow team',
       at: '2026-11-02T08:00:00.000Z',
     }),
+    'packs.export': ({ brandId }: { brandId: string }) => packs.find(({ brand }) => brand.id === brandId),
+    'packs.material': () => ({ escalations: [] }),
+    'sample.plan': () => plan,
+    'ledger.where': ({ handles }: { handles: string[] }) =>
+      handles.map((handle) => ({
+        handle,
+        helpdesk: 'zendesk',
+        host: 'marlowfenn.zendesk.com',
+        ticketId: `48${handle.replace('handle-', '').padStart(3, '0')}`,
+      })),
     'packs.import': ({ json }: { json: string }) => {
       if (json === 'good') return { brandId: 'marlow', version: 7 };
       throw new CallFailed(
@@ -106,7 +117,8 @@ const consoleStore = (
   list: readonly LedgerRecord[],
   installed = summaries,
   settings: object = {},
-): ConsoleStore => createConsoleStore(ask(list, installed, settings), world);
+  over: Partial<ConsoleWorld> = {},
+): ConsoleStore => createConsoleStore(ask(list, installed, settings), { ...world, ...over });
 
 /** Two engines connected; one brand's model ends soon, another's engine was forgotten. */
 const connected = {
@@ -143,7 +155,7 @@ const trial = (key: string) => ({
 const file = (name: string, text: string) => ({ name, text: async () => text });
 
 export interface ConsoleView {
-  place: 'brands' | 'engines' | 'audit';
+  place: 'brands' | 'rules' | 'engines' | 'sample' | 'audit';
   store(): ConsoleStore;
   /** What is done after the store was read. */
   act?(store: ConsoleStore): Promise<void>;
@@ -156,6 +168,33 @@ export const consoleStates: Record<string, ConsoleView> = {
     place: 'brands',
     store: () => consoleStore([]),
     act: (store) => store.install([file('marlow.json', 'good'), file('lumen-november-final.json', 'bad')]),
+  },
+  'console-rules': { place: 'rules', store: () => consoleStore([]), act: benchActs.open },
+  'console-rules-run': { place: 'rules', store: () => consoleStore([]), act: benchActs.run },
+  'console-rules-faults': {
+    place: 'rules',
+    store: () => consoleStore([], summaries, {}, { sampleTickets: async () => '' }),
+    act: benchActs.faults,
+  },
+  'console-rules-running': {
+    place: 'rules',
+    store: () => consoleStore([], summaries, {}, { breathe: () => new Promise(() => undefined) }),
+    act: benchActs.running,
+  },
+  'console-sample': {
+    place: 'sample',
+    store: () => consoleStore(sampleRecords(0)),
+    act: (store) => store.openSample('marlow'),
+  },
+  'console-sample-measured': {
+    place: 'sample',
+    store: () => consoleStore(sampleRecords(12)),
+    act: (store) => store.openSample('marlow'),
+  },
+  'console-sample-empty': {
+    place: 'sample',
+    store: () => consoleStore([]),
+    act: (store) => store.openSample('marlow'),
   },
   'console-engines': { place: 'engines', store: () => consoleStore([]) },
   'console-engines-connected': { place: 'engines', store: () => consoleStore([], summaries, connected) },

@@ -19,6 +19,25 @@ export const views: View[] = [
     .filter(isState)
     .map((name): View => ({ name, state: name, rail: name.startsWith('rail') })),
   {
+    name: 'console-sample-missed',
+    state: 'console-sample',
+    console: true,
+    act: async (page) => {
+      await page.getByRole('radio', { name: 'Yes, a flag should have been there' }).check();
+      await page.getByRole('checkbox', { name: 'Chargeback' }).check();
+    },
+  },
+  {
+    name: 'console-rules-adding',
+    state: 'console-rules',
+    console: true,
+    act: async (page) => {
+      await page.getByText("Add a rule of the brand's own").click();
+      await page.getByRole('button', { name: 'Add the rule' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
     name: 'proof',
     state: 'ready',
     act: async (page) => {

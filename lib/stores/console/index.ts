@@ -29,13 +29,17 @@ const initial: ConsoleState = {
   builtIn: 'none',
   testing: null,
   bench: null,
+  hasSampleTickets: false,
   sample: null,
   problems: [],
   done: [],
 };
 
 export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): ConsoleStore {
-  const store = createStore<ConsoleState>(() => initial);
+  const store = createStore<ConsoleState>(() => ({
+    ...initial,
+    hasSampleTickets: world.sampleTickets !== null,
+  }));
   const set = (change: Partial<ConsoleState>) => store.setState(change);
 
   const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {

@@ -5,6 +5,8 @@ import type { Label, SamplePlan } from '../../ledger/sample';
 export interface SampleState {
   brandId: string;
   plan: SamplePlan;
+  /** Triggers of the brand's own, by id; none where its pack is not installed any more. */
+  own: string[];
   /** Where each drawn ticket is in its helpdesk, by handle. */
   places: Record<string, { helpdesk: string; host: string; ticketId: string }>;
 }

@@ -1,5 +1,6 @@
 import type { AskBackground } from '../../bridge/background-calls';
 import { type SamplePlan, sampleOf } from '../../ledger/sample';
+import { triggerIds } from '../../signals/brief';
 import type { SampleVerbs } from './sample-state';
 import type { ConsoleState } from './state';
 
@@ -14,11 +15,19 @@ interface Store {
 export function sampleVerbs(ask: AskBackground, { set, get, attempt, loadLedger }: Store): SampleVerbs {
   /** The last brand that was asked for: a slow answer for another must not show under it. */
   let wanted = '';
+  const ownTriggers = async (brandId: string): Promise<string[]> => {
+    const { packs } = get();
+    if (!packs?.some(({ brand }) => brand.id === brandId)) return [];
+    const { escalations } = await ask('packs.material', { brandId });
+    const builtIn: readonly string[] = triggerIds;
+    return escalations.map(({ trigger }) => trigger).filter((trigger) => !builtIn.includes(trigger));
+  };
   const show = async (brandId: string, plan: SamplePlan) => {
     const handles = sampleOf(get().records, brandId, plan).drawn.map(({ ticket }) => ticket);
     const found = await ask('ledger.where', { handles });
     const places = Object.fromEntries(found.map(({ handle, ...place }) => [handle, place]));
-    if (wanted === brandId) set({ sample: { brandId, plan, places } });
+    const own = get().sample?.own ?? (await ownTriggers(brandId));
+    if (wanted === brandId) set({ sample: { brandId, plan, places, own } });
   };
   return {
     async openSample(brandId) {

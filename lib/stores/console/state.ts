@@ -48,6 +48,8 @@ export interface ConsoleState {
   testing: string | null;
   /** Null until a brand was chosen. */
   bench: Bench | null;
+  /** True in the lab's build, which brings tickets along. */
+  hasSampleTickets: boolean;
   sample: SampleState | null;
   problems: Problem[];
   /** What was just done, as catalogue keys with their values. */
