@@ -20,7 +20,7 @@ export const conditionFacts = {
   'ticket.tags': 'list',
   /** Subject and the customer's open messages: for words that change what may be said, such as "outlet". */
   'ticket.says': 'text',
-  /** How things stand: `used`, `faulty`, `returned`, `charged-twice`, `cancelled`, `not-arrived`, `window-open`, `window-passed`. */
+  /** How things stand: `used`, `faulty`, `returned`, `charged-twice`, `cancelled`, `not-arrived`, `marked-delivered`, `label-only`, `window-open`, `window-passed`. */
   'ticket.states': 'list',
   'customer.tags': 'list',
   /** Ids of the triggers that fired, for example `safety_health`. */

@@ -11,9 +11,17 @@ export type TemplateNode =
 
 /**
  * For `#if` only, so that nobody is asked for what is there: the customer sent a picture, wrote a postal address or a
- * serial number, or named the item.
+ * serial number, named the item, looked with neighbours, told what tracking says, or what is wrong with it.
  */
-const questions = ['ticket.photo', 'ticket.address', 'ticket.serial', 'ticket.item'] as const;
+const questions = [
+  'ticket.photo',
+  'ticket.address',
+  'ticket.serial',
+  'ticket.item',
+  'ticket.looked',
+  'ticket.tracked',
+  'ticket.fault',
+] as const;
 
 /** Every placeholder that a macro may use. */
 export const placeholders = [

@@ -145,11 +145,20 @@ describe('the first sentence', () => {
     openers: { sorry: { en: 'Sorry about that.' }, thanks: { en: 'How kind of you.' } },
   };
   const how = macro({ id: 'how', body: 'You can return it.' });
-  const of = (score: number, body = how) =>
+  const of = (score: number, body = how, said = 'love it') =>
     draftFor(
       request({
         material: material({ macros: [body], voice }),
-        brief: brief({ moods: [{ messageId: 'm1', label: 'neutral', score, evidence: [] }] }),
+        brief: brief({
+          moods: [
+            {
+              messageId: 'm1',
+              label: 'neutral',
+              score,
+              evidence: [{ messageId: 'm1', start: 0, end: said.length, text: said }],
+            },
+          ],
+        }),
         hits: [hit(body)],
       }),
     );
@@ -157,6 +166,10 @@ describe('the first sentence', () => {
     expect((await of(-0.95)).text).toContain('Sorry about that.');
     expect((await of(0.9)).text).toContain('How kind of you.');
     expect((await of(0)).text).not.toMatch(/Sorry|kind of you/);
+  });
+  it('takes thanks and courtesy for no praise', async () => {
+    expect((await of(0.9, how, 'Thanks so much')).text).not.toContain('How kind of you.');
+    expect((await of(0.9, how, 'free')).text).not.toContain('How kind of you.');
   });
   it('is not said twice', async () => {
     expect((await of(-0.95, macro({ id: 'b', body: "I'm sorry. You can return it." }))).text).not.toContain(

@@ -5,6 +5,7 @@ import type { Macro } from '../../packs/schema';
 import type { TemplateValues } from '../../packs/template';
 import type { Question } from '../../signals/brief';
 import { intentsIn, isBroad, isTrouble, sameMatter } from '../../signals/intents/find-intents';
+import { pointsOnly } from '../../signals/questions/pointing';
 import { fold } from '../../signals/text/fold';
 import type { DraftRequest, Segment } from '../contract';
 import type { Candidate } from './choose';
@@ -14,26 +15,18 @@ import { renderMacro } from './render';
 import { overlap, wordsOf } from './sentences';
 import { againstMatter, contradiction } from './standing';
 import { repeatsSteps } from './steps';
-import { aboutAnother, matchedBesideProduct } from './topic';
-import { treads } from './treads';
+import { answersIt, enough, speaksOf } from './suits';
+import { lacks, tellsAll } from './tells';
+import { aboutAnother } from './topic';
+import { sameFamily, treads } from './treads';
 import type { Known } from './values';
 
 /** Answers to the questions that the main macro leaves open, from passages or from other macros. */
 
-/**
- * Share of a question's weight that a source must cover to answer it: less for a macro of an intent guessed here, more
- * for a passage that is the whole reply.
- */
-const enough = { alone: 0.5, beside: 0.42, withIntent: 0.2, heard: 0.08, main: 0.25, few: 0.7 };
-/**
- * Words beside the product's own name that must match: every article about a product shares its name. Two are enough where
- * they are most of what was asked; "get" and "back" are in every article on money.
- */
-const wordsBesideProduct = { few: 2, many: 3 };
 /** One coherent answer, and one paragraph that plainly answers something else; without a main answer, two. */
 const maxExtras = { beside: 1, alone: 2 };
 /** Words of a question that only points at what was said before. */
-const bareWords = 8;
+const bareWords = 10;
 
 export interface Extra {
   question: number;
@@ -61,7 +54,14 @@ export function answerRest(
   const { questions } = request.brief;
   questions.forEach((question, index) => {
     if (main && remedied(question, main.macro)) return;
-    if (answeredBy(main, index, request) || sameTopic(main, question, request.answers[index])) return;
+    const body = main ? `${main.macro.title}\n${main.macro.body}` : '';
+    if (main && onMatterOf(main.macro, question) && tellsAll(question, body, request.brief.language)) return;
+    // "What happens now?" is about what was told, and so is the text.
+    if (main && pointsOnly(question.span.text, request.brief.language) && isMatter(main.macro, request))
+      return;
+    const told = lacks(question, body, request.brief.language).length === 0;
+    if (told && (answeredBy(main, index, request) || sameTopic(main, question, request.answers[index])))
+      return;
     const hits = (request.answers[index] ?? []).filter(
       (one) =>
         one.doc.id !== main?.macro.id &&
@@ -71,7 +71,10 @@ export function answerRest(
     );
     const answering = hits.filter((one) => answersIt(one, question, request, main === null));
     // What was approved for just this matter, before a text that happens to share its words.
-    const hit = answering.find((one) => one.doc.kind === 'macro' && isAbout(one, question)) ?? answering[0];
+    const hit =
+      answering.find((one) => one.doc.kind === 'macro' && isAbout(one, question)) ??
+      answering.find((one) => speaksOf(one, question, request.brief.language)) ??
+      answering[0];
     const macro = hit || !main ? undefined : onlyMacroFor(question, hits, request, language, known);
     const id = macro?.id ?? hit?.doc.id;
     const before = id === undefined ? undefined : used.get(id);
@@ -90,6 +93,16 @@ export function answerRest(
     }
   });
   return { extras, open };
+}
+
+/** What the ticket is first about. */
+const isMatter = ({ intent }: Macro, { brief }: DraftRequest): boolean =>
+  brief.intents[0] === undefined || sameMatter(brief.intents[0], intent);
+
+/** By its own words, or by the lines before it, the question is on the macro's matter or in its family. */
+function onMatterOf({ intent }: Macro, { intents, near }: Question): boolean {
+  const told = [...(intents.length > 0 ? intents : near)].filter((one) => !isBroad(one));
+  return told.length === 0 || told.some((one) => sameMatter(one, intent) || sameFamily(one, intent));
 }
 
 /** The main macro is among the best hits, and speaks for the question's matter or has enough of its own words. */
@@ -177,43 +190,6 @@ function onlyMacroFor(
 
 const isAbout = ({ doc }: Hit, { intents: [about] }: Question): boolean =>
   about !== undefined && doc.tags.includes(about);
-
-function answersIt(
-  hit: Hit,
-  question: Question,
-  { brief, material, ticket }: DraftRequest,
-  alone: boolean,
-): boolean {
-  if (aboutAnother(`${hit.doc.title}\n${hit.doc.text}`, ticket, material)) return false;
-  if (hit.doc.kind === 'macro') {
-    // Its own words, or the lines before it, say what a question is about; where they say nothing, what the mail is about. A
-    // macro promises more than a passage tells: beside the matter that it is for, it is not guessed at.
-    const told = [question.intents, question.near].find((each) => each.length > 0);
-    const about = told ?? brief.intents.slice(0, 1);
-    const isFor = (intent: string) => hit.doc.tags.includes(intent);
-    const mailIsFor = brief.intents.some((intent) => isFor(intent) && !isBroad(intent));
-    if (!about.some(isFor)) return !told && mailIsFor && hit.coverage >= enough.alone;
-    return hit.coverage >= (about.some(isBroad) ? enough.beside : enough.withIntent);
-  }
-  if (troubleNotTold(hit, question, brief.intents) || ofAnother(hit, question, brief.intents)) return false;
-  const words = matchedBesideProduct(hit, material);
-  const few = words >= wordsBesideProduct.few && hit.coverage >= enough.few;
-  return few || (words >= wordsBesideProduct.many && hit.coverage >= (alone ? enough.alone : enough.beside));
-}
-
-/** A passage's own questions are on a matter that neither this question nor the ticket is about; only most of its words outweigh that. */
-function ofAnother({ doc, coverage }: Hit, { intents }: Question, told: readonly string[]): boolean {
-  const about = intentsIn(fold(doc.asks.join('. ')).text, doc.language).filter((one) => !isBroad(one));
-  const meant = intents.length > 0 ? intents : told;
-  if (about.length === 0 || meant.length === 0) return false;
-  return coverage < enough.few && !about.some((one) => meant.some((other) => sameMatter(one, other)));
-}
-
-/** A passage on failed payments is no answer where nobody speaks of one. */
-function troubleNotTold({ doc }: Hit, { intents }: Question, told: readonly string[]): boolean {
-  const [own] = intentsIn(fold(doc.asks.join('. ')).text, doc.language);
-  return own !== undefined && isTrouble(own) && !intents.includes(own) && !told.includes(own);
-}
 
 /** The question, or where it does not tell its best hit, is of the macro's own intent or next to it: it is spoken of already. */
 function sameTopic(main: Candidate | null, question: Question, hits: readonly Hit[] | undefined): boolean {

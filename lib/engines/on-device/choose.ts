@@ -4,11 +4,12 @@ import type { Macro } from '../../packs/schema';
 import type { TemplateValues } from '../../packs/template';
 import type { Question } from '../../signals/brief';
 import { isBroad, isTrouble, sameMatter } from '../../signals/intents/find-intents';
-import { openMessages } from '../../ticket/ticket';
 import type { DraftRequest } from '../contract';
+import { allowedUnderFlags, namesACode, namesAFlag } from './named';
 import { renderMacro } from './render';
 import { contradiction, type Standing } from './standing';
 import { repeatsSteps } from './steps';
+import { missesThing, tellsThing } from './tells';
 import { aboutAnother, matchedBesideProduct } from './topic';
 import { sameFamily } from './treads';
 
@@ -79,12 +80,13 @@ export function chooseMacro(
     if (macro.channels.length > 0 && !macro.channels.includes(request.ticket.channel)) continue;
     if (macro.intent === 'product-question' && repeatsSteps(macro.body, request)) continue;
     if (aboutAnother(`${macro.title}\n${macro.body}`, request.ticket, request.material)) continue;
+    if (givesAnother(macro, request)) continue;
     const candidate = weigh(macro, lists, request, values, onlyOne(macro, request, situation));
     const failed =
       macro.when.find((condition) => !holds(condition, situation)) ?? contradiction(macro, standing);
     if (failed) {
       // What is approved for a flag that did not fire is no news for anybody.
-      if (failed.fact !== 'brief.flags' && carries(candidate, request, false))
+      if (failed.fact !== 'brief.flags' && onMatter(candidate, request) && carries(candidate, request, false))
         unmet.push({ ...candidate, condition: failed });
     } else if (carries(candidate, request, true) && allowedUnderFlags(macro, request)) {
       all.push(candidate);
@@ -120,6 +122,33 @@ export function chooseMacro(
   const beside = best && !best.answers.includes(0) && missed && missed.leads >= enough.alone;
   return { best: lesser || beside ? null : (best ?? null), unmet };
 }
+
+/**
+ * On the matter of a question, but of another thing: a colour where a size was asked for, a delivery country that it does
+ * not name. What was approved for a flag speaks for the whole ticket.
+ */
+function givesAnother(macro: Macro, request: DraftRequest): boolean {
+  if (isTrouble(macro.intent) || namesAFlag(macro, request)) return false;
+  const { questions, language } = request.brief;
+  const own = questions.filter(({ intents, near }) =>
+    [intents, near].find((each) => each.length > 0)?.some((one) => sameMatter(one, macro.intent)),
+  );
+  return own.length > 0 && own.every((one) => missesThing(one, saidBy(macro), language));
+}
+
+/** What does not fit the situation is news only where it is on what the ticket, or a question of it, is first about. */
+function onMatter({ macro: { intent, when }, leads }: Candidate, { brief }: DraftRequest): boolean {
+  // That an order number is lacking is no news where it is there, nor a state that nobody told of.
+  const idle = when.some(
+    ({ fact, is }) =>
+      (fact === 'order.id' && is === 'unknown') || (fact === 'ticket.states' && is === 'includes'),
+  );
+  const asked = brief.questions.map(({ intents, near }) => intents[0] ?? near[0]);
+  const about = [brief.intents[0], ...asked].some((one) => one !== undefined && sameMatter(one, intent));
+  return !idle && (about || leads >= enough.alone);
+}
+
+const saidBy = ({ title, body }: Macro): string => `${title}\n${body}`;
 
 function writtenInstead({ macro, coverage }: Candidate, missed: Unmet): boolean {
   if (!sameMatter(macro.intent, missed.macro.intent)) return false;
@@ -166,6 +195,11 @@ function weigh(
       1.5 * byRank(intentRank) +
       // What is asked first, by its own words, is the matter.
       (asks[0] ? 1 : 0) +
+      // Tells the very thing that is asked for.
+      (sameOrBroad(macro, request) &&
+      questions.some((one) => tellsThing(one, saidBy(macro), request.brief.language))
+        ? 0.6
+        : 0) +
       // A flag outweighs any likeness of words.
       (namesAFlag(macro, request) ? 3 : 0) +
       // Who writes an address in a ticket about addresses has said what to do, without a question.
@@ -188,6 +222,9 @@ function rankOf({ intent, when }: Macro, intents: readonly string[]): number {
   if (isBroad(intent)) return -1;
   return when.length === 0 ? intents.indexOf(intent) : intents.findIndex((one) => sameMatter(one, intent));
 }
+
+const sameOrBroad = ({ intent }: Macro, { brief }: DraftRequest): boolean =>
+  isBroad(intent) || brief.intents.includes(intent);
 
 /** Words beside product names; none where most of what matched is such a name. */
 function ownWords(hit: Hit, { material }: DraftRequest): number {
@@ -236,42 +273,3 @@ export const wentWrong = ({ brief: { intents, states } }: DraftRequest): boolean
 /** Approved for a state that the ticket is in: with the matter, that is the situation. */
 const forState = ({ when }: Macro): boolean =>
   when.some(({ fact, is }) => fact === 'ticket.states' && is === 'includes');
-
-/** Approved for a flag that fired here: the flag itself is the evidence. */
-function namesAFlag(macro: Macro, { brief }: DraftRequest): boolean {
-  return macro.when.some(
-    (one) =>
-      one.fact === 'brief.flags' &&
-      one.is === 'includes' &&
-      brief.triggers.some((hit) => hit.trigger === one.value && !hit.weak),
-  );
-}
-
-/** The text gives a code that the customer wrote, or was approved for it. */
-const namesACode = ({ body, when }: Macro, { brief, ticket }: DraftRequest): boolean =>
-  brief.facts.some(
-    ({ kind, value, messageId }) =>
-      kind === 'code' &&
-      openMessages(ticket).some(({ id }) => id === messageId) &&
-      new RegExp(`(?<![\\p{L}\\p{N}])${escaped(value)}(?![\\p{L}\\p{N}])`, 'iu').test(
-        [body, ...when.map((one) => (one.fact === 'ticket.says' ? one.value : ''))].join('\n'),
-      ),
-  );
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Under a flag that stops, only a macro that was approved for that very flag may speak. */
-function allowedUnderFlags(macro: Macro, request: DraftRequest): boolean {
-  const stops = stoppingFlags(request);
-  return stops.every((flag) =>
-    macro.when.some((one) => one.fact === 'brief.flags' && one.is === 'includes' && one.value === flag),
-  );
-}
-
-/** Flags that fired and that this brand does not let an agent answer. */
-export function stoppingFlags({ brief, material }: DraftRequest): string[] {
-  const stopping = new Set(
-    material.escalations.filter((rule) => rule.enabled && rule.level === 'stop').map((rule) => rule.trigger),
-  );
-  return [...new Set(brief.triggers.map((hit) => hit.trigger).filter((trigger) => stopping.has(trigger)))];
-}

@@ -11,12 +11,21 @@ const pleased = 0.6;
 const opensItself =
   /^\s*(?:thank|thanks|i['’]m (?:so )?sorry|we['’]re sorry|sorry|that is very kind|danke|vielen dank|es tut (?:mir|uns) leid|entschuldig|tut mir leid|merci|désolé|je suis désolé|je regrette|nous sommes désolé|gracias|lo siento|lamento|lamentamos|sentimos|bedankt|dank|het spijt|wat vervelend|obrigad|sinto|grazie|mi dispiace|ci dispiace|that should not|das darf nicht|das sollte nicht)/iu;
 
+/** Thanks and wishes at the end of a mail, and words of courtesy, praise nothing. */
+const courteous =
+  /^(?:thank\p{L}*|thanks|thx|ta|cheers|please|pls|kind|kindly|best|regards|hope|hoping|great day|nice day|good|quick|quickly|easy|help|helpful|happy|safe|calm|glow|like|want|well|ok|okay|gift|free|danke|dank|vielen dank|besten dank|bitte|gern|gerne|gute?r?|guten|schönen|liebe|freundlich\p{L}*|freue|schnell|merci|beaucoup|svp|cordialement|bonne|bon|belle|avance|gracias|favor|saludos|buen\p{L}*|bedankt|alvast|groet\p{L}*|fijne?|graag|goed\p{L}*|obrigad\p{L}*|grazie)(?:[ ,!.].*)?$/iu;
+
+/** At least one word of the evidence praises: "love", "brilliant", a heart. */
+function praises({ brief, ticket }: DraftRequest): boolean {
+  const open = new Set(openMessages(ticket).map(({ id }) => id));
+  return brief.moods
+    .filter(({ messageId }) => open.has(messageId))
+    .some(({ evidence }) => evidence.some(({ text }) => !courteous.test(text.trim())));
+}
+
 /** The brand's sentence for an upset customer or for praise; none where the answer begins with its own. */
-export function openerOf(
-  { brief, ticket, material }: DraftRequest,
-  language: string,
-  body: readonly Segment[],
-): Segment | null {
+export function openerOf(request: DraftRequest, language: string, body: readonly Segment[]): Segment | null {
+  const { brief, ticket, material } = request;
   const said = body.find(({ text }) => text.trim() !== '')?.text ?? '';
   if (
     opensItself.test(said) ||
@@ -30,7 +39,7 @@ export function openerOf(
   const kind =
     angry || scores.some((score) => score <= upset)
       ? 'sorry'
-      : scores.some((score) => score >= pleased)
+      : scores.some((score) => score >= pleased) && praises(request)
         ? 'thanks'
         : null;
   const text = kind === 'sorry' ? sorry?.[language] : kind === 'thanks' ? thanks?.[language] : undefined;
@@ -42,7 +51,7 @@ export function openerOf(
 /** Words that begin a German sentence and are no nouns; behind the greeting's comma they are written small. */
 const small = new Set(
   (
-    'ich du er es wir ihr der die das den dem ein eine einen einem dein deine deinen deiner unser unsere dieser diese dieses ' +
+    'ich du er es wir der die das den dem ein eine einen einem dein deine deinen deiner unser unsere dieser diese dieses ' +
     'danke vielen herzlichen bitte gern gerne ja nein leider klar natürlich schade das dies hier da dort dafür damit dann ' +
     'wenn falls sobald solange weil damit nach vor bis seit für mit ohne bei beim von vom zu zum zur in im am an auf aus über unter ' +
     'innerhalb außerhalb wie wo was wer wann welche ob ist sind hat haben kann können um als aber und oder nur auch noch schon jetzt ' +

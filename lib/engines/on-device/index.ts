@@ -1,9 +1,12 @@
 import type { Macro } from '../../packs/schema';
+import { isTrouble } from '../../signals/intents/find-intents';
 import type { Draft, DraftRequest, EngineEvent, Note } from '../contract';
 import type { Engine } from '../engine';
 import { answerRest } from './answers';
-import { chooseMacro, stoppingFlags, type Unmet, wentWrong } from './choose';
+import { chooseMacro, type Unmet, wentWrong } from './choose';
 import { compose } from './compose';
+import { elsewhere } from './elsewhere';
+import { stoppingFlags } from './named';
 import { refusalOf } from './refusals';
 import { replyLanguage } from './reply-language';
 import { knownOf } from './values';
@@ -55,9 +58,34 @@ function draftOf(request: DraftRequest): Draft | Abstention {
     const [first] = unmet;
     return first
       ? { reason: 'condition-not-met', detail: [unfitNote(first)] }
-      : { reason: 'no-evidence', detail: [] };
+      : { reason: 'no-evidence', detail: elsewhere(request, language, open) };
   }
-  return compose({ request, language, known, best, extras, open });
+  if (best && stops.length === 0 && answersNothing(best.macro, extras.length, open, request))
+    return {
+      reason: 'no-evidence',
+      detail: [nearestNote(best.macro, request), ...elsewhere(request, language, open)],
+    };
+  const draft = compose({ request, language, known, best, extras, open });
+  return { ...draft, missing: [...draft.missing, ...elsewhere(request, language, open)] };
+}
+
+/** The customer asks in so many words, and all of it would stay open: the text is on something else. */
+const answersNothing = (
+  macro: Macro,
+  extras: number,
+  open: readonly number[],
+  { brief }: DraftRequest,
+): boolean =>
+  extras === 0 &&
+  brief.questions.length > 0 &&
+  open.length === brief.questions.length &&
+  !asksAgain(macro) &&
+  // What went wrong is told, and the text is for just that.
+  !((isTrouble(macro.intent) || macro.intent === 'warranty') && brief.intents[0] === macro.intent);
+
+function nearestNote({ title }: Macro, { brief }: DraftRequest): Note {
+  const question = brief.questions[0]?.span.text.replace(/\s+/g, ' ').trim() ?? '';
+  return { key: 'detail.nearest', values: { macro: title, question } };
 }
 
 /**

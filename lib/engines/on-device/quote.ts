@@ -1,4 +1,5 @@
 import type { Passage } from '../../packs/material';
+import { facetsAsked, tellsFacet } from '../../signals/questions/facets';
 import type { Segment } from '../contract';
 import { overlap, sentencesOf, wordsOf } from './sentences';
 
@@ -12,7 +13,7 @@ export function quotePassage(passage: Passage, question: string): Segment[] {
   const sentences = sentencesOf(passage.text, passage.language);
   const kept =
     wordsOf(passage.text).length <= wholePassage
-      ? fromBest(sentences, question)
+      ? fromBest(sentences, question, passage.language)
       : bestStretch(sentences, question);
   return kept.map((text) => ({
     text,
@@ -23,13 +24,19 @@ export function quotePassage(passage: Passage, question: string): Segment[] {
 }
 
 /** What stands before the best sentence goes where it has none of the question's words and nothing leans on it or is limited by it. */
-function fromBest(sentences: readonly string[], question: string): string[] {
-  const shared = sentences.map((sentence) => sharedWords(sentence, question));
+function fromBest(sentences: readonly string[], question: string, language: string): string[] {
+  // What the question asks for by name outweighs a word in common.
+  const facets = facetsAsked(question, language);
+  const tells = (sentence: string) => facets.filter((facet) => tellsFacet(facet, sentence, language)).length;
+  const shared = sentences.map((sentence) => sharedWords(sentence, question) + named * tells(sentence));
   let start = shared.indexOf(Math.max(...shared));
   if (sentences.slice(0, start).some((sentence) => limiting.test(sentence))) return [...sentences];
-  while (start > 0 && ((shared[start - 1] ?? 0) > 1 || leans.test(sentences[start] ?? ''))) start -= 1;
+  while (start > 0 && ((shared[start - 1] ?? 0) > 1 || hangs(sentences[start] ?? ''))) start -= 1;
   return sentences.slice(start);
 }
+
+/** Words that a thing asked for by name counts for. */
+const named = 3;
 
 /** Number of different longer words that both have. */
 function sharedWords(sentence: string, question: string): number {
@@ -40,6 +47,11 @@ function sharedWords(sentence: string, question: string): number {
 /** A sentence that speaks of what the one before it names. */
 const leans =
   /^(?:it|its|they|them|their|this|that|these|those|he|she|then|so|but|if so|there|es|sie|er|das|dies\p{L}*|dann|dort|dafür|aber|il|ils|elles?|cela|ça|ce|ces|alors|mais|eso|esto|estos|ellos|lo|entonces|pero|het|ze|dit|dat|die|dan|maar|isso|ele|eles|mas|questo|esso|ma)(?![\p{L}\p{N}])/iu;
+
+/** "A comb takes them off": what "them" is, stands in the sentence before. */
+const refers =
+  /(?<!\p{L})(?:them|they|those|these|ceux-ci|celles-ci|ellos|ellas|deze|hiervan|davon|damit)(?!\p{L})/iu;
+const hangs = (sentence: string): boolean => leans.test(sentence) || refers.test(sentence);
 
 /** Words that bind what follows to a condition. */
 const limiting =

@@ -23,8 +23,21 @@ export function aboutAnother(text: string, ticket: Ticket, material: Material): 
     ...openMessages(ticket).map((message) => message.text),
     ...ticket.orders.flatMap((order) => order.items.map((item) => item.name)),
   ].join('\n');
-  const meant = namesIn(said, material);
+  const meant = [...namesIn(said, material), ...calledBy(said, material)];
   return meant.length > 0 && !named.some((name) => meant.includes(name));
+}
+
+/** "My jumper" is the Harbour Jumper, where no other product ends in that word. */
+export function calledBy(text: string, { brand: { products } }: Material): string[] {
+  const last = (product: string) => wordsOf(product).at(-1) ?? '';
+  const said = new Set(wordsOf(text));
+  return products.filter(
+    (product) =>
+      product.includes(' ') &&
+      last(product).length > 2 &&
+      said.has(last(product)) &&
+      !products.some((other) => other !== product && last(other) === last(product)),
+  );
 }
 
 const namesIn = (text: string, { brand }: Material): string[] =>

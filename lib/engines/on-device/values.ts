@@ -6,6 +6,7 @@ import { type Order, openMessages, type Ticket } from '../../ticket/ticket';
 import type { DraftRequest } from '../contract';
 import { firstName } from './first-name';
 import { type Standing, standingOf } from './standing';
+import { calledBy } from './topic';
 import { type OrderPick, pickOrder, pickProduct, productsNamed } from './which-order';
 
 /** What the ticket fills into placeholders and conditions. Only what is known stands in it. */
@@ -37,6 +38,7 @@ export function knownOf(request: DraftRequest, language: string): Known {
       ...(product === undefined ? {} : { product }),
       ...(pick.order ? orderValues(pick.order, language) : {}),
       ...givenAlready(ticket, material),
+      ...(standing.states.includes('faulty') ? { 'ticket.fault': 'yes' } : {}),
     },
     situation: {
       'ticket.channel': ticket.channel,
@@ -50,9 +52,18 @@ export function knownOf(request: DraftRequest, language: string): Known {
       products: productsNamed(ticket, material),
       ...(id === undefined ? {} : { 'order.id': id }),
       ...(product === undefined ? {} : { product }),
-      ...(pick.order ? orderSituation(pick.order, request.now) : {}),
+      ...asTold(pick.order ? orderSituation(pick.order, request.now) : {}, standing),
     },
   };
+}
+
+/** What customers say of their parcel is evidence of its state where the shop shows none, or the one before. */
+function asTold(shown: Situation, { states }: Standing): Situation {
+  const { 'order.fulfilment': state, ...rest } = shown;
+  if (states.includes('marked-delivered') && (state === undefined || state === 'fulfilled'))
+    return { ...rest, 'order.fulfilment': 'delivered' };
+  // The shop says "sent", the carrier has not seen it: neither is known.
+  return states.includes('label-only') && state === 'fulfilled' ? rest : shown;
 }
 
 /** UTF-16 units of a message; who gives a new address does not hide it behind pages. */
@@ -62,9 +73,18 @@ const readForAddress = 3_000;
 const saysPhoto =
   /(?:photos?|pics?|pictures?|fotos?|bild(?:er)?|foto's)(?: \p{L}+){0,3} (?:is |are )?(?:attached|below|beigefügt|angehängt|anbei|ci-joints?|jointes?|adjuntas?|adjuntos?|bijgevoegd|anexas?|allegat[ae])|(?:attached|anbei|ci-joint|adjunto|bijgevoegd|in de bijlage|en pièce jointe|im anhang|allego|segue)(?: \p{L}+){0,3} (?:photos?|pics?|pictures?|fotos?|bild(?:er)?|foto's)/iu;
 
+/** Neighbours, shed, doorstep: who speaks of them has looked. */
+const saysLooked =
+  /(?<!\p{L})(?:neighbou?rs?|shed|porch|doorm[ae]n|mail ?room|reception|lobby|nachbar\p{L}*|hausmeister|briefkasten|voisins?|voisines?|gardiene?|gardien|concierge|vecin[oa]s?|porter[oí]a?|conserje|buren|buurman|buurvrouw|schuur|vicini|vizinh[oa]s?)(?!\p{L})/iu;
+
+/** The customer tells what tracking says: nobody is pointed at it again. */
+const saysTracked =
+  /(?<!\p{L})(?:tracking|tracked|sendungsverfolgung|sendungsstatus|suivi|seguimiento|rastreo|track ?(?:and|&) ?trace|tracciamento|rastreio|(?:laut|volgens|selon|según) (?:dhl|postnl|dpd|ups|usps|gls|la poste|colissimo|hermes))(?!\p{L})/iu;
+
 /** What the customer sent along, so that the reply does not ask for it. */
 function givenAlready(ticket: Ticket, material: Material): TemplateValues {
   const open = openMessages(ticket);
+  const said = open.map(({ text }) => text).join('\n');
   const photo = open.some(
     ({ attachments, text }) =>
       attachments.some(({ contentType }) => contentType.startsWith('image/')) || saysPhoto.test(text),
@@ -81,7 +101,11 @@ function givenAlready(ticket: Ticket, material: Material): TemplateValues {
     ...(photo ? { 'ticket.photo': 'yes' } : {}),
     ...(address ? { 'ticket.address': 'yes' } : {}),
     ...(serial ? { 'ticket.serial': 'yes' } : {}),
-    ...(productsNamed(ticket, material).length > 0 ? { 'ticket.item': 'yes' } : {}),
+    ...(open.some(({ text }) => saysLooked.test(text)) ? { 'ticket.looked': 'yes' } : {}),
+    ...(open.some(({ text }) => saysTracked.test(text)) ? { 'ticket.tracked': 'yes' } : {}),
+    ...(productsNamed(ticket, material).length > 0 || calledBy(said, material).length > 0
+      ? { 'ticket.item': 'yes' }
+      : {}),
   };
 }
 

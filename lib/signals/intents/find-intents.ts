@@ -54,6 +54,7 @@ const outranks: Readonly<Record<string, readonly string[]>> = {
   'refund-status': ['return', 'order-status', 'delivery-delay'],
   'lost-parcel': ['return'],
   warranty: ['exchange', 'return'],
+  'invoice-change': ['invoice', 'discount-code', 'address-change'],
 };
 
 function causesFirst(intents: readonly string[]): string[] {

@@ -9,6 +9,8 @@ export const stateIds = [
   'charged-twice',
   'cancelled',
   'not-arrived',
+  'marked-delivered',
+  'label-only',
   'window-open',
   'window-passed',
 ] as const;
@@ -33,7 +35,7 @@ export const stateWords: Readonly<Record<ToldState, ByLanguage>> = {
     en: "(is|are|its|it's|was|went|bud|earbud|side|speaker|charger|dock|lamp|headphones|device|unit|battery) [now|just|completely|totally|already|still|also|both] (dead|ded|faulty|defective|bust|busted|broken), (stopped|stops|quit) (working|charging|playing|connecting), (doesn't|does not|won't|will not|don't|isn't|not|never) [even|longer|really|properly] (work|working|charge|charging|turn on|switch on|power on|play|playing) [anymore|any more], (no|without) (sound|power) [at|from|on|in], (crackles|crackling|buzzes|buzzing|flickers|flickering), has [got] a (fault|defect), (seam|zip|zipper|stitching|slider) .. (gone|broke|broken|split|undone|apart|off|stuck|jammed)",
     es: '(está|salió|vino|es) .. defectuos*, (dejó|dejaron) de (funcionar|cargar|sonar), no (funciona*|enciende*|carga*|suena*|prende*), (cremallera|costura) .. (rot*|romp*|descos*|atasc*)',
     fr: "(est|sont|était) [déjà] (en panne|défectueu*|hs|mort|morte), ne (marche|fonctionne|charge|s'allume) (plus|pas), (n'a|n'ont) plus de son, (fermeture|couture) .. (cass*|lâch*|décous*|coinc*)",
-    de: '(ist|sind|war|scheint|komplett) [leider|schon|jetzt] (defekt|kaputt|tot|hinüber), (funktioniert|lädt|funktionieren|laden) .. nicht, (geht|gehen) nicht (mehr|an), (keinen|kein) ton, wackelkontakt, (naht|reissverschluss|reissverschluß) .. (auf|kaputt|gerissen|klemmt|defekt|offen)',
+    de: '(ist|sind|war|scheint|komplett) [leider|schon|jetzt] (defekt|kaputt|tot|hinüber), (funktioniert|lädt|funktionieren|laden) .. nicht, (geht|gehen) (nicht|nich|net) (mehr|an), (keinen|kein) ton, wackelkontakt, (naht|reissverschluss|reissverschluß) .. (auf|kaputt|gerissen|klemmt|defekt|offen)',
     pt: '(está|veio) .. (com defeito|avariad*), parou de (funcionar|carregar), não (funciona|liga|carrega|toca), (zíper|fecho|costura) .. (quebr*|descost*|pres*)',
     it: '(è|sono) .. (difettos*|guast*|mort*), (ha smesso di) (funzionare|caricare), non (funziona*|si accende|carica|suona), (cerniera|cucitura) .. (rott*|scucit*|blocc*)',
     nl: '(is|zijn|was|lijkt) [nu|helaas|gewoon] (defect|kapot|stuk|dood), (doet|doen|werkt|werken|laadt|laden) (het|hem|sinds|meer|ook) .. niet, (werkt|laadt) niet, geen geluid, (rits|naad) .. (kapot|stuk|los|vast)',
@@ -77,6 +79,26 @@ export const stateWords: Readonly<Record<ToldState, ByLanguage>> = {
     it: '(non|mai|ancora non) [ancora|mi] [è] (arrivat*|ricevut*|consegnat*)',
     nl: '(nog niet|nog steeds niet|nooit|niet) (aangekomen|ontvangen|geleverd|bezorgd|binnen), geen enkele scan, nog steeds (niets|niks|geen pakket)',
   },
+  /** The carrier says that it was delivered; the customer has nothing. */
+  'marked-delivered': {
+    en: "(says|said|saying|marked|shows|showing|showed|claims|claim|claimed|apparently|supposedly|allegedly|according to|tracking|app|status) ... delivered ... (no|not|nothing|nobody|wasn't|never|nowhere|isn't|didn't|haven't|hasn't|where|missing|but), (not|nothing|never|nowhere|no) ... (says|marked|shows|claims|tracking|app) ... delivered",
+    es: '(según|dice|sale|pone|marca|marcado|aparece|figura|estado) ... entregado ... (no|nada|nadie|nunca|sin|dónde), (no|nada|nunca) ... (dice|pone|aparece|figura|según) ... entregado',
+    fr: '(indiqué*|marqué*|noté*|dit|apparaît|statut|suivi|selon|affiche) ... livré* ... (pas|rien|jamais|personne|aucun*|où), (rien|pas|jamais) ... (indiqué*|marqué*|noté*|suivi|statut) ... livré*',
+    de: '(laut|angeblich|status|sendungsverfolgung|app|als|steht) ... (zugestellt|geliefert|abgegeben) ... (nichts|nicht|nix|niemand|kein*|nie|wo), (nichts|nicht|nix|kein*) ... (laut|angeblich|sendungsverfolgung|status|als) ... (zugestellt|geliefert|abgegeben)',
+    pt: '(diz|consta|aparece|marcado|status|segundo) ... entregue ... (não|nada|ninguém|nunca|onde)',
+    it: '(risulta|dice|segnalat*|secondo|stato) ... consegnat* ... (non|niente|nulla|nessuno|mai|dove)',
+    nl: '(volgens|status|app|staat|zegt|zou) ... (bezorgd|afgeleverd|geleverd) ... (niets|niks|niet|niemand|geen|nooit|waar), (niets|niks|niet|geen) ... (volgens|status|staat|zegt) ... (bezorgd|afgeleverd|geleverd)',
+  },
+  /** A label or an announcement is all that the carrier has. */
+  'label-only': {
+    en: "(label|shipping label) (created|printed|made|generated|has been created|was created), only .. label, pre-shipment, (not|hasn't|haven't|still not|never) [yet|been|even|actually] (shipped|dispatched|handed|picked up|left), awaiting (item|collection|carrier|pickup)",
+    es: '(etiqueta) .. (creada|generada|creado), (creado|creada|generado|generada) .. etiqueta, (no|aún no|todavía no) .. (enviado|salido|despachado|enviaron), pendiente de (recogida|envío)',
+    fr: '(étiquette|bordereau) .. (créé*|généré*|imprimé*), (pas|toujours pas) .. (expédié*|parti|partie|remis*|pris en charge), en attente de (prise en charge|dépôt)',
+    de: '(etikett|label|versandlabel|versandetikett) .. (erstellt|gedruckt), (elektronisch|nur) (angekündigt|übermittelt), (sendungsdaten) .. (übermittelt|elektronisch), (noch nicht|immer noch nicht|nicht) .. (verschickt|versendet|versandt|übergeben|raus)',
+    pt: '(etiqueta) .. (criada|gerada), (não|ainda não) .. (enviad*|despachad*|saiu)',
+    it: '(etichetta) .. (creata|generata), (non|ancora non) .. (spedit*|partit*)',
+    nl: '(label|etiket|verzendlabel) .. (aangemaakt|gemaakt|geprint), (aangemeld) .. (bij|postnl|dhl), (nog niet|nog steeds niet|niet) .. (verzonden|verstuurd|opgehaald)',
+  },
 };
 
 /** Words that stand for another state or none; blanked first. */
@@ -85,7 +107,7 @@ export const notTold: Partial<Record<ToldState, ByLanguage>> = {
     en: '(code|coupon|voucher|link|site|website|page|checkout|login|password|discount|label) .. (work|working|dead|broken|load), nothing wrong, not only',
     es: '(código|cupón|enlace|página|web) .. (funciona*|carga*|abre*)',
     fr: '(code|lien|site|page) .. (marche|fonctionne|charge) (pas|plus)',
-    de: '(code|gutschein|link|seite|login|webseite) .. (nicht|kaputt)',
+    de: '(code|rabattcode|gutscheincode|aktionscode|gutschein|link|seite|login|webseite) .. (nicht|kaputt)',
     pt: '(código|cupom|link|site|página) .. (funciona|abre|carrega)',
     it: '(codice|link|sito|pagina) .. (funziona|carica|apre)',
     nl: '(code|kortingscode|link|site|pagina) .. (niet|kapot)',

@@ -23,24 +23,29 @@ function tells(state: ToldState, { folded, language }: Reading): boolean {
   if (others) for (const pattern of phrasesFor(others, language)) text = text.replace(pattern, ' ');
   return phrasesFor(stateWords[state], language).some((pattern) =>
     [...text.matchAll(pattern)].some(
-      (match) => !denied(text.slice(0, match.index)) && !asked(text, match.index),
+      (match) => !denied(text.slice(0, match.index)) && !asked(text, match.index, language),
     ),
   );
 }
 
 /** "If it stopped working" and "what if I returned it" tell nothing yet. */
-function asked(text: string, at: number): boolean {
-  return supposed.test(text.slice(Math.max(0, at - 24), at));
+function asked(text: string, at: number, language: string): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  // "Se" is "if" in these two, and a pronoun next door.
+  return supposed.test(before) || ((language === 'it' || language === 'pt') && supposedSe.test(before));
 }
 
+const supposedSe = /(?<![a-z])se(?: [a-z']{1,12}){0,2} $/;
 const supposed =
-  /(?<![a-z])(?:if|unless|in case|whether|wenn|falls|ob|sollte|si|au cas ou|en caso de|se|als|indien|mocht)(?: [a-z']{1,12}){0,2} $/;
+  /(?<![a-z])(?:if|unless|in case|whether|wenn|falls|ob|sollte|si|au cas ou|en caso de|als|indien|mocht)(?: [a-z']{1,12}){0,2} $/;
 
 /** Intents that a state turns into another one, or into none. */
 const turned: Readonly<Partial<Record<ToldState, Readonly<Record<string, string | null>>>>> = {
   used: { 'damaged-item': 'warranty', 'missing-item': null },
   faulty: { return: 'warranty', exchange: 'warranty', 'missing-item': null },
   returned: { return: 'refund-status' },
+  // Money taken after that is about what was cancelled.
+  cancelled: { 'payment-failure': 'subscription-cancel' },
   'not-arrived': { 'wrong-item': null, 'damaged-item': null },
 };
 

@@ -1,4 +1,5 @@
 import type { ByLanguage } from '../language/rule-languages';
+import { thingWords } from '../questions/thing-words';
 
 /** What a ticket may be about, with the phrases that say so. The ids are those that brand packs use for macros. */
 export const intentWords: Readonly<Record<string, ByLanguage>> = {
@@ -12,22 +13,22 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: 'waar (is|blijft|zit) .., track .. trace code, status .. bestelling, wanneer (komt|wordt) .., track .. trace, (leveren|verzenden|versturen) jullie .. naar, verzendkosten, levertijd, douane, waar is mijn, (op tijd|voor) .. (binnen|bezorgd)',
   },
   'delivery-delay': {
-    en: "(late|delay*|overdue), (still|yet) .. (not|nothing|no|waiting|hasn't|haven't), (not|hasn't|haven't|never|didn't) .. (arrived|arrive|come|received|turned up|shown up), should have (arrived|been here), (not|hasn't|hasnt|haven't|stopped) (moved|moving|updated|changed), is it still coming, still nothing, (nothing|no movement|no update|no scan|stuck) .. (since|for) (days|a week|# days), (for|since) # days .. (nothing|same|stuck)",
-    es: '(retras*|demora*|tarda*), (no|aún no|todavía no) .. (llegado|llegó|llega|recibido), sigo esperando, (desde|hace) # días .. (nada|parado|igual)',
-    fr: '(retard*), (pas|toujours pas|jamais) .. (reçu|arrivé*|livré*), toujours rien, depuis # jours .. (rien|bloqué|plus)',
-    de: '(verspät*|verzöger*), (noch nicht|immer noch nicht|nicht) .. (angekommen|da|geliefert|erhalten), (immer noch|unverändert|derselbe) .. status, seit # tagen .. (nix|nichts|keine|gleich), (nix|nichts) mehr, bewegt sich .. nicht',
+    en: "(late|delay*|overdue), (still|yet) .. (not|nothing|no|waiting|hasn't|haven't), (not|hasn't|haven't|never|didn't) .. (arrived|arrive|come|received|turned up|shown up), should have (arrived|been here), (not|hasn't|hasnt|haven't|stopped) (moved|moving|updated|changed), is it still coming, still nothing, (nothing|no movement|no update|no scan|stuck) .. (since|for) (days|a week|# days), (for|since) # days .. (nothing|same|stuck), in transit (for|since), (said|says|showing|stuck) .. in transit, (waiting|waited) .. (order|parcel|package|delivery), (supposed|meant) to .. (arrive|be here|come|delivered)",
+    es: '(retras*|demora*|tarda*), (no|aún no|todavía no) .. (llegado|llegó|llega|recibido), sigo esperando, (desde|hace) # días .. (nada|parado|igual), (esperando|espero|espera) .. (pedido|paquete|envío), (debía|debería|tenía que) .. (llegar|haber llegado)',
+    fr: '(retard*), (pas|toujours pas|jamais) .. (reçu|arrivé*|livré*), toujours rien, depuis # jours .. (rien|bloqué|plus), (attends|attendons|attente) .. (commande|colis|livraison), (devait|aurait dû) .. (arriver|livré*)',
+    de: '(verspät*|verzöger*), (noch nicht|immer noch nicht|nicht) .. (angekommen|da|geliefert|erhalten), (immer noch|unverändert|derselbe) .. status, seit # tagen .. (nix|nichts|keine|gleich), (nix|nichts) mehr, bewegt sich .. nicht, (warte|warten) .. (paket|bestellung|lieferung|sendung), hätte .. (da|ankommen|geliefert)',
     pt: '(atras*|demora*), (não|ainda não|nunca) .. (chegou|recebi)',
     it: '(ritard*), (non|mai|ancora) .. (arrivat*|ricevut*|consegnat*)',
-    nl: '(vertrag*|te laat|vertraging), (nog niet|nog altijd niet|nog steeds niet|niet|nooit) .. (ontvangen|aangekomen|geleverd|binnen|bezorgd), al # dagen .. (niets|niks|stil)',
+    nl: '(vertrag*|te laat|vertraging), (nog niet|nog altijd niet|nog steeds niet|niet|nooit) .. (ontvangen|aangekomen|geleverd|binnen|bezorgd), al # dagen .. (niets|niks|stil), (wacht|wachten) .. (pakket|bestelling|levering), (zou|had) .. (geleverd|binnen|bezorgd)',
   },
   'lost-parcel': {
-    en: '(lost|missing) (parcel|package|in transit|order|delivery), (it is|its|is|is it|is my parcel|has it been|is my order) lost, (box|parcel|package) is gone, (parcel|package|order) .. (lost|stolen|disappeared), (says|marked|shows|showing) [as] delivered, delivered but, never (arrived|received|came|turned up|showed up)',
-    es: '(paquete|pedido) .. (perdid*|extraviad*|robad*), (aparece|figura|marcado) .. entregado, nunca llegó',
-    fr: '(colis|commande) .. (perdu*|égaré*|volé*), (indiqué|marqué|noté) .. livré*, jamais (arrivé*|reçu)',
-    de: '(paket|sendung) .. (verloren|weg|verschwunden|gestohlen), als zugestellt, (nie|niemals) (angekommen|erhalten)',
+    en: '(lost|missing) (parcel|package|in transit|order|delivery), (it is|its|is|is it|is my parcel|has it been|is my order) lost, (box|parcel|package) is gone, (parcel|package|order) .. (lost|stolen|disappeared), (says|marked|shows|showing) [as] delivered, delivered but, never (arrived|received|came|turned up|showed up), (parcel|package|order|delivery|shipment) .. (gone missing|went missing|vanished|nowhere|disappeared|never made it), (says|said|saying|marked|shows|showing|claims|claim|according to) .. delivered, delivered .. (nothing|nobody came|not here|no parcel|no package), supposedly delivered, (missing|lost) (parcel|shipment|delivery)',
+    es: '(paquete|pedido) .. (perdid*|extraviad*|robad*), (aparece|figura|marcado) .. entregado, nunca llegó, (según|dice|sale|pone|marca) .. entregado, entregado ... (no|nada) .. (llegó|llegado|recibí|recibido|está), (paquete|pedido) .. desapareci*',
+    fr: '(colis|commande) .. (perdu*|égaré*|volé*), (indiqué|marqué|noté) .. livré*, jamais (arrivé*|reçu), (dit|apparaît|statut|suivi|selon|affiche) .. livré*, livré* ... (rien|pas) .. (reçu|là)',
+    de: '(paket|sendung) .. (verloren|weg|verschwunden|gestohlen), als zugestellt, (nie|niemals) (angekommen|erhalten), (laut|angeblich|status|sendungsverfolgung|app) .. (zugestellt|geliefert|abgegeben), (zugestellt|geliefert|abgegeben) ... (nichts|nicht|nix) .. (da|angekommen|erhalten|bekommen), (paket|sendung|lieferung) .. (unauffindbar|nie da)',
     pt: '(pacote|encomenda|pedido) .. (perdid*|extraviad*|roubad*), consta .. entregue, nunca (chegou|recebi)',
     it: '(pacco|ordine) .. (pers*|smarrit*|rubat*), risulta .. consegnat*, mai (arrivat*|ricevut*)',
-    nl: '(pakket|bestelling) .. (kwijt|verloren|gestolen|zoek), (staat|zegt) .. bezorgd, nooit (ontvangen|aangekomen)',
+    nl: '(pakket|bestelling) .. (kwijt|verloren|gestolen|zoek), (staat|zegt) .. bezorgd, nooit (ontvangen|aangekomen), (volgens|status|app) .. (bezorgd|afgeleverd|geleverd), (bezorgd|afgeleverd) ... (niets|niks|niet) .. (ontvangen|binnen|gekregen|hier), (pakket|bestelling) .. (verdwenen|vermist)',
   },
   return: {
     en: 'return, returning, returns, send .. back, sending .. back, return (label|address|policy), take it back, bring it back, take (it|them|this) back',
@@ -48,25 +49,25 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(wanneer|waar|nog|niet|hoe lang|hoelang) .. (terugbetal*|geld|refund|teruggestort|teruggeboekt), geld .. (teruggestort|teruggeboekt), niets .. (rekening|ontvangen|teruggekregen), (geen|nog geen) cent, komt het op mijn (creditcard|rekening), wanneer .. (rekening|geld)',
   },
   exchange: {
-    en: '(exchange|swap|swop|swapping|swopping|exchanging|swapped|trade it|trade them|trade this), (different|another|bigger|smaller|larger) (size|colour|color|shade), change .. (size|colour|color|shade), in .. instead of',
+    en: '(exchange|swap|swop|swapping|swopping|exchanging|swapped|trade it|trade them|trade this), (different|another|bigger|smaller|larger) (size|colour|color|shade), change .. (size|colour|color|shade), in .. instead of, (change|swap|switch|exchange|trade) [it|them|this|these|my|the] ... for (a|an|the|one|my|size|#|medium|large|small|xl|xs), (get|have|take|need|want|like) [a|an|the] (small|medium|large|xl|xs|xxl|light|deep|size|smaller|bigger|larger) .. instead, swimming in (it|them|this), (medium|large|small|deep|light) instead',
     es: '(cambiar|cambio|cambiarlo|cambiarla) .. (talla|color|tono|otro|otra|por), otra talla, otro tono, talla más (grande|pequeña|chica)',
-    fr: '(échang*), autre (taille|couleur|teinte), taille (au-dessus|en dessous|plus grande|plus petite)',
+    fr: '(échang*), autre (taille|couleur|teinte), taille (au-dessus|en dessous|plus grande|plus petite), (changer|remplacer|prendre|troquer) .. (pour|contre) .. (taille|un|une|du|le|la|s|m|l|xl)',
     de: '(umtausch*|umzutauschen|umgetauscht|tauschen|eintauschen), (andere|größere|kleinere) (größe|farbe), (größe|nummer) (größer|kleiner), in .. statt',
     pt: '(trocar|troca) .. (tamanho|cor|por|outro|produto), outro tamanho',
     it: '(cambiare|cambio|sostituire) .. (taglia|colore|altro|altra), altra taglia',
-    nl: '(ruilen|omruilen|geruild|omgeruild|omwisselen), (andere|grotere|kleinere) (maat|kleur), maat (groter|kleiner)',
+    nl: '(ruilen|omruilen|geruild|omgeruild|omwisselen), (andere|grotere|kleinere) (maat|kleur), maat (groter|kleiner), (wisselen|omruil*) .. (voor|naar|maat)',
   },
   'damaged-item': {
-    en: "(arrived|came|was|is|box|got here|turned up) .. (damaged|broken|smashed|crushed|cracked|torn|shattered|leaking|leaked|dented), damaged (item|in transit|on arrival|parcel), (there is|there's|theres|has|have|had|with|got|found|a|huge|small|big) (hole|holes|tear|rip|stain|stains|crack|scratch|dent), hole (in|under|near), (bottle|jar|tube|lid|pump|screen|box|cap|seal) .. (cracked|broken|smashed|leaked|leaking|crushed|snapped), (cracked|smashed|crushed|ripped|torn|soaked|snapped|scratched) .. (arriv*|parcel|box|delivery|opened), (glass|shade|screen|lid|case|bottle) .. (crack|cracked|broken|chipped), (is|was|came|arrived) broken, my .. is broken",
-    es: '(llegó|vino|está|venía|venían|llegaron) .. (rot*|quebrad*|dañad*|golpead*|aplastad*|derramad*), (agujero|mancha|rasguño|grieta|rajad*|derramad*|aplastad*)',
-    fr: '(arrivé*|reçu*|est) .. (cassé*|abîmé*|endommagé*|écrasé*), (un|des|gros|petit) (trou|trous|tache|taches|accroc), (déchirure|rayure|fissure|fêlé*|ébréché*), (a|avait|tout) coulé',
+    en: "(arrived|came|was|is|box|got here|turned up) .. (damaged|broken|smashed|crushed|cracked|torn|shattered|leaking|leaked|dented), damaged (item|in transit|on arrival|parcel), (there is|there's|theres|has|have|had|with|got|found|a|huge|small|big) (hole|holes|tear|rip|stain|stains|crack|scratch|dent), hole (in|under|near), (bottle|jar|tube|lid|pump|screen|box|cap|seal) .. (cracked|broken|smashed|leaked|leaking|crushed|snapped), (cracked|smashed|crushed|ripped|torn|soaked|snapped|scratched) .. (arriv*|parcel|box|delivery|opened), (glass|shade|screen|lid|case|bottle) .. (crack|cracked|broken|chipped), (is|was|came|arrived) broken, my .. is broken, (came|arrived|turned up|got here|delivered|opened) .. (gash|rip|ripped|tear|scratched|scratches|dent|bent|chipped|stained|snapped|split|mangled|spilled|spilt|battered|squashed|wet), (gash|rip) in",
+    es: '(llegó|vino|está|venía|venían|llegaron) .. (rot*|quebrad*|dañad*|golpead*|aplastad*|derramad*), (agujero|mancha|rasguño|grieta|rajad*|derramad*|aplastad*), (gotero|botella|frasco|tapa|bomba|bote|tubo) .. (rot*|quebrad*|derramad*|agrietad*)',
+    fr: '(arrivé*|reçu*|est) .. (cassé*|abîmé*|endommagé*|écrasé*), (un|des|gros|petit) (trou|trous|tache|taches|accroc), (déchirure|rayure|fissure|fêlé*|ébréché*), (a|avait|tout) coulé, (flacon|pompe|bouchon|pipette|carton|pot) .. (cassé*|fendu*|brisé*|ouvert*|renversé*), (renversé*|fuit|fuyait) .. (carton|boîte|colis)',
     de: '(kam|angekommen|ist|war) .. (beschädigt|zerbrochen|kaputt|zerdrückt|ausgelaufen), transportschaden, (ein|zwei|drei|kleines|großes|riesiges) loch, löcher, (riss|fleck|flecken|kratzer|delle), (zerkratzt*|zerrissen*|ausgelaufen*|eingedrückt*|zersprungen*), (kaputt|zerbrochen|gesprungen) .. (angekommen|ausgepackt|geliefert)',
     pt: '(chegou|veio|está) .. (quebrad*|danificad*|amassad*|partid*|vazad*), (furo|buraco|mancha|arranhão|rachad*|rasgad*|derramad*)',
     it: '(arrivat*|è) .. (rott*|danneggiat*|ammaccat*), (buco|macchia|graffi*|crepa|strapp*|rovesciat*)',
     nl: '(kwam|aangekomen|is|was) .. (beschadigd|kapot|gebroken|gedeukt), (een|groot|klein|twee) (gat|gaatje|scheur|vlek|kras|deuk|barst), (gescheurd|gebarsten|gelekt|bekrast), (kapot|gebroken|barst) .. (aangekomen|uitgepakt|geleverd)',
   },
   'wrong-item': {
-    en: "(wrong|different|incorrect) (item|product|order|size|colour|color|one|thing|shade|model) [sent|received|arrived], not what i ordered, (sent|received|got) [me] the wrong, sent me .. instead, (received|got) .. instead of, (not|isn't|isnt) the (one|colour|color|size|model|thing) i (ordered|asked|bought), (ordered|asked for) .. (but|and) [i|it] (got|received|came|sent|there was), (box|label|package) says, (ordered|orderd) .. (got|received|inside)",
+    en: "(wrong|different|incorrect) (item|product|order|thing|model|parcel), (wrong|different|incorrect) (size|colour|color|one|shade) (sent|received|arrived|came|delivered|in the), not what i ordered, (sent|received|got) [me] the wrong, sent me .. instead, received .. instead, got .. instead of, sent me (two|2|both|three), (not|isn't|isnt) the (one|colour|color|size|model|thing) i (ordered|asked|bought), (ordered|asked for) .. (but|and) [i|it] (got|received|came|sent|there was), (box|label|package) says, (ordered|orderd) .. (got|received|inside)",
     es: '(equivocad*|incorrect*|no es lo que pedí|en lugar de|en vez de), (me llegó|me ha llegado|recibí|me enviaron|me mandaron) (otro|otra|un|una) .. (en vez|que no|distint*|equivocad*), pedí .. (llegó|me llegó|recibí)',
     fr: "(mauvais*|pas le bon|pas la bonne|erreur) (article|produit|taille|couleur|modèle|commande), au lieu de, pas ce que j'ai commandé, à la place (de|du|d'), (reçu|eu) .. (au lieu|à la place), (commandé) .. (reçu|mais)",
     de: '(falsche*|verkehrte*) (artikel|produkt|größe|farbe|ware|modell|bestellung), nicht das .. bestellt, statt dessen, (falsche*|verkehrte*) (ware|teil|teile|jacke|mütze|hose|socken|pullover|creme|kopfhörer|lieferung|sorte), (statt|anstatt|anstelle) (der|des|dem|einer|eines|von), auf (dem|der) (karton|packung|verpackung) steht, (die|das|den) richtige* (ware|lampe|artikel|teil|größe|farbe|gerät|lieferung), (bestellt) .. (bekommen|gekommen|drin), bestellt war* ... (geliefert|gekommen|bekommen), (geliefert|gekommen|verschickt) (wurde|wurden|ist) (ein|eine|einen|aber|stattdessen)',
@@ -75,13 +76,13 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(verkeerde|foute|ander) (artikel|product|maat|kleur|bestelling|model), niet wat ik besteld, in plaats van, (kreeg|ontvangen|gekregen) (een andere|een ander), op de doos staat, (besteld) .. (gekregen|ontvangen)',
   },
   'missing-item': {
-    en: "(missing|not in the (box|parcel|bag)|left out|forgot to (send|include|pack)), only (1|one|two|2|received|sent), only got [the|a|an|me|my] (one|1|two|2|three|3|half|jacket|part|single), (one|part|half) of my order, paid for (2|two|3|three), incomplete, (one|a) (thing|item|piece) short, packing slip [has|says|lists|shows], is there[,] but .. (is not|isn't|isnt), (wasn't|wasnt|weren't|werent|isn't|isnt|not) in (the|it|there), only .. in the (box|parcel|bag|package), supposed to be (two|2|three|3|four|4)",
-    es: '(falta|faltan|faltaba|incomplet*), solo (llegó|recibí|venía), no (venía|venían|estaba|estaban) (en|dentro)',
-    fr: "(manque*|manquant*|incomplet*|incomplète), (seulement|il n'y avait qu), il manqu*, (n'y avait|n'y est|n'était|n'étaient) pas (dans|dedans)",
-    de: '(fehlt|fehlen|fehlte|unvollständig), nur (ein|eine|einen) .. (drin|erhalten|bekommen|paket), fehlend*, nur ein einzig*, (war|waren|lag|lagen) nicht (dabei|drin|im)',
+    en: "(missing|not in the (box|parcel|bag)|left out|forgot to (send|include|pack)), only (1|one|two|2|received|sent), only got [the|a|an|me|my] (one|1|two|2|three|3|half|jacket|part|single), (one|part|half) of my order, paid for (2|two|3|three), incomplete, (one|a) (thing|item|piece) short, packing slip [has|says|lists|shows], is there[,] but .. (is not|isn't|isnt), (wasn't|wasnt|weren't|werent|isn't|isnt|not) in (the|it|there), only .. in the (box|parcel|bag|package), supposed to be (two|2|three|3|four|4), only (the|my) .. (was|were|came|arrived|turned up|in the), ordered .. (but|and) only",
+    es: '(falta|faltan|faltaba|incomplet*), solo (llegó|recibí|venía), no (venía|venían|estaba|estaban) (en|dentro), (solo|sólo) (llegaron|estaba|estaban|me llegó)',
+    fr: "(manque*|manquant*|incomplet*|incomplète), (seulement|il n'y avait qu), il manqu*, (n'y avait|n'y est|n'était|n'étaient) pas (dans|dedans), (n'ai|ai) reçu que, n'y avait que",
+    de: '(fehlt|fehlen|fehlte|unvollständig), nur (ein|eine|einen) .. (drin|erhalten|bekommen|paket), fehlend*, nur ein einzig*, (war|waren|lag|lagen) nicht (dabei|drin|im), nur (der|die|das|den) .. (drin|da|angekommen|gekommen|im paket|dabei)',
     pt: '(falta|faltou|faltam|faltando|incomplet*), só (veio|chegou|recebi)',
     it: '(manca|mancano|mancava|mancante|incomplet*), solo (uno|una|un)',
-    nl: '(ontbreekt|ontbreken|mist|incompleet|onvolledig), maar (één|een|1) .. (ontvangen|gekregen|in), ontbrekend*, zat* er niet (in|bij)',
+    nl: '(ontbreekt|ontbreken|mist|incompleet|onvolledig), maar (één|een|1) .. (ontvangen|gekregen|in), ontbrekend*, zat* er niet (in|bij), (alleen|enkel) (de|het) .. (zat|zaten|erin|ontvangen|gekregen)',
   },
   sizing: {
     en: "(size guide|size chart|sizing|what size|which size|true to size|runs (small|large|big)|measurements|inside leg|waist|chest|in between sizes|size should|what sizes|too (big|small|tight|loose|long|short)), (how long|length) .. (sleeve|sleeves|leg|legs|arm|arms|back|inseam), (sleeve|arm|leg|body) length, (between|in between) [two] sizes, (would|will|does|do) .. fit (me|my|him|her|a), (go for|take|need|order) (a|the) (men's|mens|larger|smaller|bigger) [size], (i'm|im|i am) (a size|size|usually a|normally a)",
@@ -102,13 +103,13 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(kortingscode|korting|actiecode|vouchercode|tegoedbon), prijsverschil, (nu|vandaag) .. (goedkoper|afgeprijsd), (nu|staat) .. voor #, in de aanbieding',
   },
   'payment-failure': {
-    en: "(payment|card|checkout) .. (failed|fail*|declined|rejected|not go through|won't|error|refused), (can't|cannot|unable to) (pay|checkout|check out), charged (twice|double|two times), double charge*, (billed|charged) .. (twice|again)",
-    es: '(pago|tarjeta) .. (rechaz*|fall*|error|no pasa|declin*), no (puedo|me deja) pagar, cobr* .. (dos veces|doble)',
-    fr: '(paiement|carte) .. (refus*|échou*|erreur|passe pas), (débit*|prélev*) .. deux fois, impossible de payer',
-    de: '(zahlung|karte|kreditkarte) .. (abgelehnt|fehlgeschlagen|nicht möglich|fehler), doppelt (abgebucht|bezahlt|belastet), kann nicht (bezahlen|zahlen)',
+    en: "(payment|card|checkout) .. (failed|fail*|declined|rejected|not go through|won't|error|refused), (can't|cannot|unable to) (pay|checkout|check out), charged (twice|double|two times), double charge*, (billed|charged) .. (twice|again), (charged|debited|taken|paid) ... (no|never|without|didn't|not) .. (confirmation|order|e-mail|email), did (it|my payment|the payment) go through, (no order|nothing) .. in my account",
+    es: '(pago|tarjeta) .. (rechaz*|fall*|error|no pasa|declin*), no (puedo|me deja) pagar, cobr* .. (dos veces|doble), (cobr*|cargo|pagué) ... (sin|ninguna|ningún|no) .. (confirmación|correo)',
+    fr: '(paiement|carte) .. (refus*|échou*|erreur|passe pas), (débit*|prélev*) .. deux fois, impossible de payer, (débit*|prélev*|payé*) ... (pas|aucune|sans) .. (confirmation|commande|mail)',
+    de: '(zahlung|karte|kreditkarte) .. (abgelehnt|fehlgeschlagen|nicht möglich|fehler), doppelt (abgebucht|bezahlt|belastet), kann nicht (bezahlen|zahlen), (abgebucht|belastet|bezahlt|abgezogen) ... (keine|kein|ohne) .. (bestätigung|bestellung|mail)',
     pt: '(pagamento|cartão) .. (recus*|falh*|erro|não passa), cobr* .. (duas vezes|dobro)',
     it: '(pagamento|carta) .. (rifiutat*|fallit*|errore|non va), addebit* .. (due volte|doppio)',
-    nl: '(betaling|kaart|ideal) .. (mislukt|geweigerd|lukt niet|fout), (dubbel|twee keer) .. (afgeschreven|betaald)',
+    nl: '(betaling|kaart|ideal) .. (mislukt|geweigerd|lukt niet|fout), (dubbel|twee keer) .. (afgeschreven|betaald), (afgeschreven|betaald|afgeboekt) ... geen .. (bevestiging|bestelling|mail)',
   },
   'subscription-pause': {
     en: '(pause|pausing|skip|skipping|postpone|delay|hold|suspend) .. (subscription|next|month|delivery|order|box), (subscription) .. (pause|skip|hold)',
@@ -132,19 +133,19 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     en: "(warranty|guarantee|rma), (stopped|stops) (working|charging), (doesn't|does not|won't|not) (work*|charge|turn on|charging|connect), (faulty|defective|fault), (seam|zip|cuff|stitching) .. , months old, (repair|repaired|mend|mended|fix)",
     es: '(garantía|defectuos*|dejó de funcionar|no funciona*|no enciende|no carga|reparar|reparación), (cremallera|costura|batería) .. (rot*|romp*|descos*|dura|carga|atasc*)',
     fr: '(garantie|défectueu*|ne (fonctionne|marche) plus|en panne|réparer|réparation), (fermeture éclair|couture|batterie) .. (cass*|lâch*|décous*|coinc*|tient|tient plus)',
-    de: '(garantie*|gewährleistung*|rma|defekt*|reparatur|reparieren), (lädt|funktioniert|geht) .. nicht, (reissverschluss|reisverschluss|naht|nähte|akku) .. , wackelkontakt',
+    de: '(garantie*|gewährleistung*|rma|defekt*|reparatur|reparieren), (lädt|funktioniert|geht) .. (nicht|nich|nimmer), (reissverschluss|reisverschluss|naht|nähte|akku) .. , wackelkontakt',
     pt: '(garantia|defeito|defeituos*|não (funciona|liga|carrega)|parou de funcionar|conserto|reparação), (zíper|costura|bateria) .. (quebr*|descost*|dura|pres*)',
     it: '(garanzia|difett*|non (funziona|si accende|carica)|guast*|riparazione|riparare), (cerniera|cucitura|batteria) .. (rott*|scucit*|dura|blocc*)',
     nl: '(garantie|defect*|reparatie|repareren), (werkt|doet|laadt) .. niet, (rits|naad|accu|batterij) .. (kapot|stuk|los|leeg|vast)',
   },
   'address-change': {
-    en: "(change|update|wrong|new|different|correct|old|previous|former) .. address, address .. (change*|wrong|update|mistake|typo), moved (house|flat|home|out), moving (house|flat|home|out), (parcel|order|it) goes to, (send|deliver|ship|change|switch|redirect) (it|them|this) to, (my|the|an) (old|previous|former|wrong) (flat|house|place|apartment|apt|home|postcode|zip), (new|different) (flat|house|place|apartment), (flat|apartment|apt|house|door|unit) (number|no) .. (missing|wrong|forgot|should|isn't|left), (missing|forgot|no|without|wrong|add) [my|the|a] (flat|apartment|apt|house|door|unit) (number|no), can you add the",
-    es: '(cambiar|nueva|otra|equivoqué|corregir|modificar|antigua) .. dirección, (me mudé|me he mudado|mudanza), dirección .. (equivocada|incorrecta|cambiar|nueva), (número|código postal) .. (olvidé|falta|mal|equivocado)',
-    fr: '(changer|changement|nouvelle|autre|modifier|trompé*|planté*|gouré*|corriger|mauvaise|ancienne) .. adresse, (mon|notre) (ancien|ancienne) (appart*|logement|adresse|maison), déménag*, adresse .. (erronée|incorrecte|changer|modifier), (numéro|code postal) .. (oublié|manque|faux)',
-    de: '(adresse|lieferadresse|anschrift) .. (ändern|falsch|neu|geändert|korrigieren), (neue|neuen|falsche|falschen|andere|anderen|alte|alten) (adresse|lieferadresse|anschrift), umgezogen, umzug, (hausnummer|türnummer|wohnungsnummer|postleitzahl) .. (fehlt|falsch|vergessen)',
+    en: "(change|update|wrong|new|different|correct|old|previous|former) .. address, address .. (change*|wrong|update|mistake|typo), moved (house|flat|home|out), moving (house|flat|home|out), (parcel|order|it) goes to, (send|deliver|ship|change|switch|redirect) (it|them|this) to, (my|the|an) (old|previous|former|wrong) (flat|house|place|apartment|apt|home|postcode|zip), (new|different) (flat|house|place|apartment), (flat|apartment|apt|house|door|unit) (number|no) .. (missing|wrong|forgot|should|isn't|left), (missing|forgot|no|without|wrong|add) [my|the|a] (flat|apartment|apt|house|door|unit) (number|no), can you add the, (wrong|typo|mistake) .. (house number|street|postcode|zip code|door number)",
+    es: '(cambiar|nueva|otra|equivoqué|corregir|modificar|antigua) .. dirección, (me mudé|me he mudado|mudanza), dirección .. (equivocada|incorrecta|cambiar|nueva), (número|código postal) .. (olvidé|falta|mal|equivocado), (número|calle|piso) .. (mal|equivocad*|incorrect*), puse mal, (corregir|corrijan) .. (dirección|calle|número), (mal|equivocad*|incorrect*) .. (número|calle|código postal)',
+    fr: '(changer|changement|nouvelle|autre|modifier|trompé*|planté*|gouré*|corriger|mauvaise|ancienne) .. adresse, (mon|notre) (ancien|ancienne) (appart*|logement|adresse|maison), déménag*, adresse .. (erronée|incorrecte|changer|modifier), (numéro|code postal) .. (oublié|manque|faux), (mauvais|faux|erreur) .. (numéro|rue|code postal)',
+    de: '(adresse|lieferadresse|anschrift) .. (ändern|falsch|neu|geändert|korrigieren), (neue|neuen|falsche|falschen|andere|anderen|alte|alten) (adresse|lieferadresse|anschrift), umgezogen, umzug, (hausnummer|türnummer|wohnungsnummer|postleitzahl) .. (fehlt|falsch|vergessen), (falsche|falschen) (hausnummer|straße|postleitzahl|plz)',
     pt: '(mudar|alterar|trocar|novo|nova|corrigir) .. (endereço|morada), (endereço|morada) .. (errad*|mudar|alterar)',
     it: '(cambiare|modificare|nuovo|altro|sbagliato) .. indirizzo, indirizzo .. (sbagliato|errato|cambiare)',
-    nl: '(adres|bezorgadres) .. (wijzigen|veranderen|verkeerd|nieuw), (nieuw|nieuwe|ander|verkeerd|verkeerde|oud|oude) (adres|bezorgadres), verhuisd, verhuizing, (huisnummer|toevoeging|postcode) .. (vergeten|verkeerd|ontbreekt|mist)',
+    nl: '(adres|bezorgadres) .. (wijzigen|veranderen|verkeerd|nieuw), (nieuw|nieuwe|ander|verkeerd|verkeerde|oud|oude) (adres|bezorgadres), verhuisd, verhuizing, (huisnummer|toevoeging|postcode) .. (vergeten|verkeerd|ontbreekt|mist), (verkeerd|verkeerde|fout|foute) .. (huisnummer|straat|postcode)',
   },
   cancellation: {
     en: "cancel* [my|the|this|that|an|entire|whole] order, cancel (it|order|mine|everything|one|that|and), (can|could|please|pls|just|want|wanna|like|need) .. cancel, order .. cancel*, stop (the|my|this) order, don't (want|need) .. anymore, cancel the (whole|entire|full) (thing|order|lot), (take|taking|remove|removing) one (off|out), (take|taking) off one, (remove|removing) one (of|from), (ordered|bought|order) .. by (accident|mistake), accidentally (ordered|bought)",
@@ -200,6 +201,8 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     it: '(fattur*|ricevuta|scontrino|partita iva)',
     nl: '(factuur|facturen|bon|btw|aankoopbewijs)',
   },
+  /** Another name or number on it; who wants that is not helped by a copy. */
+  'invoice-change': thingWords['invoice-change'].both,
 };
 
 /** Words of an intent that stand for another wish: blanked before its own are looked for. */
@@ -207,7 +210,7 @@ export const notMeant: Readonly<Record<string, ByLanguage>> = {
   // Whose fault it was is no fault of a thing.
   warranty: {
     en: "(my|your|their|his|her|our|nobody's|nobodys|anyone's|whose) [own] fault, (at|not a|no) fault, (code|coupon|voucher|link|checkout|website|site) .. (work*|working)",
-    de: '(oder )?geht das .. nicht, (code|gutschein|seite|link) .. nicht',
+    de: '(oder )?geht das .. nicht, (code|rabattcode|gutscheincode|aktionscode|gutschein|seite|link) .. nicht',
     nl: '(code|bon|link|site) .. niet',
   },
   // Money that is not asked for.
@@ -223,17 +226,19 @@ export const notMeant: Readonly<Record<string, ByLanguage>> = {
   },
   // A part that is missing from a thing, or a sum from an amount.
   'missing-item': {
-    en: '(teeth|tooth|sound|pixel|pixels|feature|button|stitching|refund|money|amount) .. missing, missing (#|£|€|teeth|money|amount|refund)',
+    en: '(parcel|package|order|delivery|shipment|it|box) .. (gone|went|is|has gone|goes) missing, missing (parcel|package|delivery|shipment), (teeth|tooth|sound|pixel|pixels|feature|button|stitching|refund|money|amount) .. missing, missing (#|£|€|teeth|money|amount|refund)',
     de: '(zähne|knopf|ton|geld|betrag|erstattung|gutschrift|rechnung|bestätigung|uid|nummer|antwort|zeit) .. fehl*, fehl* .. (zähne|geld|betrag|erstattung|gutschrift|rechnung|bestätigung|antwort)',
     fr: '(dents|remboursement|argent|facture|réponse) .. manqu*, manque .. (remboursement|argent|facture)',
     es: '(dientes|reembolso|dinero|factura) .. falta*, falta* .. (reembolso|dinero|factura|poco|días)',
     nl: '(tanden|geld|bedrag|factuur) .. (mist|ontbreekt|ontbreken)',
   },
+  // The shop's own invoice with another name on it.
+  invoice: thingWords['invoice-change'].both,
   // Whether something must go back is asked about a wrong or damaged item.
   return: {
     en: '(have to|need to|must i|should i) (send|post|ship) .. back, (have|need) to return, must i return, not .. (return|returns|returning), to pay .. (send|return|post|ship) .. back',
     es: '(tengo|hay|tendría) que (devolver*|enviar*), debo devolver*',
-    fr: '(dois-je|faut-il|je dois|il faut|devrais-je) .. (renvoyer|retourner|rendre)',
+    fr: "(dois-je|faut-il|je dois|il faut|devrais-je) .. (renvoyer|retourner|rendre), (pouvez-vous|pourriez-vous|pouvez vous|merci de|vous pouvez|vous) [bien] (me|m'en|nous) .. (renvoyer|renvoyez|renvoyé), (me|m'en) (renvoyer|renvoyez)",
     de: '(muss|müssen|soll) (ich|wir) .. (zurückschicken|zurücksenden|retournieren|zurückgeben)',
     pt: '(tenho|preciso) [que|de] devolver, devo devolver',
     it: '(devo|dobbiamo|bisogna) .. (restituire|rendere|rispedire)',

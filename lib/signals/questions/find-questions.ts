@@ -23,6 +23,8 @@ interface Asked {
   piece: Piece;
   /** 3: a question or wish; 2: a trouble told. */
   force: number;
+  /** The sentence, where it asks more than once. */
+  whole?: Piece;
 }
 
 const maxQuestions = 6;
@@ -39,7 +41,7 @@ export function findQuestions(open: readonly Reading[], scene: Omit<Around, 'ope
   const asked = open.flatMap((reading) => askedIn(reading));
   const direct = asked.filter((each) => each.force === 3);
   // Troubles matter when nothing was asked outright, or beside a single question that may not name them.
-  const kept = direct.length >= 2 ? direct : asked;
+  const kept = new Set(direct.map(({ whole }) => whole?.start)).size >= 2 ? direct : asked;
   const found: Found[] = [];
   for (const each of kept) {
     add(found, { ...questionOf(each, around), force: each.force });
@@ -66,9 +68,10 @@ function questionOf(asked: Asked, around: Around): Question {
 function toldBefore(asked: Asked, { open, states }: Around): string[] {
   const { reading, piece } = asked;
   const at = reading.sentences.findIndex((each) => each.start <= piece.start && piece.start < each.end);
-  for (const line of linesBefore(asked, at, open)) {
+  const lines = linesBefore(asked, at, open);
+  for (const line of lines) {
     const folded = line.reading.folded.text.slice(line.piece.start, line.piece.end);
-    if (folded.length > maxVague && line.reading === reading) continue;
+    if (folded.length > maxVague && line.reading === reading && line !== lines[0]) continue;
     const intents = inStates(intentsIn(folded, line.reading.language), states);
     if (intents.length > 0) return intents;
   }
@@ -98,9 +101,40 @@ function askedIn(reading: Reading): Asked[] {
   for (const whole of reading.sentences.slice(0, maxSentences)) {
     const piece = withoutGreeting(reading, shorter(whole));
     const force = forceOf(reading.folded.text.slice(piece.start, piece.end), reading.language);
-    if (force > 0) found.push({ reading, piece, force });
+    if (force === 0) continue;
+    for (const part of partsOf(reading, piece, force))
+      found.push({ reading, piece: part, force, whole: piece });
   }
   return found;
+}
+
+/** A comma or "and", where a second question may begin. */
+const joint = /(?:[,;:]|\s[-–]+(?=\s)|(?<=\S))\s+(?:(?:and|und|et|y|e|en)\s+)?(?=\S)/g;
+/** "Or do I ..." belongs to the question before it. */
+const alternative = /^(?:or|oder|ou|o|u|of)\s/;
+/** Characters; a shorter piece is no question. */
+const shortestPart = 9;
+
+/** "How do I send it back, what does it cost and when is the refund?" is three questions. */
+function partsOf(reading: Reading, piece: Piece, force: number): Piece[] {
+  const { language, folded } = reading;
+  const text = folded.text.slice(piece.start, piece.end);
+  if (force < 3) return [piece];
+  const parts: Piece[] = [];
+  let from = 0;
+  for (const { 0: gap, index } of text.matchAll(joint)) {
+    // A blank alone joins words, not questions.
+    if (/^\s+$/.test(gap)) continue;
+    const rest = text.slice(index + gap.length);
+    if (index - from < shortestPart || rest.length < shortestPart) continue;
+    if (!startsWith(openings, language, rest) || alternative.test(rest)) continue;
+    // What stands before it must ask something too: "if it does not fit, can I ..." is one. "Quick question - " goes.
+    const asks = forceOf(text.slice(from, index), language) === 3;
+    if (!asks && !/[-–:]/.test(gap)) continue;
+    if (asks) parts.push({ start: piece.start + from, end: piece.start + index });
+    from = index + gap.length;
+  }
+  return [...parts, { start: piece.start + from, end: piece.end }];
 }
 
 const shorter = (piece: Piece): Piece => ({
@@ -177,6 +211,14 @@ const maxVague = 70;
 /** The nearest earlier sentence that names a thing; failing that the next one, or a subject line that does. */
 function neighbour({ reading, piece }: Asked, around: Around): string {
   const at = reading.sentences.findIndex((each) => each.start <= piece.start && piece.start < each.end);
+  const whole = reading.sentences[at];
+  // The question before it in the same sentence names the thing, if any does.
+  const own = whole && { start: whole.start, end: piece.start };
+  if (own && own.end - own.start > shortestPart) {
+    const folded = reading.folded.text.slice(own.start, own.end);
+    if (says(topics, reading.language, folded) || productIn(folded, around.products))
+      return clipped(oneLine(spanOf(reading, own).text));
+  }
   const near = [at - 1, at - 2, at - 3, at + 1].filter((index) => index >= 0);
   for (const index of near) {
     const whole = reading.sentences[index];

@@ -1,0 +1,27 @@
+import type { ByLanguage } from '../language/rule-languages';
+import { says } from '../text/by-language';
+import { fold } from '../text/fold';
+import { type Facet, facetWords } from './facet-words';
+import type { FacetWords } from './thing-words';
+
+/** What a question asks for beyond its matter: a cost, a time, a size; and whether a text tells it. */
+
+const entries = Object.entries(facetWords) as [Facet, FacetWords][];
+const oneOf = (lists: readonly (ByLanguage | undefined)[], language: string, folded: string): boolean =>
+  lists.some((list) => list !== undefined && says(list, language, folded));
+
+/** @param text a question as the customer wrote it */
+export function facetsAsked(text: string, language: string): Facet[] {
+  const folded = fold(text).text;
+  return entries.flatMap(([facet, { asked, both }]) =>
+    oneOf([asked, both], language, folded) ? [facet] : [],
+  );
+}
+
+/** @param text what a reply or an article says */
+export function tellsFacet(facet: Facet, text: string, language: string): boolean {
+  const { told, both }: FacetWords = facetWords[facet];
+  return (
+    oneOf([told, both], language, fold(text).text) || (facet === 'cost' && /[£$€] ?\d|\d ?[%£$€]/u.test(text))
+  );
+}
