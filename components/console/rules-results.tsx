@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { alertsPer100, type BenchFlag, type Comparison } from '@/lib/copilot/rule-bench';
+import { alertsPer100, type BenchFlag, type Comparison } from '@/lib/copilot/comparison';
 import type { Bench } from '@/lib/stores/console/bench-state';
 import { t } from '../i18n';
 import { ruleName } from './rules-table';

@@ -1,30 +1,14 @@
 import type { Material } from '../packs/material';
 import { readBrief } from '../signals/read-brief';
 import type { Ticket } from '../ticket/ticket';
+import type { BenchFlag, Comparison } from './comparison';
 import type { Flag } from './contract';
 import { flagsOf } from './flags';
 
-/** What a change of rules would do to one ticket: the same reading that the sidebar makes, once with each set of rules. */
-
-/** A flag as an agent would see it, its rules put together. */
-export interface BenchFlag {
-  ticket: string;
-  trigger: string;
-  level: Flag['level'];
-  /** The customer's words. */
-  quotes: string[];
-  /** Evidence outside the messages, for example `tag: vip`. */
-  places: string[];
-  weak: boolean;
-}
-
-/** Flags of one ticket, or of many put together. */
-export interface Comparison {
-  /** Shown with both sets of rules; `was` is the level of today where it differs. */
-  kept: (BenchFlag & { was?: Flag['level'] })[];
-  added: BenchFlag[];
-  lost: BenchFlag[];
-}
+/**
+ * What a change of rules would do to one ticket: the same reading that the sidebar makes, once with each set of rules. It
+ * brings the words of every language along, so that a page loads it when it runs.
+ */
 
 /** @param now RFC 3339 */
 export function compareRules(ticket: Ticket, today: Material, changed: Material, now: string): Comparison {
@@ -71,10 +55,4 @@ function grouped({ id }: Ticket, flags: readonly Flag[]): Map<string, BenchFlag>
     known.weak = known.weak && weak;
   }
   return groups;
-}
-
-/** Flags of all tickets with each set of rules, for 100 tickets. */
-export function alertsPer100({ kept, added, lost }: Comparison, tickets: number) {
-  const share = (flags: number) => (tickets === 0 ? 0 : (100 * flags) / tickets);
-  return { today: share(kept.length + lost.length), changed: share(kept.length + added.length) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alertsPer100, compareRules } from '../../lib/copilot/rule-bench';
+import { alertsPer100 } from '../../lib/copilot/comparison';
+import { compareRules } from '../../lib/copilot/rule-bench';
 import { silentRule } from '../../lib/packs/rules';
 import type { Escalation } from '../../lib/packs/schema';
 import { materialOf } from '../../lib/packs/select';

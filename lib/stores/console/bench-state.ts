@@ -1,4 +1,4 @@
-import type { Comparison } from '../../copilot/rule-bench';
+import type { Comparison } from '../../copilot/comparison';
 import type { Escalation, Pack } from '../../packs/schema';
 import type { PasteProblem } from '../../ticket/pasted';
 

@@ -1,5 +1,5 @@
 import type { AskBackground } from '../../bridge/background-calls';
-import { type Comparison, compareRules } from '../../copilot/rule-bench';
+import type { Comparison } from '../../copilot/comparison';
 import { readPack } from '../../packs/import';
 import { packWithRules, rulesOf, sameRule } from '../../packs/rules';
 import type { Escalation, Pack } from '../../packs/schema';
@@ -54,6 +54,7 @@ export function benchVerbs(ask: AskBackground, world: BenchWorld, { set, get, at
   };
 
   const compareAll = async (tickets: readonly Ticket[], first: BenchRun, pack: Pack, signal: AbortSignal) => {
+    const { compareRules } = await import('../../copilot/rule-bench');
     const today = materialOf(pack, world.today());
     const changed = { ...today, escalations: [...first.rules] };
     const result: Comparison = { kept: [], added: [], lost: [] };
