@@ -4,6 +4,7 @@ import type { Brand } from '@/lib/packs/schema';
 import type { PackSummary } from '@/lib/packs/summary';
 import { t } from '../i18n';
 import { dayName, languageName } from '../i18n/words';
+import { LeadSection } from './lead-section';
 import type { PageProps } from './page-props';
 
 /** Brands on this device: install a pack from a file, hand one out, remove one. */
@@ -41,6 +42,7 @@ export function BrandsPage({ store, state, save }: PageProps) {
           ))}
         </ul>
       )}
+      <LeadSection store={store} state={state} />
     </section>
   );
 }

@@ -1,9 +1,10 @@
-import { CornerDownLeft } from 'lucide-react';
+import { CornerDownLeft, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Hit } from '@/lib/knowledge/contract';
 import { t } from '../i18n';
 import { languageName } from '../i18n/words';
 import { Button } from '../ui/button';
+import { useDisagrees } from './conflicts';
 import { useVerbs, useView } from './context';
 import { markWords } from './mark-words';
 import { describe } from './source-of';
@@ -25,6 +26,7 @@ function Source({ hit }: { hit: Hit }) {
   const language = useView((view) => view.brief?.language);
   const [open, setOpen] = useState(false);
   const { doc, matched } = hit;
+  const disagrees = useDisagrees(doc.kind, doc.id);
   const about = material ? describe(material, { kind: doc.kind, id: doc.id }) : null;
   return (
     <li className="source">
@@ -43,6 +45,12 @@ function Source({ hit }: { hit: Hit }) {
           </Button>
         )}
       </div>
+      {disagrees && (
+        <p className="disagree">
+          <TriangleAlert size={14} aria-hidden />
+          {t('sources.disagrees')}
+        </p>
+      )}
       <p className={open ? 'source-text' : 'source-text short'}>
         {markWords(doc.text, matched).map((part) =>
           part.match ? <mark key={part.start}>{part.text}</mark> : <span key={part.start}>{part.text}</span>,

@@ -2,6 +2,7 @@ import type { Hit } from '@/lib/knowledge/contract';
 import { t } from '../i18n';
 import { Section } from '../ui/section';
 import { AskBrand } from './ask-brand';
+import { Conflicts } from './conflicts';
 import { useView } from './context';
 import { SourceList } from './source-list';
 
@@ -14,6 +15,7 @@ export function Sources() {
   return (
     <Section title={t('sources.title')}>
       {macros.length + passages.length === 0 && <p className="hint">{t('sources.none')}</p>}
+      <Conflicts />
       <Hits title={t('sources.macros')} hits={macros} />
       <Hits title={t('sources.passages')} hits={passages} />
       <AskBrand />

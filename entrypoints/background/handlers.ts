@@ -24,8 +24,9 @@ import { labelTicket, NotDrawn, planFor, setSampleRate, whereabouts } from '@/li
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { addSpend, spentBy, spentIn } from '@/lib/db/spend';
 import { PackRefused } from '@/lib/packs/import';
+import type { LeadCalls } from './lead';
 
-type DataCalls = Exclude<keyof Handlers, 'pair.secret' | 'console.open'>;
+type DataCalls = Exclude<keyof Handlers, 'pair.secret' | 'console.open' | LeadCalls>;
 
 /** What the handlers take from the world, so that tests can pass their own. */
 export interface World {
@@ -75,6 +76,8 @@ export function dataHandlers(db: Database, world: World): Pick<Handlers, DataCal
       return undefined;
     },
     'ledger.append': async ({ event, text }) => {
+      // Only the passphrase puts that on record.
+      if (event.kind === 'allowed-once') throw new CallRefused('refused', event.kind);
       const now = world.now().toISOString();
       const { seq, hash } = await append(db, event, text, now);
       if ('cost' in event && event.cost) await addSpend(db, event.brand, event.engine, event.cost, now);

@@ -5,16 +5,20 @@ import { announceChange } from '@/lib/bridge/revision';
 import { serve } from '@/lib/bridge/serve';
 import { openDatabase } from '@/lib/db/database';
 import { dataHandlers } from './handlers';
+import { leadHandlers } from './lead';
 
 /** Doorman and librarian. Nothing is kept in memory that matters: any call may find it freshly woken. */
 export default defineBackground(() => {
+  const db = openDatabase();
+  const world = {
+    now: () => new Date(),
+    randomId: () => crypto.randomUUID(),
+    announce: () => announceChange(browser.storage.local),
+  };
   serve(browser.runtime, {
     ...doormanHandlers(browser, () => crypto.randomUUID()),
-    ...dataHandlers(openDatabase(), {
-      now: () => new Date(),
-      randomId: () => crypto.randomUUID(),
-      announce: () => announceChange(browser.storage.local),
-    }),
+    ...dataHandlers(db, world),
+    ...leadHandlers(db, { ...world, session: browser.storage.session }),
   });
   forwardCommands(browser);
 });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { ModelInfo } from '../engines/remote/server';
-import { LedgerEvent, LedgerRecord, SuggestionText } from '../ledger/record';
+import { LedgerEvent, LedgerRecord, OverrideReason, SuggestionText } from '../ledger/record';
 import { SamplePlan } from '../ledger/sample';
 import { Material } from '../packs/material';
 import { Brand, Pack } from '../packs/schema';
 import { PackSummary } from '../packs/summary';
 import { EngineAccess, EngineChoice } from '../settings/engine-access';
+import { LeadName, Passphrase } from '../settings/lead';
 import { Settings, SettingsChange } from '../settings/settings';
 
 /**
@@ -33,6 +34,9 @@ const call = <A extends z.ZodType, R extends z.ZodType>(
 });
 
 const none = z.undefined();
+const LeadState = z.object({ name: z.string(), open: z.boolean() });
+/** As it is typed: only setting one has a shortest length. */
+const typed = z.string().max(200);
 
 export const backgroundCalls = {
   /** A one-time secret for this tab; page and frame both ask, and the same tab gets the same secret until used twice. */
@@ -134,6 +138,25 @@ export const backgroundCalls = {
     ['console'],
     z.object({ handles: z.array(z.string()).max(20_000) }),
     z.array(z.object({ handle: z.string(), helpdesk: z.string(), host: z.string(), ticketId: z.string() })),
+  ),
+  /** Who the lead of this profile is, and whether the console is unlocked. Empty name: none was set. */
+  'lead.state': call(['console'], none, LeadState),
+  /** Free for the first one; after that only while unlocked. */
+  'lead.set': call(['console'], z.object({ name: LeadName, passphrase: Passphrase }), LeadState),
+  'lead.unlock': call(['console'], z.object({ passphrase: typed }), LeadState),
+  'lead.lock': call(['console'], none, LeadState),
+  'lead.remove': call(['console'], none, LeadState),
+  /** Puts on record that a lead lets one sentence pass for one rule on one ticket. Proven by the passphrase each time. */
+  'lead.allow': call(
+    ['frame'],
+    z.object({
+      passphrase: typed,
+      rule: z.string().max(80),
+      sentence: z.string().min(1).max(4_000),
+      reason: OverrideReason,
+      of: z.object({ brand: z.string(), helpdesk: z.string(), ticket: z.string(), suggestion: z.string() }),
+    }),
+    z.object({ by: z.string() }),
   ),
   'console.open': call(['frame'], z.object({ path: z.string().default('') }), none),
 } as const;

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { LedgerRecord, SuggestionText } from '../ledger/record';
 import type { Pack } from '../packs/schema';
+import type { LeadKey } from '../settings/lead';
 
 /**
  * The extension's database. Opened by the background and by top-level extension pages, never by the sidebar: with
@@ -15,6 +16,7 @@ export interface Tables {
   settings: EntityTable<StoredSettings, 'key'>;
   keys: EntityTable<StoredKey, 'engine'>;
   spend: Table<Spend, [string, string]>;
+  lead: EntityTable<StoredLead, 'id'>;
 }
 
 export interface StoredPack {
@@ -55,6 +57,12 @@ export interface StoredKey {
   key: string;
 }
 
+/** Salt and verifier of the lead's passphrase. */
+export interface StoredLead {
+  id: 'lead';
+  key: LeadKey;
+}
+
 /** What a brand's drafts cost in one month, as far as prices are known. */
 export interface Spend {
   brand: string;
@@ -86,5 +94,6 @@ export function openDatabase(
     settings: 'key',
   });
   db.version(2).stores({ keys: 'engine', spend: '[brand+month]' });
+  db.version(3).stores({ lead: 'id' });
   return db as Database;
 }

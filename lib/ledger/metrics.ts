@@ -24,6 +24,8 @@ export interface Figures {
   factEdited: Rate;
   rejected: Record<string, number>;
   withheldBy: Record<string, number>;
+  /** Blocked sentences that a lead let pass, by rule. */
+  allowedOnce: Record<string, number>;
   flags: Record<string, { shown: number; wrong: number; missed: number }>;
   /** Milliseconds; null when nothing was timed. */
   msToDraft: { p50: number; p95: number } | null;
@@ -68,6 +70,7 @@ export function figures(records: readonly LedgerRecord[]): Figures {
     factEdited: rate(sent.filter((event) => event.factEdits > 0).length, sent.length),
     rejected: tally(once(of(events, 'rejected')).map((event) => event.reason)),
     withheldBy: tally(withheld.map((event) => event.reason)),
+    allowedOnce: tally(of(events, 'allowed-once').map((event) => event.rule)),
     flags: flagFigures(events),
     msToDraft: spread(shown.map((event) => event.msToDraft)),
   };

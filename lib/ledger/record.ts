@@ -55,6 +55,13 @@ const Prepared = z.enum(['there', 'filled', 'opened', 'later', 'no-field', 'not-
 export const EditClass = z.enum(['verbatim', 'light', 'heavy', 'discarded']);
 export type EditClass = z.infer<typeof EditClass>;
 
+/** Why a lead lets a blocked text pass: a reason, no token word. */
+export const OverrideReason = z
+  .string()
+  .trim()
+  .max(500)
+  .refine((text) => (text.match(/\p{L}/gu)?.length ?? 0) >= 10, 'at least ten letters');
+
 /** One event of a suggestion. `kind` decides the rest. */
 export const LedgerEvent = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -132,6 +139,19 @@ export const LedgerEvent = z.discriminatedUnion('kind', [
     tags: z.record(z.string(), Prepared),
     assignee: Prepared.optional(),
     note: z.boolean(),
+  }),
+  /** A lead let one blocked sentence pass, for one rule, on this ticket. */
+  z.strictObject({
+    kind: z.literal('allowed-once'),
+    ...common,
+    rule: z.string(),
+    /** Hex SHA-256 of `[ticket, rule, sentence]` as JSON: the sentence itself is not kept here. */
+    text: z.string().length(64),
+    reason: OverrideReason,
+    /** The lead's name, as set with the passphrase. */
+    by: z.string(),
+    /** RFC 3339: when that passphrase was set, so that one made for the occasion shows. */
+    passphraseSet: z.string(),
   }),
   z.strictObject({ kind: z.literal('rejected'), ...common, reason: RejectReason }),
   z.strictObject({ kind: z.literal('flag-shown'), ...common, trigger: z.string(), rule: z.string() }),

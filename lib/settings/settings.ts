@@ -32,6 +32,8 @@ export const Settings = z.object({
   access: engineFields.access.default({}),
   budgets: engineFields.budgets.default({}),
   samples: samples.default({}),
+  /** Who may let a blocked text pass on this profile; empty where no passphrase was set. Changed with it alone. */
+  lead: z.string().default(''),
   theme: fields.theme.default('system'),
   width: fields.width.default(380),
   collapsed: fields.collapsed.default(false),

@@ -192,7 +192,7 @@ function ToSolve({ findings, missing, onFix, onShow }: ToSolveProps) {
       {findings.length > 0 && (
         <>
           <h3 className="sub">{t('findings.title')}</h3>
-          <FindingList findings={findings} onFix={onFix} onShow={onShow} />
+          <FindingList findings={findings} onFix={onFix} onShow={onShow} allows />
         </>
       )}
     </div>

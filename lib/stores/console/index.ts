@@ -4,6 +4,7 @@ import { chainFaults } from '../../ledger/chain';
 import type { PackSummary } from '../../packs/summary';
 import { benchVerbs } from './bench';
 import { type ConsoleWorld, engineVerbs } from './engines';
+import { leadVerbs } from './lead';
 import { problemOf } from './problem';
 import { sampleVerbs } from './sample';
 import type { ConsoleState, ConsoleStore } from './state';
@@ -31,6 +32,7 @@ const initial: ConsoleState = {
   bench: null,
   hasSampleTickets: false,
   sample: null,
+  lead: null,
   problems: [],
   done: [],
 };
@@ -54,13 +56,14 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
 
   const load = async () => {
     await attempt(async () => {
-      const [packs, settings, keys, spend] = await Promise.all([
+      const [packs, settings, keys, spend, lead] = await Promise.all([
         ask('packs.list'),
         ask('settings.get'),
         ask('engine.keys'),
         ask('engine.spend'),
+        ask('lead.state'),
       ]);
-      set({ packs, settings, keys, spend });
+      set({ packs, settings, keys, spend, lead });
     });
   };
 
@@ -123,6 +126,7 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
     },
     ...engineVerbs(ask, world, verbs),
     ...benchVerbs(ask, world, verbs),
+    ...leadVerbs(ask, verbs),
     ...sampleVerbs(ask, verbs),
     filterBy: (filter) => set({ filter }),
     async open(suggestion) {

@@ -6,6 +6,7 @@ import type { PackSummary } from '../../packs/summary';
 import type { EngineChoice } from '../../settings/engine-access';
 import type { Settings } from '../../settings/settings';
 import type { Bench, BenchVerbs } from './bench-state';
+import type { Lead, LeadVerbs } from './lead';
 import type { SampleState, SampleVerbs } from './sample-state';
 
 export interface Problem {
@@ -51,6 +52,8 @@ export interface ConsoleState {
   /** True in the lab's build, which brings tickets along. */
   hasSampleTickets: boolean;
   sample: SampleState | null;
+  /** Null until it is read. */
+  lead: Lead | null;
   problems: Problem[];
   /** What was just done, as catalogue keys with their values. */
   done: { key: string; values: Record<string, string | number> }[];
@@ -59,6 +62,7 @@ export interface ConsoleState {
 export interface ConsoleStore
   extends Pick<StoreApi<ConsoleState>, 'getState' | 'getInitialState' | 'subscribe'>,
     BenchVerbs,
+    LeadVerbs,
     SampleVerbs {
   load(): Promise<void>;
   loadLedger(): Promise<void>;

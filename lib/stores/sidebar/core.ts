@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AllowedOnce } from '@/lib/copilot/gate/allow-once';
 import type { Gate } from '@/lib/copilot/gate/check';
 import type { BrandRoom } from '@/lib/copilot/room';
 import type { Draft, Note, SourceRef } from '@/lib/engines/contract';
@@ -24,6 +25,8 @@ export interface Suggestion {
   draft: Draft | null;
   /** Flags already on record for this ticket. */
   recorded: Set<string>;
+  /** What a lead let pass on this ticket, in this sidebar. */
+  allowed: AllowedOnce[];
   /** What went into the reply box last, and when. */
   inserted: { what: What; draft: Draft | null; at: number; source?: SourceRef } | null;
 }

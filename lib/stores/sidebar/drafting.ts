@@ -1,6 +1,7 @@
 import type { Finding } from '@/lib/copilot/contract';
 import type { Stance } from '@/lib/engines/contract';
 import type { RejectReason } from '@/lib/ledger/record';
+import { checked } from './allowing';
 import type { Core } from './core';
 import type { Tickets } from './tickets';
 import { checkContext, textOf, type Work } from './work';
@@ -39,7 +40,9 @@ export function createDrafting(core: Core, work: Work, tickets: Tickets): Drafti
     const suggestion = core.suggestion();
     if (!view || !suggestion || view.draft.at !== 'ready') return;
     const context = checkContext(core, suggestion, view.draft.draft);
-    if (context) core.patch(view, { draft: { ...view.draft, report: deps.check(view.draft.text, context) } });
+    if (!context) return;
+    const report = checked(core, suggestion, view.draft.text, context);
+    core.patch(view, { draft: { ...view.draft, report } });
   };
 
   const change = (text: string, pause: number) => {

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FromPage } from '@/lib/bridge/page-messages';
+import { type Allowing, createAllowing } from './allowing';
 import { createCore } from './core';
 import type { SidebarDeps } from './deps';
 import { createDrafting, type Drafting } from './drafting';
@@ -23,6 +24,7 @@ export interface SidebarStore
   extends Pick<StoreApi<SidebarState>, 'getState' | 'getInitialState' | 'subscribe'>,
     Omit<Drafting, 'recheck'>,
     Helping,
+    Allowing,
     Preferences {
   /** Everything that the page says. */
   hear(message: FromPage): void;
@@ -56,6 +58,7 @@ export function createSidebarStore(deps: SidebarDeps): SidebarStore {
   const preferences = createPreferences(core, rooms, tickets, fold);
   const { recheck, ...drafting } = createDrafting(core, work, tickets);
   const helping = createHelping(core, handingOff, recheck);
+  const allowing = createAllowing(core, recheck);
   const { getState, getInitialState, subscribe } = core.store;
 
   const command = (name: Extract<FromPage, { type: 'command' }>['command']) => {
@@ -75,6 +78,7 @@ export function createSidebarStore(deps: SidebarDeps): SidebarStore {
     apply: work.apply,
     ...drafting,
     ...helping,
+    ...allowing,
     ...preferences,
     insertDraft: inserting.draft,
     insertSource: inserting.source,

@@ -3,6 +3,7 @@ import type { Draft, SourceRef } from '@/lib/engines/contract';
 import type { InsertResult, ReplyMode } from '@/lib/helpdesks/contract';
 import { measureEdit } from '@/lib/ledger/distance';
 import { toHtml } from '../reply-html';
+import { checked } from './allowing';
 import type { Core, Suggestion } from './core';
 import { countsOf } from './recorder';
 import { idsOf } from './sent';
@@ -103,7 +104,7 @@ export function createInserting(core: Core): Inserting {
       const { text, source, language, missing, unfit } = found;
       const draft: Draft = { segments: [{ text, sources: [source] }], language, missing, needsHuman: false };
       const context = checkContext(core, suggestion, draft);
-      const report = context ? deps.check(text, context) : null;
+      const report = context ? checked(core, suggestion, text, context) : null;
       if (!report) return;
       // A macro for another situation is looked at first; inserting it is then a second, deliberate step.
       if (report.insertable && !unfit) {

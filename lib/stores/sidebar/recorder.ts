@@ -18,6 +18,8 @@ interface Recorded {
 export interface Recorder {
   /** Steps are written one after the other, in the order in which they happened. Never throws. */
   record(of: Recorded, step: Step, text?: Omit<NonNullable<Text>, 'suggestion' | 'brand'>): void;
+  /** What every record of a suggestion begins with. @throws where the background does not answer */
+  common(of: Recorded): Promise<Pick<LedgerEvent, Common>>;
   /** When all steps so far are written, or given up. */
   settled(): Promise<void>;
 }
@@ -40,16 +42,23 @@ export function createRecorder(ask: AskBackground, lost: (count: number) => void
     return asked;
   };
 
+  const common = async ({ id, ticket, room }: Recorded) => ({
+    brand: room.material.brand.id,
+    helpdesk: ticket.helpdesk,
+    ticket: await handleOf(ticket),
+    suggestion: id,
+  });
+
   return {
-    record({ id, ticket, room }, step, text) {
-      const brand = room.material.brand.id;
+    common,
+    record(of, step, text) {
+      const { brand } = of.room.material;
       queue = queue.then(async () => {
         try {
-          const handle = await handleOf(ticket);
-          const common = { brand, helpdesk: ticket.helpdesk, ticket: handle, suggestion: id };
+          const event = { ...step, ...(await common(of)) };
           await ask('ledger.append', {
-            event: { ...step, ...common },
-            ...(text ? { text: { ...text, suggestion: id, brand } } : {}),
+            event,
+            ...(text ? { text: { ...text, suggestion: of.id, brand: brand.id } } : {}),
           });
         } catch {
           missing += 1;

@@ -2,6 +2,7 @@ import type { GateReport } from '@/lib/copilot/contract';
 import type { ComposerState } from '@/lib/helpdesks/contract';
 import { measureEdit } from '@/lib/ledger/distance';
 import type { Ticket } from '@/lib/ticket/ticket';
+import { checked } from './allowing';
 import type { Core } from './core';
 import { coreOfDraft, coreOfSent } from './core-text';
 import { countsOf } from './recorder';
@@ -25,7 +26,7 @@ export function createSent(core: Core): Sent {
       if (view.draft.at === 'ready')
         deps.sentWatch.typed(view.ticketId, deps.now(), idsOf(suggestion.ticket));
       const context = checkContext(core, suggestion, suggestion.inserted?.draft ?? null);
-      return context ? deps.check(composer.text, context) : null;
+      return context ? checked(core, suggestion, composer.text, context) : null;
     },
     look(ticket) {
       const proof = deps.sentWatch.read(ticket);

@@ -1,4 +1,5 @@
 import type { CopilotEvent } from '@/lib/copilot/contract';
+import { withAllowed } from '@/lib/copilot/gate/allow-once';
 import type { CheckContext } from '@/lib/copilot/gate/check';
 import type { BrandRoom } from '@/lib/copilot/room';
 import type { Draft, DraftCost, Stance } from '@/lib/engines/contract';
@@ -88,9 +89,10 @@ export function createWork(core: Core): Work {
       case 'draft': {
         const text = textOf(event.draft);
         suggestion.draft = event.draft;
+        const report = withAllowed(event.report, text, event.draft.language, suggestion.allowed);
         relist();
         core.patch(token, {
-          draft: { at: 'ready', draft: event.draft, text, report: event.report, from: 'draft' },
+          draft: { at: 'ready', draft: event.draft, text, report, from: 'draft' },
         });
         const macro = sourcesOf(event.draft, 'macro').find(({ id }) => id === event.draft.macroId);
         core.recorder.record(
@@ -101,8 +103,8 @@ export function createWork(core: Core): Work {
             language: event.draft.language,
             ...(macro ? { macro } : {}),
             passages: sourcesOf(event.draft, 'passage'),
-            findings: countsOf(event.report),
-            insertable: event.report.insertable,
+            findings: countsOf(report),
+            insertable: report.insertable,
             words: text.split(/\s+/).filter(Boolean).length,
             msToBrief: suggestion.msToBrief,
             msToDraft: since(),
@@ -167,6 +169,7 @@ export function createWork(core: Core): Work {
         brief: null,
         draft: null,
         recorded: before?.recorded ?? new Set(),
+        allowed: before?.allowed ?? [],
         inserted: null,
       };
       core.keep(suggestion);
