@@ -29,6 +29,8 @@ export async function buildPages(): Promise<{ dir: string }> {
     base: '/',
     logLevel: 'error',
     plugins: [draftReact],
+    // A test's build is for development unless told otherwise, and the pages have React as it ships.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: dir,
