@@ -14,6 +14,18 @@ export interface RulesPasteProps {
 /** Faults drawn at once; the first ones tell what is wrong. */
 const mostProblems = 20;
 
+/** One line of the format; tests read it back. */
+export const example = JSON.stringify({
+  id: '48112',
+  helpdesk: 'zendesk',
+  subject: 'Where is it?',
+  channel: 'email',
+  tags: ['vip'],
+  messages: [
+    { id: 'm1', author: 'customer', public: true, at: '2026-11-02T09:00:00Z', text: 'Still no parcel.' },
+  ],
+});
+
 /** Tickets to try the rules on, and the run over them. */
 export function RulesPaste({ bench, store, samples }: RulesPasteProps) {
   const file = useRef<HTMLInputElement>(null);
@@ -26,6 +38,10 @@ export function RulesPaste({ bench, store, samples }: RulesPasteProps) {
       <p id="rules-tickets-hint" className="of">
         {t('console.rules.tickets.hint')}
       </p>
+      <details className="console-more rules-example">
+        <summary>{t('console.rules.example')}</summary>
+        <code>{example}</code>
+      </details>
       <textarea
         id="rules-tickets"
         aria-describedby="rules-tickets-hint"

@@ -1,17 +1,21 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Console } from '@/components/console/console';
+import { example } from '@/components/console/rules-paste';
 import type { AskBackground } from '@/lib/bridge/background-calls';
 import { readPack } from '@/lib/packs/import';
 import { summaryOf } from '@/lib/packs/summary';
 import { Settings } from '@/lib/settings/settings';
 import { createConsoleStore } from '@/lib/stores/console';
 import type { ConsoleWorld } from '@/lib/stores/console/engines';
+import { readPasted } from '@/lib/ticket/pasted';
 import { samplePack } from '../packs/sample';
 import { consoleWorld } from '../stores/console-world';
 
+// The first run loads the rules of every language.
+configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 
 function open(brands: readonly string[] = ['alpha'], over: Partial<ConsoleWorld> = {}) {
@@ -37,7 +41,6 @@ function open(brands: readonly string[] = ['alpha'], over: Partial<ConsoleWorld>
 
 const rules = () => screen.findByRole('table', { name: 'Rules of Brand alpha' });
 
-// Rules of several languages are made ready on the first run.
 describe('the rule bench', { timeout: 20_000 }, () => {
   it('lists the 14 triggers, and asks for the brand where there are several', async () => {
     const { user } = open(['beta', 'alpha']);
@@ -127,6 +130,13 @@ describe('the rule bench', { timeout: 20_000 }, () => {
     const alert = await screen.findByRole('alert');
     expect(within(alert).getByText(/^Line 2, field helpdesk: use one of zendesk/)).toBeDefined();
     expect(screen.getByText('Tickets read: 1.')).toBeDefined();
+  });
+
+  it('shows an example that can be read as it stands', async () => {
+    open();
+    await rules();
+    expect(screen.getByText(example)).toBeDefined();
+    expect(readPasted(example)).toMatchObject({ tickets: [{ id: '48112' }], problems: [] });
   });
 
   it('shows how far a long run is, and stops', async () => {
