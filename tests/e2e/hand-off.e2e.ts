@@ -60,7 +60,7 @@ describe.each(['chromium', 'firefox'] as const)('a hand-off in %s', (browser) =>
     await sidebar.click(button);
     await sidebarSaying(page, 'Tags and assignee are in the ticket, not submitted yet.');
     expect(await fieldsOf(page)).toMatchObject({
-      tags: [...before.tags, 'escalated', 'esc_safety_health'],
+      tags: [...before.tags, 'escalated', 'esc_safety_health', 'product_defect'],
       assignee: 'Voltaro product safety',
       typed: [],
     });
@@ -115,7 +115,7 @@ describe.each(['chromium', 'firefox'] as const)('a hand-off in %s', (browser) =>
       assignee: fault === 'dropping' ? assignee : before.assignee,
       typed: [],
     });
-    expect(await noteIn(page)).toContain('Tags: escalated, esc_safety_health');
+    expect(await noteIn(page)).toContain('Tags: escalated, esc_safety_health, product_defect');
   });
 
   it('takes out at once what a field completed to another tag', async () => {
@@ -124,8 +124,8 @@ describe.each(['chromium', 'firefox'] as const)('a hand-off in %s', (browser) =>
     await sidebar.click(button);
     await sidebarSaying(page, 'Not everything could be filled in.');
     const { tags } = await fieldsOf(page);
-    // "escalated" is completed to "escalated_twice"; nothing begins like the other one.
-    expect(tags).toEqual([...before.tags, 'esc_safety_health']);
+    // "escalated" is completed to "escalated_twice"; nothing begins like the others.
+    expect(tags).toEqual([...before.tags, 'esc_safety_health', 'product_defect']);
   });
 
   it('stops when another ticket comes in front in the middle, which stays as it was', async () => {

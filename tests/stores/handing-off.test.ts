@@ -134,6 +134,7 @@ describe('taking it back', () => {
       before: 'Maya Lind',
     });
     expect(world.view()).toMatchObject({ at: 'taken-back' });
+    expect(world.posts.at(-1)).toEqual({ type: 'focus-composer', ticketId: '101' });
     expect(world.records().map(({ step }) => step)).toEqual(['prepared', 'taken-back']);
   });
 

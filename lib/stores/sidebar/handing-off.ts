@@ -119,11 +119,13 @@ export function createHandingOff(core: Core, inserting: Inserting): HandingOff {
       const done: HandOffView = { ...handOff, at: rest ? 'done' : 'taken-back', stuck: rest, items };
       put(ticketId, done);
       record(now.suggestion, done, 'taken-back');
-      if (core.view()?.ticketId === ticketId)
-        core.say(
-          { key: rest ? 'hand-off.not-taken-back' : 'hand-off.said.taken-back' },
-          rest ? 'bad' : 'plain',
-        );
+      if (core.view()?.ticketId !== ticketId) return;
+      core.say(
+        { key: rest ? 'hand-off.not-taken-back' : 'hand-off.said.taken-back' },
+        rest ? 'bad' : 'plain',
+      );
+      // The fields had the keyboard, and the button that was pressed is gone.
+      deps.page.post({ type: 'focus-composer', ticketId });
     },
     waits: (ticketId) => kept.get(ticketId)?.at === 'done',
   };
