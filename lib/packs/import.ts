@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize';
 import { conditionProblem } from './conditions';
 import { type PackProblem, problemOf, withId } from './problem-words';
+import { ruleProblem } from './rule-ids';
 import { Pack } from './schema';
 import { parseTemplate, TemplateError } from './template';
 
@@ -86,6 +87,7 @@ function senseProblems(pack: Pack): PackProblem[] {
       ...unsigned(macro, `macros[${i}]`),
     ]),
     ...pack.articles.flatMap((article, i) => unsigned(article, `articles[${i}]`)),
+    ...ruleProblems(pack),
     ...Object.values(pack.brand.formats)
       .flat()
       .filter((pattern) => !isPattern(pattern))
@@ -96,6 +98,15 @@ function senseProblems(pack: Pack): PackProblem[] {
     ...pack.brand.languages
       .filter((language) => !pack.voice.greetings[language] || !pack.voice.signOffs[language])
       .map((language) => ({ where: 'voice', problem: `"${language}" needs a greeting and a sign-off` })),
+  ];
+}
+
+/** A level or an allowance for a rule that there is not would do nothing, and nobody would notice. */
+function ruleProblems({ checks }: Pack): PackProblem[] {
+  const at = (where: string, problem: string | null) => (problem ? [{ where, problem }] : []);
+  return [
+    ...Object.keys(checks.levels).flatMap((name) => at(`checks.levels.${name}`, ruleProblem(name, true))),
+    ...checks.allowed.flatMap(({ rule }, i) => at(`checks.allowed[${i}].rule`, ruleProblem(rule, false))),
   ];
 }
 

@@ -19,6 +19,10 @@ export const fixedRules: ReadonlySet<string> = new Set([
   'placeholder.damaged',
 ]);
 
+/** What nobody lets pass for a single reply either: what is fixed, whatever leaks, and strange forms. */
+export const neverAllowedOnce = (rule: string): boolean =>
+  fixedRules.has(rule) || /^(?:leak|form)\./.test(rule);
+
 /** @param day `YYYY-MM-DD`; an allowance that is over counts no more */
 export function asBrandSays(finding: Finding, checks: Checks, day: string): Finding {
   if (fixedRules.has(finding.rule)) return finding;
