@@ -266,3 +266,118 @@ describe('a passage', () => {
     expect((await on('How do I wash my overshirt?')).text).toContain('30 degrees');
   });
 });
+
+describe('the age that the customer tells', () => {
+  const covered = macro({
+    id: 'covered',
+    intent: 'warranty',
+    body: 'It is covered: zips are under warranty for 12 months.',
+  });
+  const paid = macro({
+    id: 'paid',
+    intent: 'warranty',
+    body: 'After 12 months our workshop gives you a price.',
+    when: [{ fact: 'order.ageDays', is: 'at-least', value: 366 }],
+  });
+  const policies = [
+    { id: 'w', kind: 'warranty', value: 12, unit: 'months', text: { en: 'Zips are covered for 12 months.' } },
+  ] as never;
+  const zip = (months: number) => {
+    const text = `The zip split after ${months} months. Can you mend it?`;
+    const start = text.indexOf(String(months));
+    const end = start + `${months} months`.length;
+    const fact = {
+      kind: 'duration',
+      value: `${months} month`,
+      text: `${months} months`,
+      start,
+      end,
+      messageId: 'm1',
+    };
+    return draftFor(
+      request({
+        ticket: ticket({}, text),
+        material: material({ macros: [covered, paid], policies }),
+        brief: sampleBrief({
+          intents: ['warranty'],
+          questions: [asked('Can you mend it?', ['warranty'])],
+          facts: [fact],
+        }),
+        hits: [hit(covered, 0.6), hit(paid, 0.3)],
+        answers: [[hit(covered, 0.6)]],
+      }),
+    );
+  };
+
+  it('decides whether the warranty is over', async () => {
+    expect((await zip(14)).text).toContain('gives you a price');
+    expect((await zip(6)).text).toContain('It is covered');
+  });
+});
+
+describe('what puts it right', () => {
+  it('is known without words in common, beside a text on the same matter that grants nothing', async () => {
+    const claim = macro({
+      id: 'claim',
+      intent: 'warranty',
+      grants: ['replacement'],
+      body: 'We repair or replace it.',
+    });
+    const other = macro({ id: 'time', intent: 'warranty', body: 'A repair takes ten days.' });
+    const on = (macros: ReturnType<typeof macro>[]) =>
+      draftFor(
+        request({
+          ticket: ticket({}, 'left one is silent, help'),
+          material: material({ macros }),
+          brief: sampleBrief({
+            intents: ['warranty'],
+            states: ['faulty'],
+            questions: [asked('left one is silent, help', ['warranty'])],
+          }),
+          answers: [[]],
+        }),
+      );
+    expect((await on([claim, other])).text).toContain('repair or replace');
+    const rival = macro({ id: 'rival', intent: 'warranty', grants: ['refund'], body: 'We refund it.' });
+    expect((await on([claim, rival])).last?.type).toBe('abstained');
+  });
+
+  it('answers the wish for a new one, but not when it comes', async () => {
+    const broken = macro({
+      id: 'broken',
+      intent: 'damaged-item',
+      grants: ['replacement', 'refund'],
+      body: 'Choose a replacement or a refund.',
+    });
+    const open = async (text: string) => {
+      const { last } = await drafting('It came broken.', [broken], {
+        intents: ['damaged-item'],
+        questions: [asked('It came broken.', ['damaged-item']), asked(text)],
+      });
+      return last?.type === 'draft' ? last.draft.missing.map(({ key }) => key) : null;
+    };
+    expect(await open('I would like a replacement in the same size.')).toEqual([]);
+    expect(await open('Can you send one by Friday?')).toEqual(['missing.answer']);
+  });
+});
+
+describe('a text on all of the products', () => {
+  it('answers for one that it does not name', async () => {
+    const brand = { ...material().brand, products: ['Calm Cream', 'Glow Serum'] };
+    const on = (text: string) => {
+      const vegan = passage({ id: 'vegan', heading: 'Vegan', text, asks: ['is it vegan'] });
+      return draftFor(
+        request({
+          ticket: ticket({}, 'Is the Glow Serum vegan?'),
+          material: material({ passages: [vegan], brand }),
+          brief: sampleBrief({ intents: [], questions: [asked('Is the Glow Serum vegan?')] }),
+          answers: [[{ ...hit(vegan, 0.6), matched: ['vegan'] }]],
+        }),
+      );
+    };
+    expect((await on('All our products are vegan. The oat in Calm Cream is a plant.')).text).toContain(
+      'All our products',
+    );
+    expect((await on('The oat in Calm Cream makes it vegan.')).last?.type).toBe('abstained');
+  });
+});

@@ -111,3 +111,34 @@ describe('matters', () => {
     ['return', 'Pouvez-vous me le renvoyer ? Le colis est perdu.'],
   ])('not %s: %s', (intent, text) => expect(briefOf(text).intents[0]).not.toBe(intent));
 });
+
+describe('whose slip it was', () => {
+  const first = (text: string) => briefOf(text).intents[0];
+  it('tells an own mistake from a wrong parcel', () => {
+    expect(
+      first('Ich habe versehentlich zwei Jacken statt einer bestellt, bitte eine davon rausnehmen.'),
+    ).toBe('cancellation');
+    expect(first('Ich habe eine Mütze bestellt und Socken bekommen.')).toBe('wrong-item');
+    expect(first("J'avais commandé la teinte Medium et j'ai reçu Light.")).toBe('wrong-item');
+  });
+  it('takes what was sent back for a refund that is awaited', () => {
+    expect(first("J'ai renvoyé ma veste le 4 novembre et je n'ai toujours rien sur mon compte.")).toBe(
+      'refund-status',
+    );
+    expect(briefOf('I returned two pairs of socks to you a fortnight ago.').states).toContain('returned');
+    expect(briefOf('Can I have them returned?').states).not.toContain('returned');
+  });
+  it('tells money that is to come back from a return', () => {
+    expect(briefOf('Veo un cargo pendiente en mi tarjeta. ¿Me lo van a devolver?').intents).not.toContain(
+      'return',
+    );
+    expect(briefOf('¿Puedo devolver la crema?').intents).toContain('return');
+  });
+});
+
+describe('a term that the brand keeps', () => {
+  it('is no answer to what sending costs', () => {
+    expect(tellsFacet('cost', 'For opened items we keep a restocking fee of 15 %.', 'en')).toBe(false);
+    expect(tellsFacet('cost', 'Express costs 9 euro.', 'en')).toBe(true);
+  });
+});

@@ -16,7 +16,7 @@ import { overlap, wordsOf } from './sentences';
 import { againstMatter, contradiction } from './standing';
 import { repeatsSteps } from './steps';
 import { answersIt, enough, speaksOf } from './suits';
-import { lacks, tellsAll } from './tells';
+import { lacks, missesThing, tellsAll } from './tells';
 import { aboutAnother } from './topic';
 import { sameFamily, treads } from './treads';
 import type { Known } from './values';
@@ -54,13 +54,17 @@ export function answerRest(
   const { questions } = request.brief;
   questions.forEach((question, index) => {
     if (main && remedied(question, main.macro)) return;
-    const body = main ? `${main.macro.title}\n${main.macro.body}` : '';
+    const body = main ? saidIn(main.macro, values) : '';
     if (main && onMatterOf(main.macro, question) && tellsAll(question, body, request.brief.language)) return;
     // "What happens now?" is about what was told, and so is the text.
     if (main && pointsOnly(question.span.text, request.brief.language) && isMatter(main.macro, request))
       return;
     const told = lacks(question, body, request.brief.language).length === 0;
-    if (told && (answeredBy(main, index, request) || sameTopic(main, question, request.answers[index])))
+    if (
+      told &&
+      (answeredBy(main, index, request) ||
+        sameTopic(main, question, request.answers[index], request.material.brand.products))
+    )
       return;
     const hits = (request.answers[index] ?? []).filter(
       (one) =>
@@ -105,13 +109,22 @@ function onMatterOf({ intent }: Macro, { intents, near }: Question): boolean {
   return told.length === 0 || told.some((one) => sameMatter(one, intent) || sameFamily(one, intent));
 }
 
+/** What the reply will say: a branch that falls away tells nothing. */
+const saidIn = (macro: Macro, values: TemplateValues): string =>
+  [macro.title, ...renderMacro(macro, values).segments.map(({ text }) => text)].join('\n');
+
 /** The main macro is among the best hits, and speaks for the question's matter or has enough of its own words. */
-function answeredBy(main: Candidate | null, index: number, { answers, brief }: DraftRequest): boolean {
+function answeredBy(
+  main: Candidate | null,
+  index: number,
+  { answers, brief, material }: DraftRequest,
+): boolean {
   const question = brief.questions[index];
   if (!question || !main?.answers.includes(index)) return false;
   // What was approved for a flag speaks for the whole ticket.
   if (main.macro.when.some(({ fact }) => fact === 'brief.flags')) return true;
-  const same = (intent: string) => sameMatter(intent, main.macro.intent);
+  // That both are on products tells nothing.
+  const same = (intent: string) => !isBroad(intent) && sameMatter(intent, main.macro.intent);
   const long = wordsOf(question.span.text).length > bareWords;
   // What it answers first is why it was chosen.
   const beside = index !== Math.min(...main.answers);
@@ -119,7 +132,7 @@ function answeredBy(main: Candidate | null, index: number, { answers, brief }: D
     return false;
   if (question.intents.some(same) || (isBare(question) && question.near.some(same))) return true;
   const own = answers[index]?.find(({ doc }) => doc.id === main.macro.id);
-  return (own?.coverage ?? 0) >= enough.main && touches(question, main.macro);
+  return (own?.coverage ?? 0) >= enough.main && touches(question, main.macro, material.brand.products);
 }
 
 /** Words that a long question must share with the macro of its matter. */
@@ -135,10 +148,11 @@ function sharedStems({ span }: Question, { title, body, asks }: Macro): number {
 }
 
 /** Search takes along the sentence before a question; of its own words the macro must have one, and every figure. */
-function touches({ span }: Question, { title, body, asks }: Macro): boolean {
+function touches({ span }: Question, { title, body, asks }: Macro, products: readonly string[]): boolean {
   const said = wordsOf([title, body, ...asks].join(' '));
   const stems = new Set(said.map(stemOf));
-  const words = wordsOf(span.text);
+  const named = new Set(products.flatMap(wordsOf));
+  const words = wordsOf(span.text).filter((word) => !named.has(word));
   const figures = words.filter((word) => /^\d+$/.test(word));
   return (
     figures.every((one) => said.includes(one)) &&
@@ -168,12 +182,13 @@ const asksWhat =
 
 /** Where just one approved macro that search heard of speaks for what the question is about, in this situation, it is the answer. */
 function onlyMacroFor(
-  { intents: [about] }: Question,
+  question: Question,
   hits: readonly Hit[],
   request: DraftRequest,
   language: string,
   known: Known,
 ): Macro | undefined {
+  const [about] = question.intents;
   if (about === undefined || isBroad(about)) return undefined;
   const fitting = request.material.macros.filter(
     (macro) =>
@@ -181,6 +196,7 @@ function onlyMacroFor(
       macro.language === language &&
       (macro.channels.length === 0 || macro.channels.includes(request.ticket.channel)) &&
       fits(macro, known) &&
+      !missesThing(question, `${macro.title}\n${macro.body}`, request.brief.language) &&
       !aboutAnother(`${macro.title}\n${macro.body}`, request.ticket, request.material),
   );
   const [only] = fitting;
@@ -192,9 +208,14 @@ const isAbout = ({ doc }: Hit, { intents: [about] }: Question): boolean =>
   about !== undefined && doc.tags.includes(about);
 
 /** The question, or where it does not tell its best hit, is of the macro's own intent or next to it: it is spoken of already. */
-function sameTopic(main: Candidate | null, question: Question, hits: readonly Hit[] | undefined): boolean {
+function sameTopic(
+  main: Candidate | null,
+  question: Question,
+  hits: readonly Hit[] | undefined,
+  products: readonly string[],
+): boolean {
   if (!main) return false;
-  const { intents } = question;
+  const intents = question.intents.filter((intent) => !isBroad(intent));
   // A long question on the same matter may want something else of it.
   if (intents.length > 0)
     return (
@@ -206,7 +227,7 @@ function sameTopic(main: Candidate | null, question: Question, hits: readonly Hi
     best?.doc.kind === 'macro' &&
     best.doc.tags.includes(main.macro.intent) &&
     best.coverage >= enough.main &&
-    touches(question, main.macro)
+    touches(question, main.macro, products)
   );
 }
 

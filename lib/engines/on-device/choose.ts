@@ -145,7 +145,7 @@ function onMatter({ macro: { intent, when }, leads }: Candidate, { brief }: Draf
   );
   const asked = brief.questions.map(({ intents, near }) => intents[0] ?? near[0]);
   const about = [brief.intents[0], ...asked].some((one) => one !== undefined && sameMatter(one, intent));
-  return !idle && (about || leads >= enough.alone);
+  return !idle && (about || (leads >= enough.alone && brief.intents.includes(intent)));
 }
 
 const saidBy = ({ title, body }: Macro): string => `${title}\n${body}`;
@@ -240,10 +240,13 @@ function strays({ intents }: Question, macro: Macro, hit: Hit | undefined): bool
 
 /** No other macro of this intent and language fits the situation: there is nothing to mix it up with. */
 function onlyOne(macro: Macro, { material, ticket }: DraftRequest, situation: Situation): boolean {
+  const repairs = macro.grants.length > 0 && (isTrouble(macro.intent) || macro.intent === 'warranty');
   return material.macros.every(
     (other) =>
       other.id === macro.id ||
       other.intent !== macro.intent ||
+      // Beside what puts it right, a text that grants nothing is no rival.
+      (repairs && other.grants.length === 0) ||
       other.language !== macro.language ||
       (other.channels.length > 0 && !other.channels.includes(ticket.channel)) ||
       !other.when.every((condition) => holds(condition, situation)),

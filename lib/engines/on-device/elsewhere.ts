@@ -15,7 +15,7 @@ export function elsewhere(request: DraftRequest, language: string, open: readonl
     if (!question) continue;
     for (const passage of material.passages) {
       if (passage.language !== own || passage.audience !== 'public') continue;
-      const about = [passage.title, passage.heading, ...passage.asks].join('\n');
+      const about = [passage.heading, ...passage.asks].join('\n');
       if (tellsThing(question, about, brief.language, own)) {
         titles.add(`${passage.title}: ${passage.heading}`);
         break;

@@ -1,5 +1,6 @@
 import type { Macro } from '../../packs/schema';
-import { isTrouble } from '../../signals/intents/find-intents';
+import type { Brief, Question } from '../../signals/brief';
+import { isTrouble, sameMatter } from '../../signals/intents/find-intents';
 import type { Draft, DraftRequest, EngineEvent, Note } from '../contract';
 import type { Engine } from '../engine';
 import { answerRest } from './answers';
@@ -9,6 +10,7 @@ import { elsewhere } from './elsewhere';
 import { stoppingFlags } from './named';
 import { refusalOf } from './refusals';
 import { replyLanguage } from './reply-language';
+import { lacks } from './tells';
 import { knownOf } from './values';
 
 /** Drafts with no model: the best approved macro, adapted, and passages for what it leaves open. */
@@ -63,7 +65,7 @@ function draftOf(request: DraftRequest): Draft | Abstention {
   if (best && stops.length === 0 && answersNothing(best.macro, extras.length, open, request))
     return {
       reason: 'no-evidence',
-      detail: [nearestNote(best.macro, request), ...elsewhere(request, language, open)],
+      detail: [...nearestNotes(best.macro, request), ...elsewhere(request, language, open)],
     };
   const draft = compose({ request, language, known, best, extras, open });
   return { ...draft, missing: [...draft.missing, ...elsewhere(request, language, open)] };
@@ -76,6 +78,7 @@ const answersNothing = (
   open: readonly number[],
   { brief }: DraftRequest,
 ): boolean =>
+  brief.questions.some((question) => wantsOther(question, macro, brief)) &&
   extras === 0 &&
   brief.questions.length > 0 &&
   open.length === brief.questions.length &&
@@ -83,9 +86,22 @@ const answersNothing = (
   // What went wrong is told, and the text is for just that.
   !((isTrouble(macro.intent) || macro.intent === 'warranty') && brief.intents[0] === macro.intent);
 
-function nearestNote({ title }: Macro, { brief }: DraftRequest): Note {
+/** By its own words the question is on another matter, or asks for something that the text does not tell. */
+const wantsOther = (
+  question: Question,
+  { intent, title, body }: Macro,
+  { language, intents }: Brief,
+): boolean =>
+  lacks(question, `${title}\n${body}`, language).length > 0 ||
+  (question.intents.length > 0 && !question.intents.some((one) => sameMatter(one, intent))) ||
+  !sameMatter(intents[0] ?? '', intent);
+
+/** A text on another matter is not near. */
+function nearestNotes({ title, intent }: Macro, { brief }: DraftRequest): Note[] {
+  const about = [...brief.intents, ...brief.questions.flatMap(({ intents }) => intents)];
+  if (!about.some((one) => sameMatter(one, intent))) return [];
   const question = brief.questions[0]?.span.text.replace(/\s+/g, ' ').trim() ?? '';
-  return { key: 'detail.nearest', values: { macro: title, question } };
+  return [{ key: 'detail.nearest', values: { macro: title, question } }];
 }
 
 /**

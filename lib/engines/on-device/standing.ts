@@ -4,6 +4,7 @@ import { addDays, dayOf, daysBetween } from '../../signals/days';
 import { fold } from '../../signals/text/fold';
 import { type Order, openMessages } from '../../ticket/ticket';
 import type { DraftRequest } from '../contract';
+import { toldMonths } from './told-age';
 
 /** How things stand, from the customer's words and from dates; and what must not be said then. */
 
@@ -25,6 +26,7 @@ export function standingOf(request: DraftRequest, order: Order | undefined): Sta
   const today = dayOf(request.now);
   const placed = order?.placedAt ? dayOf(order.placedAt) : null;
   const states = new Set(request.brief.states);
+  if (warrantyPassed(request)) states.add('warranty-passed');
   if (!today) return { states: [...states] };
   const age = placed ? daysBetween(placed, today) : null;
   if (age !== null && age >= longInUse && order?.fulfilment !== 'unfulfilled') states.add('used');
@@ -46,6 +48,15 @@ export function standingOf(request: DraftRequest, order: Order | undefined): Sta
   if (age !== null && age > days + onTheWay && order?.fulfilment !== 'unfulfilled')
     states.add('window-passed');
   return { states: [...states], window };
+}
+
+/** By the age that the customer tells, the brand's warranty is over. */
+function warrantyPassed(request: DraftRequest): boolean {
+  const months = toldMonths(request);
+  const policy = request.material.policies.find(
+    ({ kind, unit }) => kind === 'warranty' && /^months?$/.test(unit ?? ''),
+  );
+  return months !== null && policy !== undefined && months > Number(policy.value);
 }
 
 /** UTF-16 units around a date in which a word of delivery makes it the day of delivery. */
@@ -91,6 +102,7 @@ const against: Readonly<Record<string, readonly string[]>> = {
   'wrong-item': ['returned', 'not-arrived'],
   return: ['returned', 'faulty', 'window-passed'],
   exchange: ['returned', 'faulty', 'window-passed'],
+  warranty: ['warranty-passed'],
   'payment-failure': ['charged-twice'],
   'subscription-cancel': ['cancelled'],
 };
@@ -101,6 +113,11 @@ export function contradiction(macro: Macro, standing: Standing): Condition | und
     (one) =>
       standing.states.includes(one) &&
       (one !== 'window-passed' || statesWindow(macro.body, standing)) &&
+      // What was approved for old things knows their age.
+      !(
+        one === 'warranty-passed' &&
+        macro.when.some(({ fact, is }) => fact === 'order.ageDays' && is === 'at-least')
+      ) &&
       !macro.when.some(
         ({ fact, is, value }) => fact === 'ticket.states' && is === 'includes' && value === one,
       ),

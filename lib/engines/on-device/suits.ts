@@ -26,9 +26,13 @@ export const enough = {
  * they are most of what was asked; "get" and "back" are in every article on money.
  */
 const wordsBesideProduct = { few: 2, many: 3 };
+/** An article's title stands over all its sections: the heading tells which one this is. */
+const titleOf = ({ doc }: Pick<Hit, 'doc'>): string =>
+  doc.kind === 'passage' ? (doc.title.split(': ').at(-1) ?? '') : doc.title;
+
 /** Its heading, or the questions that it was written for, name the thing that is asked for. */
 export const speaksOf = ({ doc }: Hit, question: Question, language: string): boolean =>
-  tellsThing(question, [doc.title, ...doc.asks].join('\n'), language);
+  tellsThing(question, [titleOf({ doc }), ...doc.asks].join('\n'), language);
 
 export function answersIt(
   hit: Hit,
@@ -36,8 +40,12 @@ export function answersIt(
   { brief, material, ticket }: DraftRequest,
   alone: boolean,
 ): boolean {
-  const said = `${hit.doc.title}\n${hit.doc.text}`;
-  if (aboutAnother(said, ticket, material) || missesThing(question, said, brief.language)) return false;
+  const said = `${titleOf(hit)}\n${hit.doc.text}`;
+  if (
+    aboutAnother(`${hit.doc.title}\n${hit.doc.text}`, ticket, material) ||
+    missesThing(question, said, brief.language)
+  )
+    return false;
   if (hit.doc.kind === 'macro') {
     // Its own words, or the lines before it, say what a question is about; where they say nothing, what the mail is about. A
     // macro promises more than a passage tells: beside the matter that it is for, it is not guessed at.

@@ -1,5 +1,5 @@
 import type { Question } from '../../signals/brief';
-import { countriesIn } from '../../signals/questions/countries';
+import { countriesIn, countriesTold } from '../../signals/questions/countries';
 import { isTerm } from '../../signals/questions/facet-words';
 import { facetsAsked, tellsFacet } from '../../signals/questions/facets';
 
@@ -19,7 +19,7 @@ const asksIn = ({ span }: Question, language: string) => ({
 /** What the question asks for and the text does not tell: facets, and countries by their codes. */
 export function lacks(question: Question, text: string, language: string, textLanguage = language): string[] {
   const { facets, countries } = asksIn(question, language);
-  const told = countries.length > 0 ? countriesIn(text, textLanguage) : [];
+  const told = countries.length > 0 ? countriesTold(text, textLanguage) : [];
   return [
     ...facets.filter((facet) => !tellsFacet(facet, text, textLanguage)),
     ...countries.filter((code) => !told.includes(code)),

@@ -17,7 +17,7 @@ export function matchedBesideProduct(hit: Hit, material: Material): number {
  */
 export function aboutAnother(text: string, ticket: Ticket, material: Material): boolean {
   const named = namesIn(text, material);
-  if (named.length === 0) return false;
+  if (named.length === 0 || ofAll.test(text)) return false;
   const said = [
     ticket.subject,
     ...openMessages(ticket).map((message) => message.text),
@@ -26,6 +26,10 @@ export function aboutAnother(text: string, ticket: Ticket, material: Material): 
   const meant = [...namesIn(said, material), ...calledBy(said, material)];
   return meant.length > 0 && !named.some((name) => meant.includes(name));
 }
+
+/** "All our products are vegan" holds for each, whichever it takes as an example. */
+const ofAll =
+  /(?<!\p{L})(?:all (?:of )?our|every one of our|alle unsere\p{L}*|tou(?:s|tes) nos|tod[oa]s nuestr[oa]s|al onze|tutti i nostri|tod[oa]s [oa]s noss[oa]s) (?:products|items|clothes|devices|produkte|artikel|geräte|produits|articles|appareils|productos|artículos|producten|artikelen|apparaten|prodotti|produtos)(?!\p{L})/iu;
 
 /** "My jumper" is the Harbour Jumper, where no other product ends in that word. */
 export function calledBy(text: string, { brand: { products } }: Material): string[] {

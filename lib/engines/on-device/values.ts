@@ -6,6 +6,7 @@ import { type Order, openMessages, type Ticket } from '../../ticket/ticket';
 import type { DraftRequest } from '../contract';
 import { firstName } from './first-name';
 import { type Standing, standingOf } from './standing';
+import { toldMonths } from './told-age';
 import { calledBy } from './topic';
 import { type OrderPick, pickOrder, pickProduct, productsNamed } from './which-order';
 
@@ -19,6 +20,7 @@ export interface Known {
 }
 
 const day = 86_400_000;
+const daysOfMonth = 30.4;
 
 export function knownOf(request: DraftRequest, language: string): Known {
   const { ticket, material, brief } = request;
@@ -52,13 +54,15 @@ export function knownOf(request: DraftRequest, language: string): Known {
       products: productsNamed(ticket, material),
       ...(id === undefined ? {} : { 'order.id': id }),
       ...(product === undefined ? {} : { product }),
-      ...asTold(pick.order ? orderSituation(pick.order, request.now) : {}, standing),
+      ...asTold(pick.order ? orderSituation(pick.order, request.now) : {}, standing, toldMonths(request)),
     },
   };
 }
 
 /** What customers say of their parcel is evidence of its state where the shop shows none, or the one before. */
-function asTold(shown: Situation, { states }: Standing): Situation {
+function asTold(order: Situation, { states }: Standing, months: number | null): Situation {
+  const aged = months !== null && order['order.ageDays'] === undefined;
+  const shown = aged ? { ...order, 'order.ageDays': Math.floor(months * daysOfMonth) } : order;
   const { 'order.fulfilment': state, ...rest } = shown;
   if (states.includes('marked-delivered') && (state === undefined || state === 'fulfilled'))
     return { ...rest, 'order.fulfilment': 'delivered' };
@@ -75,7 +79,11 @@ const saysPhoto =
 
 /** Neighbours, shed, doorstep: who speaks of them has looked. */
 const saysLooked =
-  /(?<!\p{L})(?:neighbou?rs?|shed|porch|doorm[ae]n|mail ?room|reception|lobby|nachbar\p{L}*|hausmeister|briefkasten|voisins?|voisines?|gardiene?|gardien|concierge|vecin[oa]s?|porter[oí]a?|conserje|buren|buurman|buurvrouw|schuur|vicini|vizinh[oa]s?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:neighbou?rs?|shed|porch|doorm[ae]n|mail ?room|reception|lobby|nachbar\p{L}*|hausmeister|briefkasten|voisins?|voisines?|gardiene?|gardien|concierge|vecin[oa]s?|porter[oí]a?|conserje|buren|buurman|buurvrouw|schuur|vicini|vizinh[oa]s?|(?:looked|checked) (?:under|inside|everywhere|all over|twice|in the)|(?:überall|schon) (?:nachgesehen|geschaut|gesucht)|(?:regardé|cherché|vérifié) (?:sous|partout|dans)|(?:busqué|revisé|miré) (?:en|por|debajo)|(?:overal|al) (?:gekeken|gezocht))(?!\p{L})/iu;
+
+/** "No charging cable", "il manque les chaussettes": which item it is, is told; "something is missing" tells none. */
+const saysMissing =
+  /(?<!\p{L})(?:missing|without|there (?:is|was) no|fehl(?:t|en|te)|kein|keine|manqu(?:e|ent|ait)|falta(?:n|ba)?|ontbre(?:ekt|ken)|mist|geen) (?:(?:the|a|an|my|one|two|die|der|das|den|ein|eine|les|la|le|l['’]|un|une|el|los|las|de|het|een)\s?)?(?!(?:the|a|an|my|die|der|das|les|la|le|el|los|las|de|het|een|item|items|something|anything|part|parts|from|in|order|etwas|was|teil|teile|artikel|article|articles|produit|quelque|chose|algo|producto|artículo|iets|refund|reply|answer|idea|problem|tracking|antwort|geld|argent|réponse)(?!\p{L}))\p{L}{3,}/iu;
 
 /** The customer tells what tracking says: nobody is pointed at it again. */
 const saysTracked =
@@ -103,7 +111,9 @@ function givenAlready(ticket: Ticket, material: Material): TemplateValues {
     ...(serial ? { 'ticket.serial': 'yes' } : {}),
     ...(open.some(({ text }) => saysLooked.test(text)) ? { 'ticket.looked': 'yes' } : {}),
     ...(open.some(({ text }) => saysTracked.test(text)) ? { 'ticket.tracked': 'yes' } : {}),
-    ...(productsNamed(ticket, material).length > 0 || calledBy(said, material).length > 0
+    ...(productsNamed(ticket, material).length > 0 ||
+    calledBy(said, material).length > 0 ||
+    saysMissing.test(said)
       ? { 'ticket.item': 'yes' }
       : {}),
   };

@@ -43,9 +43,10 @@ const supposed =
 const turned: Readonly<Partial<Record<ToldState, Readonly<Record<string, string | null>>>>> = {
   used: { 'damaged-item': 'warranty', 'missing-item': null },
   faulty: { return: 'warranty', exchange: 'warranty', 'missing-item': null },
-  returned: { return: 'refund-status' },
+  // Nothing has come back for it: money, not a parcel.
+  returned: { return: 'refund-status', 'delivery-delay': 'refund-status' },
   // Money taken after that is about what was cancelled.
-  cancelled: { 'payment-failure': 'subscription-cancel' },
+  cancelled: { 'payment-failure': 'subscription-cancel', 'delivery-delay': null },
   'not-arrived': { 'wrong-item': null, 'damaged-item': null },
 };
 

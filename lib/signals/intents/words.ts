@@ -13,8 +13,8 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: 'waar (is|blijft|zit) .., track .. trace code, status .. bestelling, wanneer (komt|wordt) .., track .. trace, (leveren|verzenden|versturen) jullie .. naar, verzendkosten, levertijd, douane, waar is mijn, (op tijd|voor) .. (binnen|bezorgd)',
   },
   'delivery-delay': {
-    en: "(late|delay*|overdue), (still|yet) .. (not|nothing|no|waiting|hasn't|haven't), (not|hasn't|haven't|never|didn't) .. (arrived|arrive|come|received|turned up|shown up), should have (arrived|been here), (not|hasn't|hasnt|haven't|stopped) (moved|moving|updated|changed), is it still coming, still nothing, (nothing|no movement|no update|no scan|stuck) .. (since|for) (days|a week|# days), (for|since) # days .. (nothing|same|stuck), in transit (for|since), (said|says|showing|stuck) .. in transit, (waiting|waited) .. (order|parcel|package|delivery), (supposed|meant) to .. (arrive|be here|come|delivered)",
-    es: '(retras*|demora*|tarda*), (no|aún no|todavía no) .. (llegado|llegó|llega|recibido), sigo esperando, (desde|hace) # días .. (nada|parado|igual), (esperando|espero|espera) .. (pedido|paquete|envío), (debía|debería|tenía que) .. (llegar|haber llegado)',
+    en: "(late|delay*|overdue), (still|yet) .. (not|nothing|no|waiting|hasn't|haven't), (not|hasn't|haven't|never|didn't) .. (arrived|arrive|come|received|turned up|shown up), should have (arrived|been here), (not|hasn't|hasnt|haven't|stopped) (moved|moving|updated|changed), is it still coming, still nothing, (nothing|no movement|no update|no scan|stuck) .. (since|for) (days|a week|# days), (for|since) # days .. (nothing|same|stuck), in transit (for|since), (said|says|showing|stuck) .. in transit, (waiting|waited) .. (order|parcel|package|delivery), (supposed|meant) to .. (arrive|be here|come|delivered), out for delivery (since|for), not budged",
+    es: '(retras*|demora*|tarda*), (no|aún no|todavía no) .. (llegado|llegó|llega|recibido), sigo esperando, (sigo|seguimos) sin (recibir|tener|noticias), (desde|hace) # días .. (nada|parado|igual), (esperando|espero|espera) .. (pedido|paquete|envío), (debía|debería|tenía que) .. (llegar|haber llegado)',
     fr: '(retard*), (pas|toujours pas|jamais) .. (reçu|arrivé*|livré*), toujours rien, depuis # jours .. (rien|bloqué|plus), (attends|attendons|attente) .. (commande|colis|livraison), (devait|aurait dû) .. (arriver|livré*)',
     de: '(verspät*|verzöger*), (noch nicht|immer noch nicht|nicht) .. (angekommen|da|geliefert|erhalten), (immer noch|unverändert|derselbe) .. status, seit # tagen .. (nix|nichts|keine|gleich), (nix|nichts) mehr, bewegt sich .. nicht, (warte|warten) .. (paket|bestellung|lieferung|sendung), hätte .. (da|ankommen|geliefert)',
     pt: '(atras*|demora*), (não|ainda não|nunca) .. (chegou|recebi)',
@@ -22,7 +22,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(vertrag*|te laat|vertraging), (nog niet|nog altijd niet|nog steeds niet|niet|nooit) .. (ontvangen|aangekomen|geleverd|binnen|bezorgd), al # dagen .. (niets|niks|stil), (wacht|wachten) .. (pakket|bestelling|levering), (zou|had) .. (geleverd|binnen|bezorgd)',
   },
   'lost-parcel': {
-    en: '(lost|missing) (parcel|package|in transit|order|delivery), (it is|its|is|is it|is my parcel|has it been|is my order) lost, (box|parcel|package) is gone, (parcel|package|order) .. (lost|stolen|disappeared), (says|marked|shows|showing) [as] delivered, delivered but, never (arrived|received|came|turned up|showed up), (parcel|package|order|delivery|shipment) .. (gone missing|went missing|vanished|nowhere|disappeared|never made it), (says|said|saying|marked|shows|showing|claims|claim|according to) .. delivered, delivered .. (nothing|nobody came|not here|no parcel|no package), supposedly delivered, (missing|lost) (parcel|shipment|delivery)',
+    en: '(lost|missing) (parcel|package|in transit|order|delivery), (it is|its|is|is it|is my parcel|has it been|is my order) lost, (box|parcel|package) is gone, (parcel|package|order) .. (lost|stolen|disappeared), (says|marked|shows|showing) [as] delivered, delivered but, never (arrived|received|came|turned up|showed up), (parcel|package|order|delivery|shipment) .. (gone missing|went missing|vanished|nowhere|disappeared|never made it), (says|said|saying|marked|shows|showing|claims|claim|according to) .. delivered, delivered .. (nothing|nobody came|not here|no parcel|no package), supposedly delivered, (missing|lost) (parcel|shipment|delivery), awol',
     es: '(paquete|pedido) .. (perdid*|extraviad*|robad*), (aparece|figura|marcado) .. entregado, nunca llegó, (según|dice|sale|pone|marca) .. entregado, entregado ... (no|nada) .. (llegó|llegado|recibí|recibido|está), (paquete|pedido) .. desapareci*',
     fr: '(colis|commande) .. (perdu*|égaré*|volé*), (indiqué|marqué|noté) .. livré*, jamais (arrivé*|reçu), (dit|apparaît|statut|suivi|selon|affiche) .. livré*, livré* ... (rien|pas) .. (reçu|là)',
     de: '(paket|sendung) .. (verloren|weg|verschwunden|gestohlen), als zugestellt, (nie|niemals) (angekommen|erhalten), (laut|angeblich|status|sendungsverfolgung|app) .. (zugestellt|geliefert|abgegeben), (zugestellt|geliefert|abgegeben) ... (nichts|nicht|nix) .. (da|angekommen|erhalten|bekommen), (paket|sendung|lieferung) .. (unauffindbar|nie da)',
@@ -40,7 +40,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(retour*|terugsturen|terug sturen|stuur .. terug|terugzenden|herroep*), (nemen|neemt) .. terug',
   },
   'refund-status': {
-    en: "(where is|wheres|when|no|still|status) .. refund, refund .. (yet|showing|taking|status|still|received|arrive*|release*), money back .. (when|how long|yet|card), how long .. (refund|money), not [been] refunded, waiting .. refund, statement .. nothing, nothing .. (statement|account|bank), (nothing|no money|no refund|not a penny) from you, refund .. (sent|issued|processed|reference), (haven't|havent|not|never|still waiting) .. (refunded|my money [back]|refund), (not|haven't seen|without) a penny, (when) .. (in|on|into) my account, (still|yet) .. (money|refund)",
+    en: "(where is|wheres|when|no|still|status) .. refund, refund .. (yet|showing|taking|status|still|received|arrive*|release*), money back .. (when|how long|yet|card), how long .. (refund|money), not [been] refunded, (nothing|not|never|hasn't|hasnt) .. credited, waiting .. refund, statement .. nothing, nothing .. (statement|account|bank), (nothing|no money|no refund|not a penny) from you, refund .. (sent|issued|processed|reference), (haven't|havent|not|never|still waiting) .. (refunded|my money [back]|refund), (not|haven't seen|without) a penny, (when) .. (in|on|into) my account, (still|yet) .. (money|refund)",
     es: '(cuándo|dónde|cuánto|todavía|aún|no) .. (reembols*|devolución del dinero|dinero), reembolso .. (no|pendiente|todavía), nada .. (cuenta|banco|tarjeta), ni un (centavo|céntimo|peso), cuándo .. (cuenta|tarjeta)',
     fr: '(quand|où|toujours|pas|combien de temps|combien de jours|délai) .. rembours*, remboursement .. (pas|attente|toujours|combien|délai), rien .. (compte|relevé|banque), (compte|relevé|banque) .. rien, pas un centime, quand .. compte',
     de: '(wann|wo|noch|nicht|wie lange) .. (erstatt*|rückerstatt*|gutschrift|geld), (erstattung|rückerstattung|rückzahlung) .. (nicht|noch|wann|dauert), (konto|kontoauszug|bank) .. nichts, nichts .. (konto|überwiesen|eingegangen), (geld|betrag) .. (noch nicht|nicht) .. (da|zurück|angekommen), (keinen|noch keinen) cent, wann .. (konto|überwiesen)',
@@ -49,16 +49,16 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(wanneer|waar|nog|niet|hoe lang|hoelang) .. (terugbetal*|geld|refund|teruggestort|teruggeboekt), geld .. (teruggestort|teruggeboekt), niets .. (rekening|ontvangen|teruggekregen), (geen|nog geen) cent, komt het op mijn (creditcard|rekening), wanneer .. (rekening|geld)',
   },
   exchange: {
-    en: '(exchange|swap|swop|swapping|swopping|exchanging|swapped|trade it|trade them|trade this), (different|another|bigger|smaller|larger) (size|colour|color|shade), change .. (size|colour|color|shade), in .. instead of, (change|swap|switch|exchange|trade) [it|them|this|these|my|the] ... for (a|an|the|one|my|size|#|medium|large|small|xl|xs), (get|have|take|need|want|like) [a|an|the] (small|medium|large|xl|xs|xxl|light|deep|size|smaller|bigger|larger) .. instead, swimming in (it|them|this), (medium|large|small|deep|light) instead',
+    en: '(exchange|swap|swop|swapping|swopping|exchanging|swapped|trade it|trade them|trade this), (different|another|bigger|smaller|larger) (size|colour|color|shade), change .. (size|colour|color|shade), in .. instead of, (change|swap|switch|exchange|trade) [it|them|this|these|my|the] ... for (a|an|the|one|my|size|#|medium|large|small|xl|xs), (get|have|take|need|want|like) [a|an|the] (small|medium|large|xl|xs|xxl|light|deep|size|smaller|bigger|larger) .. instead, swimming in (it|them|this), (medium|large|small|deep|light) instead, (need|needed|meant|want|should have) .. (the|a) (long|short|regular|other) (one|ones|leg|length), (need|like|want|have) (it|them) in [a|size], misjudged, took the .. need the',
     es: '(cambiar|cambio|cambiarlo|cambiarla) .. (talla|color|tono|otro|otra|por), otra talla, otro tono, talla más (grande|pequeña|chica)',
-    fr: '(échang*), autre (taille|couleur|teinte), taille (au-dessus|en dessous|plus grande|plus petite), (changer|remplacer|prendre|troquer) .. (pour|contre) .. (taille|un|une|du|le|la|s|m|l|xl)',
-    de: '(umtausch*|umzutauschen|umgetauscht|tauschen|eintauschen), (andere|größere|kleinere) (größe|farbe), (größe|nummer) (größer|kleiner), in .. statt',
+    fr: '(échang*), autre (taille|couleur|teinte), taille (au-dessus|en dessous|plus grande|plus petite), (changer|remplacer|prendre|troquer) .. (pour|contre) .. (taille|un|une|du|le|la|s|m|l|xl), (prendre|voudrais|faudrait|besoin) .. en (s|m|l|xl|xs|taille)',
+    de: '(umtausch*|umzutauschen|umgetauscht|tauschen|eintauschen), (andere|größere|kleinere) (größe|farbe), (größe|nummer) (größer|kleiner), in .. statt, (bräuchte|brauche|hätte|möchte|lieber|nehme) .. in (s|m|l|xl|xs|größe|#)',
     pt: '(trocar|troca) .. (tamanho|cor|por|outro|produto), outro tamanho',
     it: '(cambiare|cambio|sostituire) .. (taglia|colore|altro|altra), altra taglia',
-    nl: '(ruilen|omruilen|geruild|omgeruild|omwisselen), (andere|grotere|kleinere) (maat|kleur), maat (groter|kleiner), (wisselen|omruil*) .. (voor|naar|maat)',
+    nl: '(ruilen|omruilen|geruild|omgeruild|omwisselen), (andere|grotere|kleinere) (maat|kleur), maat (groter|kleiner), (wisselen|omruil*) .. (voor|naar|maat), (graag|liever|nodig) .. in (s|m|l|xl|xs|maat)',
   },
   'damaged-item': {
-    en: "(arrived|came|was|is|box|got here|turned up) .. (damaged|broken|smashed|crushed|cracked|torn|shattered|leaking|leaked|dented), damaged (item|in transit|on arrival|parcel), (there is|there's|theres|has|have|had|with|got|found|a|huge|small|big) (hole|holes|tear|rip|stain|stains|crack|scratch|dent), hole (in|under|near), (bottle|jar|tube|lid|pump|screen|box|cap|seal) .. (cracked|broken|smashed|leaked|leaking|crushed|snapped), (cracked|smashed|crushed|ripped|torn|soaked|snapped|scratched) .. (arriv*|parcel|box|delivery|opened), (glass|shade|screen|lid|case|bottle) .. (crack|cracked|broken|chipped), (is|was|came|arrived) broken, my .. is broken, (came|arrived|turned up|got here|delivered|opened) .. (gash|rip|ripped|tear|scratched|scratches|dent|bent|chipped|stained|snapped|split|mangled|spilled|spilt|battered|squashed|wet), (gash|rip) in",
+    en: "(arrived|came|was|is|box|got here|turned up) .. (damaged|broken|smashed|crushed|cracked|torn|shattered|leaking|leaked|dented), damaged (item|in transit|on arrival|parcel), (there is|there's|theres|has|have|had|with|got|found|a|huge|small|big) (hole|holes|tear|rip|stain|stains|crack|scratch|dent), hole (in|under|near), (bottle|jar|tube|lid|pump|screen|box|cap|seal) .. (cracked|broken|smashed|leaked|leaking|crushed|snapped), (cracked|smashed|crushed|ripped|torn|soaked|snapped|scratched) .. (arriv*|parcel|box|delivery|opened), (glass|shade|screen|lid|case|bottle) .. (crack|cracked|broken|chipped), (is|was|came|arrived) broken, my .. is broken, (came|arrived|turned up|got here|delivered|opened) .. (gash|rip|ripped|tear|scratched|scratches|dent|bent|chipped|stained|snapped|split|mangled|spilled|spilt|battered|squashed|wet), (gash|rip) in, (came|arrived|turned up) .. (pulled thread|snag|snagged|flaw|fault|faulty|defect|loose thread)",
     es: '(llegó|vino|está|venía|venían|llegaron) .. (rot*|quebrad*|dañad*|golpead*|aplastad*|derramad*), (agujero|mancha|rasguño|grieta|rajad*|derramad*|aplastad*), (gotero|botella|frasco|tapa|bomba|bote|tubo) .. (rot*|quebrad*|derramad*|agrietad*)',
     fr: '(arrivé*|reçu*|est) .. (cassé*|abîmé*|endommagé*|écrasé*), (un|des|gros|petit) (trou|trous|tache|taches|accroc), (déchirure|rayure|fissure|fêlé*|ébréché*), (a|avait|tout) coulé, (flacon|pompe|bouchon|pipette|carton|pot) .. (cassé*|fendu*|brisé*|ouvert*|renversé*), (renversé*|fuit|fuyait) .. (carton|boîte|colis)',
     de: '(kam|angekommen|ist|war) .. (beschädigt|zerbrochen|kaputt|zerdrückt|ausgelaufen), transportschaden, (ein|zwei|drei|kleines|großes|riesiges) loch, löcher, (riss|fleck|flecken|kratzer|delle), (zerkratzt*|zerrissen*|ausgelaufen*|eingedrückt*|zersprungen*), (kaputt|zerbrochen|gesprungen) .. (angekommen|ausgepackt|geliefert)',
@@ -67,13 +67,13 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(kwam|aangekomen|is|was) .. (beschadigd|kapot|gebroken|gedeukt), (een|groot|klein|twee) (gat|gaatje|scheur|vlek|kras|deuk|barst), (gescheurd|gebarsten|gelekt|bekrast), (kapot|gebroken|barst) .. (aangekomen|uitgepakt|geleverd)',
   },
   'wrong-item': {
-    en: "(wrong|different|incorrect) (item|product|order|thing|model|parcel), (wrong|different|incorrect) (size|colour|color|one|shade) (sent|received|arrived|came|delivered|in the), not what i ordered, (sent|received|got) [me] the wrong, sent me .. instead, received .. instead, got .. instead of, sent me (two|2|both|three), (not|isn't|isnt) the (one|colour|color|size|model|thing) i (ordered|asked|bought), (ordered|asked for) .. (but|and) [i|it] (got|received|came|sent|there was), (box|label|package) says, (ordered|orderd) .. (got|received|inside)",
-    es: '(equivocad*|incorrect*|no es lo que pedí|en lugar de|en vez de), (me llegó|me ha llegado|recibí|me enviaron|me mandaron) (otro|otra|un|una) .. (en vez|que no|distint*|equivocad*), pedí .. (llegó|me llegó|recibí)',
-    fr: "(mauvais*|pas le bon|pas la bonne|erreur) (article|produit|taille|couleur|modèle|commande), au lieu de, pas ce que j'ai commandé, à la place (de|du|d'), (reçu|eu) .. (au lieu|à la place), (commandé) .. (reçu|mais)",
-    de: '(falsche*|verkehrte*) (artikel|produkt|größe|farbe|ware|modell|bestellung), nicht das .. bestellt, statt dessen, (falsche*|verkehrte*) (ware|teil|teile|jacke|mütze|hose|socken|pullover|creme|kopfhörer|lieferung|sorte), (statt|anstatt|anstelle) (der|des|dem|einer|eines|von), auf (dem|der) (karton|packung|verpackung) steht, (die|das|den) richtige* (ware|lampe|artikel|teil|größe|farbe|gerät|lieferung), (bestellt) .. (bekommen|gekommen|drin), bestellt war* ... (geliefert|gekommen|bekommen), (geliefert|gekommen|verschickt) (wurde|wurden|ist) (ein|eine|einen|aber|stattdessen)',
+    en: "(wrong|different|incorrect) (item|product|order|thing|model|parcel), (wrong|different|incorrect) (size|colour|color|one|shade) (sent|received|arrived|came|delivered|in the), not what i ordered, (sent|received|got) [me] the wrong, sent me .. instead, received .. instead, got .. instead of, sent me (two|2|both|three), (not|isn't|isnt) the (one|colour|color|size|model|thing) i (ordered|asked|bought), (ordered|asked for) .. (but|and) [i|it] (got|received|came|sent|there was), (box|label|package) says, (ordered|orderd) ... (got|received) [a|an|the|one|me], (ordered|orderd) .. inside",
+    es: '(equivocad*|incorrect*|no es lo que pedí|en lugar de|en vez de), (me llegó|me ha llegado|recibí|me enviaron|me mandaron) (otro|otra|un|una) .. (en vez|que no|distint*|equivocad*), (pedí|pedido) ... (llegó|recibí)',
+    fr: "(mauvais*|pas le bon|pas la bonne|erreur) (article|produit|taille|couleur|modèle|commande), au lieu de, pas ce que j'ai commandé, à la place (de|du|d'), (reçu|eu) .. (au lieu|à la place), (commandé*) ... (reçu|mais), commandé* ... et j'ai reçu",
+    de: '(falsche*|verkehrte*) (artikel|produkt|größe|farbe|ware|modell|bestellung), nicht das .. bestellt, statt dessen, (falsche*|verkehrte*) (ware|teil|teile|jacke|mütze|hose|socken|pullover|creme|kopfhörer|lieferung|sorte), (statt|anstatt|anstelle) .. (bekommen|erhalten|geliefert|gekommen|geschickt), (bekommen|erhalten|geliefert|gekommen|geschickt) .. (statt|anstatt|anstelle), auf (dem|der) (karton|packung|verpackung) steht, (die|das|den) richtige* (ware|lampe|artikel|teil|größe|farbe|gerät|lieferung), bestellt ... (bekommen|gekommen|drin|erhalten), bestellt war* ... (geliefert|gekommen|bekommen), (geliefert|gekommen|verschickt) (wurde|wurden|ist) (ein|eine|einen|aber|stattdessen)',
     pt: '(errad*|trocad*) , (recebi|veio|enviaram) .. errad*, em vez de, (recebi|veio|mandaram) (outro|outra) ..',
     it: "(sbagliat*|errat*) , al posto di, invece di, (ricevuto|arrivato|arrivata|mandato) (un altro|un'altra|il modello sbagliato)",
-    nl: '(verkeerde|foute|ander) (artikel|product|maat|kleur|bestelling|model), niet wat ik besteld, in plaats van, (kreeg|ontvangen|gekregen) (een andere|een ander), op de doos staat, (besteld) .. (gekregen|ontvangen)',
+    nl: '(verkeerde|foute|ander) (artikel|product|maat|kleur|bestelling|model), niet wat ik besteld, in plaats van, (kreeg|ontvangen|gekregen) (een andere|een ander), op de doos staat, besteld ... (gekregen|ontvangen)',
   },
   'missing-item': {
     en: "(missing|not in the (box|parcel|bag)|left out|forgot to (send|include|pack)), only (1|one|two|2|received|sent), only got [the|a|an|me|my] (one|1|two|2|three|3|half|jacket|part|single), (one|part|half) of my order, paid for (2|two|3|three), incomplete, (one|a) (thing|item|piece) short, packing slip [has|says|lists|shows], is there[,] but .. (is not|isn't|isnt), (wasn't|wasnt|weren't|werent|isn't|isnt|not) in (the|it|there), only .. in the (box|parcel|bag|package), supposed to be (two|2|three|3|four|4), only (the|my) .. (was|were|came|arrived|turned up|in the), ordered .. (but|and) only",
@@ -94,7 +94,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(welke maat|maattabel|maatadvies|valt .. (klein|groot)|maten), tussen twee maten, (mouw*|lengte van de), (past|passen) (mij|me|hem|haar)',
   },
   'discount-code': {
-    en: "(discount|promo|coupon|promotional) [code], voucher (code|not|isn't|doesn't|doesnt|won't|invalid|expired), (apply|use|redeem|enter) .. voucher, code .. (work*|invalid|expired|apply|apply*|checkout|enter|order), (student|nhs|first order|newsletter) discount, % off, forgot .. code, (any|another|other) code, still going, (isn't|is not|not|isnt|doesn't|doesnt) work* at checkout, (get|refund|have|pay|give) .. the difference, price (drop*|went down|adjust*|match*|difference), cheaper (now|today|than i), (now|today|see) .. % off, (for|at) # .. (now|today|on sale|on your site), from your [own] (site|shop|website) for #, (sale|discount) (is|was) coming, (went|gone|goes) on sale, (code|coupon) .. (invalid|expired)",
+    en: "(discount|promo|coupon|promotional) [code], voucher (code|not|isn't|doesn't|doesnt|won't|invalid|expired), (apply|use|redeem|enter) .. voucher, code .. (work*|invalid|expired|apply|apply*|checkout|enter|order), (student|nhs|first order|newsletter) discount, % off, forgot .. code, (any|another|other) code, still going, (isn't|is not|not|isnt|doesn't|doesnt) work* at checkout, (get|refund|have|pay|give) .. the difference, price (drop*|went down|adjust*|match*|difference), price .. dropped, the diff, cheaper (now|today|than i), (now|today|see) .. % off, (for|at) # .. (now|today|on sale|on your site), from your [own] (site|shop|website) for #, (sale|discount) (is|was) coming, (went|gone|goes) on sale, (code|coupon) .. (invalid|expired)",
     es: '(código|cupón|descuento|promoción|promocional), la diferencia [de precio], (ahora|hoy) .. (más barat*|rebajad*), bajó de precio, (ahora|está) .. (oferta|rebaja)',
     fr: "(code promo|code de réduction|code|réduction|promo|bon d'achat), différence de prix, (rembours*|rendez|rendre) .. (différence|diff), (maintenant|aujourd'hui|depuis|déjà) .. moins ch*, moins ch* .. (maintenant|aujourd'hui|depuis|site|boutique), baissé de prix, (en|au) (promo|solde|soldes)",
     de: '(gutschein*|rabatt*|aktionscode|promocode|code), differenz, preisanpassung, preisgarantie, (jetzt|heute) .. (billiger|günstiger|reduziert), (jetzt|nun) (für|um) # , im angebot',
@@ -112,7 +112,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(betaling|kaart|ideal) .. (mislukt|geweigerd|lukt niet|fout), (dubbel|twee keer) .. (afgeschreven|betaald), (afgeschreven|betaald|afgeboekt) ... geen .. (bevestiging|bestelling|mail)',
   },
   'subscription-pause': {
-    en: '(pause|pausing|skip|skipping|postpone|delay|hold|suspend) .. (subscription|next|month|delivery|order|box), (subscription) .. (pause|skip|hold)',
+    en: '(push|move) (it|my|the|next) .. (back|later), (pause|pausing|skip|skipping|postpone|delay|hold|suspend) .. (subscription|next|month|delivery|order|box), (subscription) .. (pause|skip|hold), (pause|skip|hold|stop) .. (sub|subs)',
     es: '(pausar|pausa|pauso|saltar|suspender|posponer|aplazar) .. (suscripción|mes|envío|entrega), suscripción .. (pausar|pausa)',
     fr: '(pause|suspendre|reporter|décaler|sauter) .. (abonnement|mois|livraison|envoi), abonnement .. (pause|suspendre)',
     de: '(pausieren|aussetzen|verschieben|pause) , abo .. (pausieren|aussetzen|verschieben)',
@@ -121,7 +121,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(pauzeren|pauze|overslaan|uitstellen) .. , abonnement .. (pauzeren|pauze|overslaan)',
   },
   'subscription-cancel': {
-    en: '(cancel*|end|stop|terminate|unsubscribe from) .. (subscription|membership|auto|monthly), subscription .. (cancel*|stop|end), to cancel .. sub*',
+    en: '(cancel*|end|stop|terminate|unsubscribe from) .. (subscription|membership|auto|monthly), subscription .. (cancel*|stop|end), to cancel .. sub*, (cancel*|stop|end) .. (sub|subs)',
     es: '(cancelar|dar de baja|baja|anular|terminar) .. suscripción',
     fr: '(résilier|annuler|arrêter|résiliation|stopper) .. (abonnement)',
     de: '(kündig*|abo .. (beenden|kündigen|stornieren)), abonnement .. (beenden|kündigen)',
@@ -130,7 +130,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(opzeggen|stopzetten|beëindigen|annuleren|stoppen) .. , abonnement .. (opzeggen|stopzetten|stoppen|annuleren)',
   },
   warranty: {
-    en: "(warranty|guarantee|rma), (stopped|stops) (working|charging), (doesn't|does not|won't|not) (work*|charge|turn on|charging|connect), (faulty|defective|fault), (seam|zip|cuff|stitching) .. , months old, (repair|repaired|mend|mended|fix)",
+    en: "(warranty|guarantee|rma), (stopped|stops) (working|charging), (doesn't|does not|won't|not) (work*|charge|turn on|charging|connect), (faulty|defective|fault), (seam|zip|cuff|stitching) .. , months old, (repair|repaired|mend|mended), (doesnt|wont|won't|doesn't|not|never) (pair|sync|reset|start|open)",
     es: '(garantía|defectuos*|dejó de funcionar|no funciona*|no enciende|no carga|reparar|reparación), (cremallera|costura|batería) .. (rot*|romp*|descos*|dura|carga|atasc*)',
     fr: '(garantie|défectueu*|ne (fonctionne|marche) plus|en panne|réparer|réparation), (fermeture éclair|couture|batterie) .. (cass*|lâch*|décous*|coinc*|tient|tient plus)',
     de: '(garantie*|gewährleistung*|rma|defekt*|reparatur|reparieren), (lädt|funktioniert|geht) .. (nicht|nich|nimmer), (reissverschluss|reisverschluss|naht|nähte|akku) .. , wackelkontakt',
@@ -145,13 +145,13 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     de: '(adresse|lieferadresse|anschrift) .. (ändern|falsch|neu|geändert|korrigieren), (neue|neuen|falsche|falschen|andere|anderen|alte|alten) (adresse|lieferadresse|anschrift), umgezogen, umzug, (hausnummer|türnummer|wohnungsnummer|postleitzahl) .. (fehlt|falsch|vergessen), (falsche|falschen) (hausnummer|straße|postleitzahl|plz)',
     pt: '(mudar|alterar|trocar|novo|nova|corrigir) .. (endereço|morada), (endereço|morada) .. (errad*|mudar|alterar)',
     it: '(cambiare|modificare|nuovo|altro|sbagliato) .. indirizzo, indirizzo .. (sbagliato|errato|cambiare)',
-    nl: '(adres|bezorgadres) .. (wijzigen|veranderen|verkeerd|nieuw), (nieuw|nieuwe|ander|verkeerd|verkeerde|oud|oude) (adres|bezorgadres), verhuisd, verhuizing, (huisnummer|toevoeging|postcode) .. (vergeten|verkeerd|ontbreekt|mist), (verkeerd|verkeerde|fout|foute) .. (huisnummer|straat|postcode)',
+    nl: '(adres|bezorgadres) .. (wijzigen|veranderen|aanpassen|verkeerd|nieuw), (nieuw|nieuwe|ander|verkeerd|verkeerde|oud|oude) (adres|bezorgadres), verhuisd, verhuizing, (huisnummer|toevoeging|postcode) .. (vergeten|verkeerd|ontbreekt|mist), (verkeerd|verkeerde|fout|foute) .. (huisnummer|straat|postcode)',
   },
   cancellation: {
     en: "cancel* [my|the|this|that|an|entire|whole] order, cancel (it|order|mine|everything|one|that|and), (can|could|please|pls|just|want|wanna|like|need) .. cancel, order .. cancel*, stop (the|my|this) order, don't (want|need) .. anymore, cancel the (whole|entire|full) (thing|order|lot), (take|taking|remove|removing) one (off|out), (take|taking) off one, (remove|removing) one (of|from), (ordered|bought|order) .. by (accident|mistake), accidentally (ordered|bought)",
     es: '(cancel*|anul*) .. (pedido|compra|orden), (quiero|quisiera|puedo|podría|podrían) .. (cancelar|anular)[lo|la], (cancelarlo|anularlo), ya no (lo|la|los|las) (quiero|necesito), (pedí|compré) .. (por error|dos veces|doble)',
     fr: "annul* .. (commande|achat|colis), (annuler|l'annuler|annulation), (n'en|en) .. plus besoin, (n'en|en) .. veux plus, (commandé) .. (par erreur|en double)",
-    de: '(stornier*|storno), bestellung .. (abbrechen|stoppen|zurückziehen|rückgängig|abbestell*), (aus versehen|versehentlich|doppelt) bestellt',
+    de: '(stornier*|storno), bestellung .. (abbrechen|stoppen|zurückziehen|rückgängig|abbestell*), (aus versehen|versehentlich|doppelt) bestellt, (aus versehen|versehentlich|doppelt) .. bestellt, (davon|eins|eine|einen) (rausnehmen|herausnehmen|stornieren|streichen)',
     pt: '(cancelar|cancelamento|anular) .. (pedido|compra|encomenda)',
     it: '(annullare|annullamento|cancellare) .. (ordine|acquisto)',
     nl: '(annuleren|annuleer|annulering|geannuleerd|afzeggen|afgezegd), bestelling .. (stoppen|intrekken), (per ongeluk|dubbel) besteld',
@@ -213,6 +213,14 @@ export const notMeant: Readonly<Record<string, ByLanguage>> = {
     de: '(oder )?geht das .. nicht, (code|rabattcode|gutscheincode|aktionscode|gutschein|seite|link) .. nicht',
     nl: '(code|bon|link|site) .. niet',
   },
+  // The customer's own slip is nobody's wrong parcel.
+  'wrong-item': {
+    en: "(i|i've|we) .. (misjudged|mistakenly|accidentally|by (mistake|accident)) .., (chose|picked|ordered|bought|selected) [the] wrong .., i only (ordered|got)",
+    es: '(me equivoqué|por error|me confundí) ..',
+    fr: '(me suis (trompé*|planté*|gouré*)|par erreur) ..',
+    de: '(versehentlich|aus versehen|habe mich vertan|habe mich verklickt) ...',
+    nl: '(per ongeluk|heb me vergist) ..',
+  },
   // Money that is not asked for.
   'refund-status': {
     en: "(not|don't|isn't|no) (asking for|after|looking for|want|need|wanting|needing) (a|the|any|my) (refund|money)",
@@ -237,7 +245,7 @@ export const notMeant: Readonly<Record<string, ByLanguage>> = {
   // Whether something must go back is asked about a wrong or damaged item.
   return: {
     en: '(have to|need to|must i|should i) (send|post|ship) .. back, (have|need) to return, must i return, not .. (return|returns|returning), to pay .. (send|return|post|ship) .. back',
-    es: '(tengo|hay|tendría) que (devolver*|enviar*), debo devolver*',
+    es: '(tengo|hay|tendría) que (devolver*|enviar*), debo devolver*, (me|nos) (lo|la|los|las) (van a|pueden|podrían) devolver*, devolver* .. (dinero|importe|cargo)',
     fr: "(dois-je|faut-il|je dois|il faut|devrais-je) .. (renvoyer|retourner|rendre), (pouvez-vous|pourriez-vous|pouvez vous|merci de|vous pouvez|vous) [bien] (me|m'en|nous) .. (renvoyer|renvoyez|renvoyé), (me|m'en) (renvoyer|renvoyez)",
     de: '(muss|müssen|soll) (ich|wir) .. (zurückschicken|zurücksenden|retournieren|zurückgeben)',
     pt: '(tenho|preciso) [que|de] devolver, devo devolver',

@@ -36,6 +36,15 @@ function namesIn(language: string): Names {
   return names;
 }
 
+/** ISO codes of the countries that a reply names anywhere: "to Germany and Austria". */
+export function countriesTold(text: string, language: string): string[] {
+  const { byName } = namesIn(language);
+  const words = text.toLowerCase();
+  return [...byName].flatMap(([name, code]) =>
+    new RegExp(`(?<!\\p{L})${name.replaceAll('.', '\\.')}(?!\\p{L})`, 'u').test(words) ? [code] : [],
+  );
+}
+
 /** ISO codes of the countries named as a direction. */
 export function countriesIn(text: string, language: string): string[] {
   const { byName, pattern } = namesIn(language);

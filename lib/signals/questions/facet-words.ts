@@ -4,7 +4,7 @@ import { type FacetWords, thingWords } from './thing-words';
 const termWords = {
   cost: {
     asked: {
-      en: '(how much|what does|what would|what will) .. (cost|postage|shipping|delivery|charge), how much (is|are|does|would|will|do) .., (is|are) (it|there|shipping|postage|delivery|the return|returns) [a] (free|fee|charge|cost), (do|will|would|must|should) i .. pay, (have|need) to pay, who pays, (for|is it) free, cost me, (any|a|the) (fee|charge|cost|costs), free of charge, (what|which) .. (cost|costs)',
+      en: '(how much|what does|what would|what will) .. (cost|postage|shipping|delivery|charge), how much (is|are|does|would|will|do) .., (label|postage|shipping|delivery) free, free (return|label|postage|shipping|delivery), (is|are) (it|there|shipping|postage|delivery|the return|returns) [a] (free|fee|charge|cost), (do|will|would|must|should) i .. pay, (have|need) to pay, who pays, (for|is it) free, cost me, (any|a|the) (fee|charge|cost|costs), free of charge, (what|which) .. (cost|costs)',
       de: '(was|wie viel|wieviel) .. (kostet|kosten|zahle), (kostet|kosten) (das|es|mich|die|der) .., kostenlos, umsonst, gratis, (muss|soll) ich .. (zahlen|bezahlen), gebühr*, wer (zahlt|bezahlt|trägt), (porto|versandkosten|rücksendekosten)',
       fr: "combien .. (coûte|coûtent|payer|frais), (est-ce|c'est) [que] .. (gratuit|payant), gratuit*, frais de .., (dois-je|il faut|faut-il|est-ce que je) .. payer, qui paie, à (ma|mes) (charge|frais)",
       es: '(cuánto|qué) .. (cuesta|cuestan|costo|coste|cobran|pagar), gratis, (tengo|hay) que pagar, tiene (costo|coste), (gastos|costo) de envío, quién paga',
@@ -13,7 +13,7 @@ const termWords = {
       pt: '(quanto) .. (custa|custam|pagar), grátis, gratuit*, tenho que pagar, preciso pagar',
     },
     told: {
-      en: 'free, free of charge, prepaid, for nothing, at no cost, no (fee|charge|cost|costs), (costs|cost|fee|charge|postage) .., (£|$|€) #, # (%|percent), we pay, (#|%) restocking',
+      en: '(a|the) price, free, free of charge, prepaid, for nothing, at no cost, no (fee|charge|cost|costs), (costs|cost|fee|charge|postage) .., (£|$|€) #, we pay',
       de: 'kostenlos*, kostenfrei*, gratis, vorfrankiert*, frankiert*, (gebühr*|porto|kostet|kosten) .., ohne kosten, auf unsere kosten, wir (zahlen|tragen)',
       fr: 'gratuit*, gratuitement, prépayé*, sans frais, (frais|coûte|coûtent) .., à nos frais, à notre charge, nous payons, offert*',
       es: 'gratis, gratuit*, prepagad*, sin (costo|coste|cargo), (cuesta|cuestan|costo|coste|cargo) .., por nuestra cuenta, pagamos',
@@ -125,9 +125,9 @@ const termWords = {
   },
   'money-back': {
     asked: {
-      en: '(refund*|money back|get .. back my money|reimburse*|my money)',
-      de: '(erstatt*|rückerstatt*|geld)',
-      fr: "(rembours*|mon argent|l'argent)",
+      en: '(refund*|money back|full (price|amount)|the money|get .. back my money|reimburse*|my money)',
+      de: '(erstatt*|rückerstatt*|geld|(vollen|ganzen) (preis|betrag)|alles zurück)',
+      fr: "(rembours*|mon argent|l'argent|intégralité|totalité)",
       es: '(reembols*|devol* .. dinero|dinero|devuelv* .. dinero)',
       nl: '(terugbetal*|geld|teruggestort|alles terug)',
       it: '(rimbors*|soldi)',

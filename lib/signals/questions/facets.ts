@@ -18,9 +18,14 @@ export function facetsAsked(text: string, language: string): Facet[] {
   );
 }
 
+/** What is kept back of a refund is no answer to what sending costs. */
+const restocking =
+  /restocking fee(?: of)?(?: \d+ ?%)?|wiedereinlagerungsgebühr(?: von)?(?: \d+ ?%)?|\d+ ?% (?:kosten|off|rabatt|de réduction|de remise)/giu;
+
 /** @param text what a reply or an article says */
 export function tellsFacet(facet: Facet, text: string, language: string): boolean {
   const { told, both }: FacetWords = facetWords[facet];
+  if (facet === 'cost') text = text.replace(restocking, ' ');
   return (
     oneOf([told, both], language, fold(text).text) || (facet === 'cost' && /[£$€] ?\d|\d ?[%£$€]/u.test(text))
   );

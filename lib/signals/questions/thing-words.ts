@@ -85,12 +85,48 @@ export const thingWords = {
       pt: '(código|códigos|cupom|cupão|desconto*|promo*)',
     },
   },
+  /** A discount for a group of people. */
+  group: {
+    both: {
+      en: '(student*|nhs|teacher*|military|senior|seniors|pensioner*|nurse|nurses|key worker*)',
+      de: '(student*|studierende*|lehrer*|senior*|schüler*)',
+      fr: '(étudiant*|enseignant*|senior*|retraité*)',
+      es: '(estudiante*|profesor*|jubilad*|militar*)',
+      nl: '(student*|leraar|leraren|senior*)',
+    },
+  },
+  combine: {
+    both: {
+      en: '(stack*|combine*|combined|together with|on top of|two codes|both codes|as well as the)',
+      de: '(kombinier*|zusammen mit|zwei codes|zusätzlich)',
+      fr: '(cumul*|combin*|deux codes)',
+      es: '(combinar*|combina|acumul*|junto con|dos códigos)',
+      nl: '(combineren|gecombineerd|stapelen|twee codes)',
+    },
+  },
+  /** A code that was forgotten when the order was placed. */
+  afterwards: {
+    asked: {
+      en: '(forgot|forgotten|missed) .. (code|discount|voucher|coupon|it), (code|discount|voucher) .. (afterwards|after the fact|retrospectively|later), add .. code .. (order|now)',
+      de: '(vergessen|nachträglich|im nachhinein)',
+      fr: '(oublié|après coup|a posteriori|rétroactiv*)',
+      es: '(olvid*|después de (pagar|comprar)|a posteriori)',
+      nl: '(vergeten|achteraf|alsnog)',
+    },
+    told: {
+      en: '(already placed|after the order|left out|afterwards|add it later|same month|existing order)',
+      de: '(schon aufgegeben*|bereits aufgegeben*|nachträglich|nachtragen|vergessen*)',
+      fr: '(déjà passée*|après coup|oublié)',
+      es: '(ya hecho|ya realizado|ya está hecho|después)',
+      nl: '(al geplaatst*|achteraf|vergeten|toegevoegd)',
+    },
+  },
   'price-drop': {
     both: {
       en: '(the difference|price (drop*|adjust*|match*|difference|went)|cheaper|went down|match (this|that|the|it)|lower price|reduced)',
-      de: '(differenz|preis (gesunken|gefallen)|preisanpassung|günstiger|billiger|reduziert|sinkt .. preis|preis)',
-      fr: '(différence|moins ch*|prix .. baiss*|baiss* .. prix|le prix)',
-      es: '(la diferencia|más barat*|bajó de precio|baj* .. precio|el precio)',
+      de: '(differenz|preis (gesunken|gefallen)|preisanpassung|günstiger|billiger|reduziert|sinkt .. preis)',
+      fr: '(différence|moins ch*|prix .. baiss*|baiss* .. prix)',
+      es: '(la diferencia|más barat*|bajó de precio|baj* .. precio)',
       nl: '(prijsverschil|verschil|goedkoper|afgeprijsd|prijs .. (daalt|gedaald|verlaagd))',
     },
   },
