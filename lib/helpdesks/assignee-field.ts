@@ -40,7 +40,7 @@ export async function assign(
   const now = shown(place);
   // The field's own label is not who is assigned; of "Group / Person" the person's name finds them again.
   const before = now === place.field ? '' : ((now.textContent ?? '').split('/').at(-1) ?? '').trim();
-  const open = await openField(place.field, place.opener, place.menu);
+  const open = await openField(place.field, place.opener, place.menu, ':not(*)');
   if (!open) return item('no-field');
   if (!front()) return item('not-taken');
   type(open, name);

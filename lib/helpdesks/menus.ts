@@ -19,8 +19,35 @@ const choices = '[role="option"], [role^="menuitem"]';
 export const bare = (text: string | null | undefined): string =>
   (text ?? '').replace(/[×✕✖]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** The input that takes what is typed for this field; its opener is pressed where there is none yet. */
-export async function openField(field: Element, opener: string, menu: string): Promise<OpenField | null> {
+/** Buttons in a field that do more than open it: they take out, clear, or assign to whoever presses them. */
+const acts =
+  /remove|clear|delete|unassign|\b(me|myself|take)\b|[×✕✖]|entfern|lösch|zuweisen an mich|supprim|retirer|quitar|eliminar|borrar|rimuov|elimina|remover|verwijder|wissen/i;
+
+/** Only what opens a menu: named and harmless by its name, or marked as having one. Nothing inside a tag. */
+function openerOf(field: Element, opener: string, item: string): Element | null {
+  const fits = [field, ...field.querySelectorAll(opener)].filter(
+    (each) => each.matches(opener) && !each.closest(item) && isShown(each),
+  );
+  const nameOf = (each: Element) =>
+    ['aria-label', 'title', 'data-test-id', 'data-testid']
+      .map((name) => each.getAttribute(name) ?? '')
+      .concat(each.textContent ?? '')
+      .join(' ')
+      .trim();
+  const harmless = fits.filter((each) => !acts.test(nameOf(each)));
+  return harmless.find((each) => each.matches('[aria-haspopup]')) ?? harmless.find(nameOf) ?? null;
+}
+
+/**
+ * The input that takes what is typed for this field; its opener is pressed where there is none yet.
+ * @param item selector of what stands in the field and may have buttons of its own
+ */
+export async function openField(
+  field: Element,
+  opener: string,
+  menu: string,
+  item: string,
+): Promise<OpenField | null> {
   const doc = field.ownerDocument;
   const places = () => {
     const named = [field, ...field.querySelectorAll('[aria-controls], [aria-owns]')].flatMap((each) =>
@@ -37,7 +64,7 @@ export async function openField(field: Element, opener: string, menu: string): P
   };
   const has = inputAt();
   if (has) return { field, input: has, places };
-  const button = field.matches(opener) ? field : field.querySelector(opener);
+  const button = openerOf(field, opener, item);
   if (!button || !press(button)) return null;
   const input = await waitFor(inputAt, OPEN_LIMIT);
   return input && { field, input, places };

@@ -18,7 +18,14 @@ export interface TagField {
 /** Each tag's element in the field, the outermost where marks lie in each other. */
 function chips({ field, tag }: TagField): Map<string, Element> {
   const all = [...field.querySelectorAll(tag)].filter((each) => !each.parentElement?.closest(tag));
-  return new Map(all.map((each) => [bare(each.textContent), each]));
+  return new Map(all.map((each) => [bare(wordsOf(each)), each]));
+}
+
+/** A tag's words without those of the button in it. */
+function wordsOf(chip: Element): string {
+  const copy = chip.cloneNode(true) as Element;
+  for (const button of copy.querySelectorAll('button, [role="button"]')) button.remove();
+  return copy.textContent ?? '';
 }
 
 const has = (field: TagField, tag: string) => chips(field).has(bare(tag));
@@ -37,7 +44,7 @@ export async function addTag(
 ): Promise<PreparedState> {
   const before = chips(place);
   if (before.has(bare(tag))) return 'there';
-  const open = await openField(place.field, place.opener, place.menu);
+  const open = await openField(place.field, place.opener, place.menu, place.tag);
   if (!open) return 'no-field';
   // A word that the agent has half typed stays.
   if (!front() || open.input.value !== '') return 'not-taken';

@@ -129,13 +129,23 @@ export function gorgiasFields(kind: 'dialog' | 'inline'): { element: HTMLElement
     button.addEventListener('click', () => document.body.append(dialog));
     return [button];
   };
+  // Buttons that save something the moment they are pressed: none of them opens a field.
+  const trap = (name: string, attributes: Record<string, string> = {}) => {
+    const button = h('button', { type: 'button', ...attributes }, [name]);
+    button.addEventListener('click', () => saved.push(`pressed ${name || 'the one without a name'}`));
+    return button;
+  };
   const element = h('aside', {}, [
     h('div', { class: 'TicketTags--wrapper--a' }, [
-      h('span', { class: 'TicketTag--tag--b' }, ['vip']),
+      h('span', { class: 'TicketTag--tag--b' }, ['vip', trap('x')]),
+      trap('×'),
+      trap(''),
       ...picker('Add tags'),
     ]),
     h('div', { class: 'TicketAssignee--wrapper--c' }, [
       h('span', { class: 'TicketAssignee--assigneeName--d' }, ['Unassigned']),
+      trap('Assign to me'),
+      trap('', { 'aria-label': 'Clear' }),
       ...picker('Assign to'),
     ]),
   ]);
