@@ -38,6 +38,11 @@ export function AuditFigures({ figures }: { figures: Figures }) {
           heads={[t('console.audit.count')]}
         />
         <Counts
+          title={t('console.audit.allowed-once')}
+          rows={Object.entries(figures.allowedOnce).map(([name, count]) => [name, [count]])}
+          heads={[t('console.audit.count')]}
+        />
+        <Counts
           title={t('console.audit.flags')}
           rows={Object.entries(figures.flags).map(([name, flag]) => [
             word('trigger', name),

@@ -70,6 +70,7 @@ const ask = (list: readonly LedgerRecord[], installed: typeof summaries, setting
       { brand: 'marlow', month: '2026-11', usd: 1.284, unknown: 0 },
       { brand: 'lumen', month: '2026-11', usd: 20.02, unknown: 3 },
     ],
+    'lead.state': () => ({ name: 'Ines Rowe', open: false }),
     'ledger.page': ({ after }: { after: number }) => list.filter(({ seq }) => seq > after),
     'ledger.text': ({ suggestion }: { suggestion: string }) => ({
       suggestion,

@@ -33,6 +33,7 @@ const verbs: readonly Verb[] = [
   'stopHelp',
   'keepChange',
   'undoChange',
+  'allowOnce',
   'flagIsWrong',
   'flagIsRight',
   'load',

@@ -71,6 +71,23 @@ export const passages: Material['passages'] = [
   },
 ];
 
+/** An older article that says otherwise; only in the states that are about it. */
+export const rival: Material['passages'][number] = {
+  id: 'returns/money',
+  articleId: 'returns',
+  title: 'Returns',
+  heading: 'When the money comes',
+  text: 'It takes 10 business days until the refund reaches you.',
+  asks: [],
+  language: 'en',
+  audience: 'public',
+  version: 2,
+  approver: 'Tom Askew',
+  approvedOn: '2025-03-11',
+  validUntil: '2026-12-31',
+  tags: [],
+};
+
 export const policies: Material['policies'] = [
   {
     id: 'refund-time',

@@ -180,6 +180,39 @@ export const blocked: GateReport = {
   insertable: false,
 };
 
+/** Two approved sources that disagree on the day that the refund comes. */
+export const disagreeing: GateReport = {
+  findings: [
+    {
+      rule: 'source.conflict',
+      level: 'block',
+      ...place('5 business days'),
+      text: '5 business days',
+      standing: 'contradicted',
+      message: {
+        key: 'gate.source.conflict',
+        values: {
+          value: '5 business days',
+          source: 'Return within 30 days',
+          approved: '10 business days',
+          other: 'Returns: When the money comes',
+        },
+      },
+      satisfy: { key: 'gate.source.conflict.satisfy', values: {} },
+      source: macro('The refund goes to your card within 5 business days after the parcel reaches us.'),
+      against: {
+        kind: 'passage',
+        id: 'returns/money',
+        version: 2,
+        quote: 'It takes 10 business days until the refund reaches you.',
+        origin: 'built',
+      },
+    },
+  ],
+  checked: [],
+  insertable: false,
+};
+
 export const flags: Flag[] = [
   {
     trigger: 'chargeback',

@@ -1,6 +1,7 @@
 import type { PreparedItem } from '../../lib/helpdesks/contract';
 import { emptyView, initialState, type SidebarState, type TicketView } from '../../lib/stores/sidebar';
 import { leaving } from './sample-leaving';
+import { rival } from './sample-pack';
 import * as sample from './samples';
 
 /** Every state of the sidebar by name, with sample data. The component tests draw the same ones. */
@@ -12,6 +13,7 @@ const settings: SidebarState['settings'] = {
   access: {},
   budgets: {},
   samples: {},
+  lead: '',
   theme: 'system',
   width: 380,
   collapsed: false,
@@ -37,6 +39,12 @@ const ready: TicketView['draft'] = {
   from: 'draft',
 };
 const calm: TicketView = { ...read, draft: ready };
+
+const torn: TicketView = {
+  ...calm,
+  material: { ...sample.material, passages: [...sample.material.passages, rival] },
+  draft: { ...ready, report: sample.disagreeing },
+};
 
 const state = (view: TicketView | null, change: Partial<SidebarState> = {}): SidebarState => ({
   ...initialState,
@@ -99,6 +107,8 @@ export const states = {
     },
   }),
   blocked: state({ ...calm, draft: { ...ready, text: sample.wrongText, report: sample.blocked } }),
+  disagreeing: state(torn),
+  'disagreeing-with-lead': state(torn, { settings: { ...settings, lead: 'Ines Rowe' } }),
   checking: state({ ...calm, draft: { ...ready, text: sample.wrongText, report: null } }),
   streaming: state({
     ...read,

@@ -38,6 +38,14 @@ export const views: View[] = [
     },
   },
   {
+    name: 'disagreeing-allow',
+    state: 'disagreeing-with-lead',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Allow this once/ }).click();
+      await page.getByLabel('Reason, at least ten letters').fill('Agreed with the brand today');
+    },
+  },
+  {
     name: 'proof',
     state: 'ready',
     act: async (page) => {

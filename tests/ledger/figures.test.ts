@@ -97,3 +97,26 @@ describe('exports', () => {
     expect(toCsv(chain([shown('=cmd()')]))).toContain("'=cmd()");
   });
 });
+
+it('counts what a lead let pass by rule, each time', () => {
+  const allowed = (suggestion: string, rule: string) => ({
+    kind: 'allowed-once' as const,
+    brand: 'marlow',
+    helpdesk: 'zendesk',
+    ticket: 't-1',
+    suggestion,
+    rule,
+    text: '0'.repeat(64),
+    reason: 'Agreed with the brand',
+    by: 'Ines',
+    passphraseSet: '2026-11-23T10:00:00Z',
+  });
+  const events = [
+    shown('a'),
+    allowed('a', 'fact.amount'),
+    allowed('a', 'fact.amount'),
+    allowed('b', 'source.conflict'),
+  ];
+  expect(figures(chain(events)).allowedOnce).toEqual({ 'fact.amount': 2, 'source.conflict': 1 });
+  expect(figures(chain([shown('a')])).allowedOnce).toEqual({});
+});

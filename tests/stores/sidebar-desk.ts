@@ -1,4 +1,4 @@
-import type { AskBackground } from '@/lib/bridge/background-calls';
+import type { AskBackground, CallArgs } from '@/lib/bridge/background-calls';
 import type { PageLink } from '@/lib/bridge/page-link';
 import type { ToPage } from '@/lib/bridge/page-messages';
 import { flagsOf } from '@/lib/copilot/flags';
@@ -40,6 +40,8 @@ export function setUp(
     draft?: Engine['draft'];
     /** Whether the reply box turns to internal note. */
     note?: boolean;
+    /** A lead's passphrase is asked about. */
+    allow?: (args: CallArgs<'lead.allow'>) => { by: string };
     prepare?: (request: PrepareRequest) => PrepareResult | null;
     takeBack?: (request: TakeBackRequest) => PrepareResult | null;
   } = {},
@@ -78,6 +80,7 @@ export function setUp(
       remembered = { ...remembered, [signature]: brandId };
     },
     'ledger.handle': () => 'handle',
+    'lead.allow': (args: CallArgs<'lead.allow'>) => options.allow?.(args),
     'ledger.append': ({ event, text }: { event: LedgerEvent; text?: unknown }) => {
       events.push(event);
       if (text) texts.push(text);
