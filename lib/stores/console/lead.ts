@@ -1,20 +1,8 @@
 import type { AskBackground } from '../../bridge/background-calls';
+import type { Lead, LeadVerbs } from './lead-state';
 import type { ConsoleState } from './state';
 
-/** The lead of this profile, as the console sees it. `open`: the passphrase was given a short while ago. */
-export interface Lead {
-  /** Empty where none was set. */
-  name: string;
-  open: boolean;
-}
-
-export interface LeadVerbs {
-  /** The first passphrase, or while unlocked another one. */
-  setLead(name: string, passphrase: string): Promise<void>;
-  unlockLead(passphrase: string): Promise<void>;
-  lockLead(): Promise<void>;
-  removeLead(): Promise<void>;
-}
+/** The lead's passphrase, from the console's side. */
 
 interface Store {
   set(change: Partial<ConsoleState>): void;

@@ -6,7 +6,7 @@ import type { PackSummary } from '../../packs/summary';
 import type { EngineChoice } from '../../settings/engine-access';
 import type { Settings } from '../../settings/settings';
 import type { Bench, BenchVerbs } from './bench-state';
-import type { Lead, LeadVerbs } from './lead';
+import type { Lead, LeadVerbs } from './lead-state';
 import type { SampleState, SampleVerbs } from './sample-state';
 
 export interface Problem {
