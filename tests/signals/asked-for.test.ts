@@ -74,6 +74,8 @@ describe('several questions in one sentence', () => {
     expect(of('If it does not fit, can I send the jacket back?')).toHaveLength(1);
     expect(of('Can I have the jacket in green, or is that sold out?')).toHaveLength(1);
     expect(of('Can I send back the jacket and the trousers?')).toHaveLength(1);
+    expect(of('And if you do need the jacket back, does the hood go too?')).toHaveLength(1);
+    expect(of('Bitte teilen Sie mir mit, wann ich die Jacke bekomme.')).toHaveLength(1);
   });
 });
 

@@ -99,9 +99,9 @@ export function answerRest(
   return { extras, open };
 }
 
-/** What the ticket is first about. */
+/** What the ticket is about. */
 const isMatter = ({ intent }: Macro, { brief }: DraftRequest): boolean =>
-  brief.intents[0] === undefined || sameMatter(brief.intents[0], intent);
+  brief.intents.length === 0 || brief.intents.some((one) => sameMatter(one, intent));
 
 /** By its own words, or by the lines before it, the question is on the macro's matter or in its family. */
 function onMatterOf({ intent }: Macro, { intents, near }: Question): boolean {

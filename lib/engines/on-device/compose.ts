@@ -37,7 +37,7 @@ export function compose({ request, language, known, best, extras, open }: Parts)
       (segment, i) => i === 0 || segment.must || !saidAlready(segment, said),
     );
     said.push(...fresh);
-    if (fresh.length > 0 && !figuresSaid(extra.segments, body))
+    if (fresh.length > 0 && !figuresSaid(extra.segments, body) && !mostlySaid(extra.segments, body))
       blocks.push({ question: extra.question, segments: fresh });
   }
   const answer = inAskedOrder(body, best, blocks, request);
@@ -124,6 +124,24 @@ function figuresSaid([first]: readonly Segment[], body: readonly Segment[]): boo
   const figures = [...words].filter((word) => /^\d+$/.test(word));
   const shared = [...words].filter((word) => word.length > 3 && said.has(word));
   return figures.length > 0 && figures.every((one) => said.has(one)) && shared.length >= sharedAtLeast;
+}
+
+/** Share of a passage's longer words that the main text has: the same told again in the article's words. */
+const mostly = 0.5;
+
+function mostlySaid(segments: readonly Segment[], body: readonly Segment[]): boolean {
+  if (segments.some(({ must, sources }) => must || sources.every(({ kind }) => kind !== 'passage')))
+    return false;
+  const stems = (all: readonly Segment[]) =>
+    new Set(
+      all.flatMap(({ text }) => wordsOf(text)).flatMap((word) => (word.length > 3 ? [word.slice(0, 5)] : [])),
+    );
+  const [mine, said] = [stems(segments), stems(body)];
+  const figures = segments.flatMap(({ text }) => wordsOf(text)).filter((word) => /^\d+$/.test(word));
+  const known = new Set(body.flatMap(({ text }) => wordsOf(text)));
+  if (figures.some((one) => !known.has(one))) return false;
+  const shared = [...mine].filter((one) => said.has(one)).length;
+  return shared >= mine.size * mostly;
 }
 
 interface Block {

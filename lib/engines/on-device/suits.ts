@@ -19,7 +19,7 @@ export const enough = {
   heard: 0.08,
   main: 0.25,
   few: 0.7,
-  named: 0.15,
+  named: 0.08,
 };
 /**
  * Words beside the product's own name that must match: every article about a product shares its name. Two are enough where

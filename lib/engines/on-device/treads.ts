@@ -11,6 +11,7 @@ const families: readonly (readonly string[])[] = [
   ['order-status', 'delivery-delay', 'lost-parcel'],
   ['damaged-item', 'wrong-item', 'missing-item', 'warranty'],
   ['subscription-pause', 'subscription-cancel'],
+  ['sizing', 'exchange'],
 ];
 
 export const sameFamily = (one: string, other: string): boolean =>

@@ -130,7 +130,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(opzeggen|stopzetten|beëindigen|annuleren|stoppen) .. , abonnement .. (opzeggen|stopzetten|stoppen|annuleren)',
   },
   warranty: {
-    en: "(warranty|guarantee|rma), (stopped|stops) (working|charging), (doesn't|does not|won't|not) (work*|charge|turn on|charging|connect), (faulty|defective|fault), (seam|zip|cuff|stitching) .. , months old, (repair|repaired|mend|mended), (doesnt|wont|won't|doesn't|not|never) (pair|sync|reset|start|open)",
+    en: "(warranty|guarantee|rma), (stopped|stops) (working|charging), (doesn't|does not|won't|not) (work*|charge|turn on|charging|connect), (faulty|defective|fault), (seam|zip|cuff|stitching) .. , months old, (repair|repaired|mend|mended|fix), (doesnt|wont|won't|doesn't|not|never) (pair|sync|reset|start|open)",
     es: '(garantía|defectuos*|dejó de funcionar|no funciona*|no enciende|no carga|reparar|reparación), (cremallera|costura|batería) .. (rot*|romp*|descos*|dura|carga|atasc*)',
     fr: '(garantie|défectueu*|ne (fonctionne|marche) plus|en panne|réparer|réparation), (fermeture éclair|couture|batterie) .. (cass*|lâch*|décous*|coinc*|tient|tient plus)',
     de: '(garantie*|gewährleistung*|rma|defekt*|reparatur|reparieren), (lädt|funktioniert|geht) .. (nicht|nich|nimmer), (reissverschluss|reisverschluss|naht|nähte|akku) .. , wackelkontakt',
@@ -209,7 +209,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
 export const notMeant: Readonly<Record<string, ByLanguage>> = {
   // Whose fault it was is no fault of a thing.
   warranty: {
-    en: "(my|your|their|his|her|our|nobody's|nobodys|anyone's|whose) [own] fault, (at|not a|no) fault, (code|coupon|voucher|link|checkout|website|site) .. (work*|working)",
+    en: "(my|your|their|his|her|our|nobody's|nobodys|anyone's|whose) [own] fault, (at|not a|no) fault, fix (it|that|this) (before|asap|please|in the|on the|for the|now), fix (the|my) (order|address|invoice|name|code), (code|coupon|voucher|link|checkout|website|site) .. (work*|working)",
     de: '(oder )?geht das .. nicht, (code|rabattcode|gutscheincode|aktionscode|gutschein|seite|link) .. nicht',
     nl: '(code|bon|link|site) .. niet',
   },

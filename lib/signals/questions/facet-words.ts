@@ -6,7 +6,7 @@ const termWords = {
     asked: {
       en: '(how much|what does|what would|what will) .. (cost|postage|shipping|delivery|charge), how much (is|are|does|would|will|do) .., (label|postage|shipping|delivery) free, free (return|label|postage|shipping|delivery), (is|are) (it|there|shipping|postage|delivery|the return|returns) [a] (free|fee|charge|cost), (do|will|would|must|should) i .. pay, (have|need) to pay, who pays, (for|is it) free, cost me, (any|a|the) (fee|charge|cost|costs), free of charge, (what|which) .. (cost|costs)',
       de: '(was|wie viel|wieviel) .. (kostet|kosten|zahle), (kostet|kosten) (das|es|mich|die|der) .., kostenlos, umsonst, gratis, (muss|soll) ich .. (zahlen|bezahlen), gebühr*, wer (zahlt|bezahlt|trägt), (porto|versandkosten|rücksendekosten)',
-      fr: "combien .. (coûte|coûtent|payer|frais), (est-ce|c'est) [que] .. (gratuit|payant), gratuit*, frais de .., (dois-je|il faut|faut-il|est-ce que je) .. payer, qui paie, à (ma|mes) (charge|frais)",
+      fr: 'combien .. (coûte|coûtent|payer|frais), payant*, gratuit*, frais de .., (dois-je|il faut|faut-il|est-ce que je) .. payer, qui paie, à (ma|mes) (charge|frais)',
       es: '(cuánto|qué) .. (cuesta|cuestan|costo|coste|cobran|pagar), gratis, (tengo|hay) que pagar, tiene (costo|coste), (gastos|costo) de envío, quién paga',
       nl: '(hoeveel|wat) .. (kost|kosten|betalen), gratis, (moet|moeten) (ik|we) .. betalen, (kosten|kost) (het|dat|er|voor), verzendkosten, wie betaalt',
       it: '(quanto) .. (costa|costano|pagare), gratis, gratuit*, devo pagare, a (mie|carico)',

@@ -10,9 +10,13 @@ const entries = Object.entries(facetWords) as [Facet, FacetWords][];
 const oneOf = (lists: readonly (ByLanguage | undefined)[], language: string, folded: string): boolean =>
   lists.some((list) => list !== undefined && says(list, language, folded));
 
+/** "The same colour" asks for no other. */
+const same =
+  /(?<![a-z])(?:same|gleiche[nrsm]?|selbe[nrsm]?|meme|misma|mismo|zelfde|stessa|stesso|mesma|mesmo) (?:size|colour|color|shade|grosse|farbe|taille|couleur|teinte|talla|tono|maat|kleur|taglia|colore|tamanho|cor)(?![a-z])/g;
+
 /** @param text a question as the customer wrote it */
 export function facetsAsked(text: string, language: string): Facet[] {
-  const folded = fold(text).text;
+  const folded = fold(text).text.replace(same, ' ');
   return entries.flatMap(([facet, { asked, both }]) =>
     oneOf([asked, both], language, folded) ? [facet] : [],
   );
@@ -26,6 +30,7 @@ const restocking =
 export function tellsFacet(facet: Facet, text: string, language: string): boolean {
   const { told, both }: FacetWords = facetWords[facet];
   if (facet === 'cost') text = text.replace(restocking, ' ');
+  if (facet === 'code' && /\d ?%/u.test(text)) return true;
   return (
     oneOf([told, both], language, fold(text).text) || (facet === 'cost' && /[£$€] ?\d|\d ?[%£$€]/u.test(text))
   );

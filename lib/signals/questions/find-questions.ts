@@ -112,6 +112,8 @@ function askedIn(reading: Reading): Asked[] {
 const joint = /(?:[,;:]|\s[-–]+(?=\s)|(?<=\S))\s+(?:(?:and|und|et|y|e|en)\s+)?(?=\S)/g;
 /** "Or do I ..." belongs to the question before it. */
 const alternative = /^(?:or|oder|ou|o|u|of)\s/;
+/** "If you need it back, does the case go too?" is one, and so is "Please tell me, when ...". */
+const condition = /^(?:(?:and|but|or|so|also|und|et|y|en|e) )?(?:if|when|wenn|falls|si|als|se)\s/;
 /** Characters; a shorter piece is no question. */
 const shortestPart = 9;
 
@@ -129,7 +131,9 @@ function partsOf(reading: Reading, piece: Piece, force: number): Piece[] {
     if (index - from < shortestPart || rest.length < shortestPart) continue;
     if (!startsWith(openings, language, rest) || alternative.test(rest)) continue;
     // What stands before it must ask something too: "if it does not fit, can I ..." is one. "Quick question - " goes.
-    const asks = forceOf(text.slice(from, index), language) === 3;
+    const left = text.slice(from, index);
+    const direct = /\s(?:and|und|et|y|e|en)\s+$/.test(gap) || startsWith(openings, language, left);
+    const asks = direct && !condition.test(left) && forceOf(left, language) === 3;
     if (!asks && !/[-–:]/.test(gap)) continue;
     if (asks) parts.push({ start: piece.start + from, end: piece.start + index });
     from = index + gap.length;
