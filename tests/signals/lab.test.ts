@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBrief } from '@/lib/signals/read-brief';
 import { labNow, labTicket, labTickets } from './lab';
+import { labFlags } from './lab-flags';
 
 const brief = (start: string) => readBrief(labTicket(start), { now: labNow });
 /** Flags that an agent sees as said: not the customer's own claims. */
@@ -13,30 +14,7 @@ const flags = (start: string) => [
 ];
 
 describe('the lab tickets get the flags that their notes ask for', () => {
-  it.each([
-    ['g-501', []],
-    ['g-509', []],
-    ['z-101', []],
-    ['z-102', ['repeat_contact']],
-    ['z-103', []],
-    ['z-104', ['refund_exception']],
-    ['z-105', ['safety_health', 'product_defect']],
-    ['z-106', ['safety_health']],
-    ['z-107', []],
-    ['z-108', ['repeat_contact', 'product_defect']],
-    ['z-109', ['repeat_contact']],
-    ['z-110', ['product_defect']],
-    ['z-112', []],
-    ['z-115', []],
-    ['z-116', []],
-    ['z-117', []],
-    ['z-118', []],
-    ['z-121', ['vip_customer']],
-    ['z-122', ['chargeback', 'repeat_contact']],
-    ['z-123', ['fraud_concern']],
-    ['z-124', ['product_defect']],
-    ['z-126', ['privacy_request']],
-  ])('%s exactly %j', (start, wanted) => {
+  it.each(labFlags)('%s exactly %j', (start, wanted) => {
     expect(flags(start).sort()).toEqual([...wanted].sort());
   });
 

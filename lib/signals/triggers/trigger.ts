@@ -1,6 +1,7 @@
 import type { Span, Ticket } from '../../ticket/ticket';
 import type { TriggerHit, TriggerId } from '../brief';
 import { type Reading, spanOf } from '../text/reading';
+import { learntHits } from './learnt';
 import { matchRule, type Rule } from './rule';
 import { lastTakenBack, type TakenBack } from './withdrawn';
 
@@ -37,6 +38,7 @@ export function findHits(trigger: Trigger, scene: Scene): TriggerHit[] {
       if (theirs.length > 0) hits.push({ ...hit(trigger, rule, theirs), where: `cc: ${name(reading)}` });
     }
   }
+  if (hits.length === 0) hits.push(...learntHits(trigger.id, scene.customer));
   if (back) return hits.filter(({ spans }) => spans.length === 0 || stands(spans, scene, back));
   return hits.length > 0 ? hits : fromSubject(trigger, scene);
 }

@@ -1,0 +1,50 @@
+import type { TriggerHit, TriggerId } from '../brief';
+import { judged } from '../learnt/judge';
+import { limits, sentenceJudge } from '../learnt/sentence-judge';
+import { windowPieces } from '../learnt/windows';
+import { type Reading, spanOf } from '../text/reading';
+import type { Piece } from '../text/sentences';
+
+/**
+ * What rules of words do not know: a judge learnt from sentences in seven languages reads each sentence of the customer, alone
+ * and with the next one. Its finds stand beside those of the rules, with the sentence as their evidence.
+ */
+
+interface Window {
+  reading: Reading;
+  piece: Piece;
+  scores: readonly number[];
+}
+
+const read = new WeakMap<readonly Reading[], readonly Window[]>();
+
+/** Hits of one trigger, the surest sentence of each message. */
+export function learntHits(trigger: TriggerId, customer: readonly Reading[]): TriggerHit[] {
+  const limit = limits[trigger];
+  const of = sentenceJudge().classes.indexOf(trigger);
+  if (limit === undefined || of < 0) return [];
+  const best = new Map<Reading, { window: Window; score: number }>();
+  for (const window of windowsOf(customer)) {
+    const score = window.scores[of] ?? 0;
+    if (score < limit || score <= (best.get(window.reading)?.score ?? Number.NEGATIVE_INFINITY)) continue;
+    best.set(window.reading, { window, score });
+  }
+  if (best.size === 0) return [];
+  const spans = [...best.values()].map(({ window: { reading, piece } }) => spanOf(reading, piece));
+  return [{ trigger, rule: `${trigger}.learnt`, spans, weak: false }];
+}
+
+function windowsOf(customer: readonly Reading[]): readonly Window[] {
+  const known = read.get(customer);
+  if (known) return known;
+  const judge = sentenceJudge();
+  const made = customer.flatMap((reading) =>
+    windowPieces(reading).map((piece) => ({
+      reading,
+      piece,
+      scores: judged(judge, reading.folded.text.slice(piece.start, piece.end)),
+    })),
+  );
+  read.set(customer, made);
+  return made;
+}
