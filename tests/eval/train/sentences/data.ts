@@ -14,7 +14,7 @@ import { classes } from './classes';
 /** What is learnt from: a sentence or two, with what they say. */
 export interface Sentence {
   folded: string;
-  /** Trigger ids, and `negative` or `positive`. */
+  /** Trigger ids. */
   labels: ReadonlySet<string>;
   /** Classes of which nobody knows whether this very sentence says them. */
   unknown: ReadonlySet<string>;
@@ -24,7 +24,7 @@ const folder = new URL('../../data/sentences/', import.meta.url);
 const none: ReadonlySet<string> = new Set();
 
 /**
- * Lines of tests/eval/data/sentences: labels, mood and text, apart by tabs.
+ * Lines of tests/eval/data/sentences: labels, mood (not learnt, decision 0006) and text, apart by tabs.
  * @throws for a line that is not three columns, with its file and number
  */
 function sentencesOf(only = ''): Sentence[] {
@@ -41,8 +41,8 @@ function sentencesOf(only = ''): Sentence[] {
           if (!labels || !mood || !text || more.length > 0) throw new Error(`${place}: not three columns`);
           const named = labels.split(',').filter((label) => label !== '-');
           return name.includes('mail')
-            ? windowsOf(text, new Set([...named, 'negative', 'positive']))
-            : [{ folded: fold(text).text, labels: new Set([...named, mood]), unknown: none }];
+            ? windowsOf(text, new Set(named))
+            : [{ folded: fold(text).text, labels: new Set(named), unknown: none }];
         }),
     );
 }
@@ -59,7 +59,7 @@ export const allSentences = (only = ''): Sentence[] => [
 function ticketSentences(parts: readonly string[]): Sentence[] {
   return parts.flatMap((part) =>
     readCases(`tests/eval/data/triggers/${part}.jsonl`, TriggersCase).flatMap(({ ticket, triggers }) =>
-      customerText(ticket).flatMap((text) => windowsOf(text, new Set([...triggers, 'negative', 'positive']))),
+      customerText(ticket).flatMap((text) => windowsOf(text, new Set(triggers))),
     ),
   );
 }
@@ -67,9 +67,7 @@ function ticketSentences(parts: readonly string[]): Sentence[] {
 /** The customers' mails of the lab, of which the flags are known. */
 function labSentences(): Sentence[] {
   return labFlags.flatMap(([name, flags]) =>
-    customerText(labTicket(name)).flatMap((text) =>
-      windowsOf(text, new Set([...flags, 'negative', 'positive'])),
-    ),
+    customerText(labTicket(name)).flatMap((text) => windowsOf(text, new Set(flags))),
   );
 }
 
