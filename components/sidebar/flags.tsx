@@ -62,6 +62,7 @@ function FlagRow({ flag, open }: { flag: FlagGroup; open: boolean }) {
         </p>
       ))}
       {flag.weak && <p className="flag-where">{t('flags.weak')}</p>}
+      {flag.guessed && <p className="flag-where">{t('flags.guessed')}</p>}
       <Collapsible.Panel className="flag-more">
         <FlagRules flag={flag} />
         <WrongFlag flag={flag} wrong={wrong} />

@@ -13,14 +13,17 @@ const silent: Pick<Escalation, 'level' | 'owner' | 'may' | 'mayNot'> = {
   mayNot: '',
 };
 
-/** The triggers that fired with what this brand says about each, the gravest first. A rule turned off shows no flag. */
+/**
+ * The triggers that fired with what this brand says about each, the gravest first. A rule turned off shows no flag; what is only
+ * guessed stops nobody.
+ */
 export function flagsOf(hits: readonly TriggerHit[], material: Material | null): Flag[] {
   return hits
     .flatMap((hit) => {
       const rule = material?.escalations.find((one) => one.trigger === hit.trigger);
       if (rule && !rule.enabled) return [];
       const { level, owner, may, mayNot } = rule ?? silent;
-      return [{ ...hit, level, owner, may, mayNot }];
+      return [{ ...hit, level: hit.guessed && level === 'stop' ? 'warn' : level, owner, may, mayNot }];
     })
     .sort((a, b) => order[a.level] - order[b.level] || Number(a.weak) - Number(b.weak));
 }

@@ -33,6 +33,8 @@ export const TriggerHit = z.object({
   where: z.string().optional(),
   /** The customer's own claim, for example "I am a VIP": weaker, and shown so. */
   weak: z.boolean().default(false),
+  /** Found by the learnt judge, without words that a rule knows: told to the agent, never a reason for what is written. */
+  guessed: z.boolean().optional(),
 });
 export type TriggerHit = z.infer<typeof TriggerHit>;
 

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { flagsOf } from '@/lib/copilot/flags';
+import type { Material } from '@/lib/packs/material';
+import type { TriggerHit } from '@/lib/signals/brief';
 import { featureCount, featuresOf } from '@/lib/signals/learnt/features';
 import { type Judge, judged, unpacked } from '@/lib/signals/learnt/judge';
 import { limits } from '@/lib/signals/learnt/weights';
@@ -78,5 +81,29 @@ describe('what the judge finds', () => {
   it('has a limit for each trigger that words can show', () => {
     expect(Object.keys(limits).length).toBeGreaterThanOrEqual(13);
     for (const limit of Object.values(limits)) expect(limit).toBeGreaterThan(-1);
+  });
+});
+
+describe('what is only guessed', () => {
+  const text = 'The money has been fetched back by the issuer of my card, a case number exists.';
+  const material = {
+    escalations: [
+      { trigger: 'chargeback', enabled: true, level: 'stop', owner: 'Payments', may: '', mayNot: '' },
+    ],
+  } as unknown as Material;
+
+  it('is told as a guess, and warns where a rule would stop', () => {
+    const level = (hits: readonly TriggerHit[]) =>
+      flagsOf(hits, material).find(({ trigger }) => trigger === 'chargeback')?.level;
+    const guess = briefOf(text).triggers;
+    expect(guess).toContainEqual(expect.objectContaining({ rule: 'chargeback.learnt', guessed: true }));
+    expect(level(guess)).toBe('warn');
+    expect(level(briefOf('I have already filed a chargeback with my bank.').triggers)).toBe('stop');
+  });
+
+  it('is no reason for what a reply is about', () => {
+    const plain = briefOf('I do not want to cancel, I love it, I just need a break from it. Can I skip one?');
+    expect(plain.triggers.filter(({ trigger }) => trigger === 'self_harm')).toEqual([]);
+    expect(briefOf(text).intents).not.toContain('chargeback');
   });
 });

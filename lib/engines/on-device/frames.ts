@@ -34,7 +34,9 @@ export function openerOf(request: DraftRequest, language: string, body: readonly
     return null;
   const open = new Set(openMessages(ticket).map(({ id }) => id));
   const scores = brief.moods.filter(({ messageId }) => open.has(messageId)).map(({ score }) => score);
-  const angry = brief.triggers.some(({ trigger, weak }) => trigger === 'angry_customer' && !weak);
+  const angry = brief.triggers.some(
+    ({ trigger, weak, guessed }) => trigger === 'angry_customer' && !weak && !guessed,
+  );
   const { sorry, thanks } = material.voice.openers ?? {};
   const kind =
     angry || scores.some((score) => score <= upset)

@@ -10,7 +10,7 @@ export function namesAFlag(macro: Macro, { brief }: DraftRequest): boolean {
     (one) =>
       one.fact === 'brief.flags' &&
       one.is === 'includes' &&
-      brief.triggers.some((hit) => hit.trigger === one.value && !hit.weak),
+      brief.triggers.some((hit) => hit.trigger === one.value && !hit.weak && !hit.guessed),
   );
 }
 
@@ -40,5 +40,6 @@ export function stoppingFlags({ brief, material }: DraftRequest): string[] {
   const stopping = new Set(
     material.escalations.filter((rule) => rule.enabled && rule.level === 'stop').map((rule) => rule.trigger),
   );
-  return [...new Set(brief.triggers.map((hit) => hit.trigger).filter((trigger) => stopping.has(trigger)))];
+  const sure = brief.triggers.filter((hit) => !hit.guessed && stopping.has(hit.trigger));
+  return [...new Set(sure.map((hit) => hit.trigger))];
 }

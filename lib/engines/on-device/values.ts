@@ -48,7 +48,7 @@ export function knownOf(request: DraftRequest, language: string): Known {
       'ticket.says': [ticket.subject, ...openMessages(ticket).map((message) => message.text)].join('\n'),
       'ticket.states': standing.states,
       'customer.tags': ticket.customer.tags,
-      'brief.flags': brief.triggers.map((hit) => hit.trigger),
+      'brief.flags': brief.triggers.filter((hit) => !hit.guessed).map((hit) => hit.trigger),
       'brief.promises': brief.promises.length,
       'brief.intents': brief.intents,
       products: productsNamed(ticket, material),

@@ -38,7 +38,8 @@ export function findIntents(
   }
   for (const hit of hits) {
     const intent = triggerIntents[hit.trigger];
-    if (intent && !hit.weak && !hit.where?.startsWith('cc:')) add(intent, weak.has(intent) ? 0.6 : 3);
+    if (intent && !hit.weak && !hit.guessed && !hit.where?.startsWith('cc:'))
+      add(intent, weak.has(intent) ? 0.6 : 3);
     if (hit.rule === 'safety.reaction') add('allergic-reaction', 4);
   }
   const found = [...scores].filter(([, score]) => score > 0).sort((a, b) => b[1] - a[1]);

@@ -31,7 +31,7 @@ export function learntHits(trigger: TriggerId, customer: readonly Reading[]): Tr
   }
   if (best.size === 0) return [];
   const spans = [...best.values()].map(({ window: { reading, piece } }) => spanOf(reading, piece));
-  return [{ trigger, rule: `${trigger}.learnt`, spans, weak: false }];
+  return [{ trigger, rule: `${trigger}.learnt`, spans, weak: false, guessed: true }];
 }
 
 function windowsOf(customer: readonly Reading[]): readonly Window[] {
