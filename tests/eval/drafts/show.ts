@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import type { CopilotEvent } from '@/lib/copilot/contract';
 import { openBrand } from '@/lib/copilot/room';
 import { run } from '@/lib/copilot/run';
 import { onDevice } from '@/lib/engines/on-device';
 import { readPack } from '@/lib/packs/import';
 import { materialOf } from '@/lib/packs/select';
+import { Ticket } from '@/lib/ticket/ticket';
 import en from '../../../components/i18n/en.json' with { type: 'json' };
 import { LabTicket } from '../../lab/lab-ticket';
 import { asTicket, labNow, labTickets } from '../../signals/lab';
@@ -14,14 +16,18 @@ import { asTicket, labNow, labTickets } from '../../signals/lab';
  * `npx tsx tests/eval/drafts/show.ts [tickets.jsonl] [from-to]`; without a file, the lab's own tickets.
  */
 const [file, range] = process.argv.slice(2);
-const all = file?.endsWith('.jsonl') ? fromLines(readFileSync(file, 'utf8')) : labTickets();
+const asShown = (lab: LabTicket) => ({ brand: lab.brand, ticket: asTicket(lab) });
+const Evaluated = z.object({ ticket: Ticket.and(z.object({ brand: z.string() })) });
+const all = file?.endsWith('.jsonl')
+  ? fromLines(readFileSync(file, 'utf8'))
+  : labTickets().map(({ lab }) => asShown(lab));
 const [from = 1, to = all.length] =
   (range ?? (file?.endsWith('.jsonl') ? undefined : file))?.split('-').map(Number) ?? [];
 
-for (const [index, { lab, ticket }] of all.entries()) {
-  if (index + 1 < from || index + 1 > to || lab.brand === 'none') continue;
+for (const [index, { brand, ticket }] of all.entries()) {
+  if (index + 1 < from || index + 1 > to || brand === 'none') continue;
   console.log(
-    `\n${'='.repeat(100)}\nTICKET ${lab.id} | ${lab.brand} | ${lab.channel} | ${lab.language} | ${ticket.subject}`,
+    `\n${'='.repeat(100)}\nTICKET ${ticket.id} | ${brand} | ${ticket.channel} | ${ticket.language ?? '?'} | ${ticket.subject}`,
   );
   for (const each of ticket.orders) {
     console.log(
@@ -34,15 +40,21 @@ for (const [index, { lab, ticket }] of all.entries()) {
       `--- ${message.authorName ?? message.author} (${message.author}${message.public ? '' : ', internal note'}):\n${text}`,
     );
   }
-  for await (const event of events(lab.brand, { ...ticket, agent: { name: 'Mina Okafor' } })) print(event);
+  for await (const event of events(brand, { ...ticket, agent: { name: 'Mina Okafor' } })) print(event);
 }
 
+/** Lines as the lab's tickets are written, or `{"ticket": ...}` as the evaluation's are, with the pack's id as `brand`. */
 function fromLines(text: string) {
   return text
     .split('\n')
     .filter(Boolean)
-    .map((line) => LabTicket.parse(JSON.parse(line)))
-    .map((lab) => ({ lab, ticket: asTicket(lab) }));
+    .map((line): unknown => JSON.parse(line))
+    .map((line) => {
+      const evaluated = Evaluated.safeParse(line);
+      return evaluated.success
+        ? { brand: evaluated.data.ticket.brand, ticket: evaluated.data.ticket }
+        : asShown(LabTicket.parse(line));
+    });
 }
 
 function events(brand: string, ticket: ReturnType<typeof asTicket>) {
