@@ -3,6 +3,7 @@ import type { Question } from '../../signals/brief';
 import { intentsIn, isBroad, isTrouble, sameMatter } from '../../signals/intents/find-intents';
 import { fold } from '../../signals/text/fold';
 import type { DraftRequest } from '../contract';
+import { reactionNotTold } from './bodily';
 import { missesThing, tellsThing } from './tells';
 import { aboutAnother, matchedBesideProduct } from './topic';
 
@@ -34,12 +35,8 @@ const titleOf = ({ doc }: Pick<Hit, 'doc'>): string =>
 export const speaksOf = ({ doc }: Hit, question: Question, language: string): boolean =>
   tellsThing(question, [titleOf({ doc }), ...doc.asks].join('\n'), language);
 
-export function answersIt(
-  hit: Hit,
-  question: Question,
-  { brief, material, ticket }: DraftRequest,
-  alone: boolean,
-): boolean {
+export function answersIt(hit: Hit, question: Question, request: DraftRequest, alone: boolean): boolean {
+  const { brief, material, ticket } = request;
   const said = `${titleOf(hit)}\n${hit.doc.text}`;
   if (
     aboutAnother(`${hit.doc.title}\n${hit.doc.text}`, ticket, material) ||
@@ -56,7 +53,7 @@ export function answersIt(
     if (!about.some(isFor)) return !told && mailIsFor && hit.coverage >= enough.alone;
     return hit.coverage >= (about.filter(isFor).every(isBroad) ? enough.beside : enough.withIntent);
   }
-  if (troubleNotTold(hit, question, brief.intents)) return false;
+  if (troubleNotTold(hit, question, brief.intents) || reactionNotTold(hit, request)) return false;
   const words = matchedBesideProduct(hit, material);
   // It tells the very thing that was asked for.
   if (words > 0 && hit.coverage >= enough.named && speaksOf(hit, question, brief.language)) return true;
