@@ -25,6 +25,22 @@ describe('what the customer says of the parcel', () => {
     expect((await lost([])).last?.type).toBe('abstained');
   });
 
+  it('is needed for a text on a delivered parcel, also where the brand set no condition', async () => {
+    const bare = macro({
+      id: 'bare',
+      title: 'Delivered but not received',
+      intent: 'lost-parcel',
+      body: 'Please ask your neighbours.',
+    });
+    const lost = (states: string[], told = {}) =>
+      drafting('Where is it?', [bare], { intents: ['lost-parcel'], states }, told);
+    expect((await lost([])).last?.type).toBe('abstained');
+    expect((await lost(['marked-delivered'])).text).toContain('neighbours');
+    expect((await lost([], { orders: [{ id: 'AL-1', fulfilment: 'delivered' }] })).text).toContain(
+      'neighbours',
+    );
+  });
+
   it('speaks against "has shipped" where only a label was made', async () => {
     const orders = { orders: [{ id: 'AL-1', fulfilment: 'fulfilled' }] };
     const status = (states: string[]) =>

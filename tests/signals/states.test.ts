@@ -20,6 +20,12 @@ describe('states', () => {
     ['faulty', 'De speaker laadt niet meer op.'],
     ['cancelled', 'I already cancelled it on Monday.'],
     ['not-arrived', 'My parcel has not arrived.'],
+    ['marked-delivered', 'USPS says my package was delivered at 2:14pm. I have a camera, nobody came.'],
+    ['marked-delivered', 'The app says delivered. I was home all day and got nothing.'],
+    ['marked-delivered', 'It was delivered, apparently. There is no parcel anywhere.'],
+    ['marked-delivered', 'Tracking: says left on the porch. It was not.'],
+    ['marked-delivered', 'It says delivered. It was not delivered.'],
+    ['marked-delivered', 'Volgens PostNL bezorgd, maar niks ontvangen.'],
   ])('%s: %s', (state, text) => {
     expect(statesOf(text)).toContain(state);
   });
@@ -33,6 +39,12 @@ describe('states', () => {
     ['faulty', 'The code does not work.'],
     ['cancelled', 'Please cancel my order.'],
     ['not-arrived', 'The refund has not arrived.'],
+    ['marked-delivered', 'The site said it would be delivered on Monday. Nothing came.'],
+    ['marked-delivered', 'Tracking shows not delivered yet, I have nothing.'],
+    ['marked-delivered', 'Your page says delivered within 3 days. It was not, where is it?'],
+    ['marked-delivered', 'It was delivered yesterday, thank you. The lid is cracked.'],
+    ['marked-delivered', 'Zou vandaag bezorgd worden maar niks gezien.'],
+    ['marked-delivered', 'Sollte laut Mail heute zugestellt werden, aber nichts da.'],
   ])('not %s: %s', (state, text) => {
     expect(statesOf(text)).not.toContain(state);
   });

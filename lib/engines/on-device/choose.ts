@@ -7,7 +7,8 @@ import { isBroad, isTrouble, sameMatter } from '../../signals/intents/find-inten
 import type { DraftRequest } from '../contract';
 import { allowedUnderFlags, namesACode, namesAFlag } from './named';
 import { renderMacro } from './render';
-import { contradiction, type Standing } from './standing';
+import { forState, forToldState, toWhoWaits } from './situated';
+import { contradiction, type Standing, undelivered } from './standing';
 import { repeatsSteps } from './steps';
 import { missesThing, tellsThing } from './tells';
 import { aboutAnother, matchedBesideProduct } from './topic';
@@ -83,7 +84,9 @@ export function chooseMacro(
     if (givesAnother(macro, request)) continue;
     const candidate = weigh(macro, lists, request, values, onlyOne(macro, request, situation));
     const failed =
-      macro.when.find((condition) => !holds(condition, situation)) ?? contradiction(macro, standing);
+      macro.when.find((condition) => !holds(condition, situation)) ??
+      contradiction(macro, standing) ??
+      undelivered(macro, situation);
     if (failed) {
       // What is approved for a flag that did not fire is no news for anybody.
       if (failed.fact !== 'brief.flags' && onMatter(candidate, request) && carries(candidate, request, false))
@@ -114,7 +117,8 @@ export function chooseMacro(
     first.macro.intent !== asked.macro.intent &&
     !first.macro.when.some(({ fact }) => fact === 'brief.flags') &&
     sameFamily(first.macro.intent, asked.macro.intent);
-  const best = sooner ? asked : first;
+  const fitting = sooner ? asked : first;
+  const best = fitting && (forToldState(fitting, candidates, request) ?? fitting);
   // What the brand wrote for the situation in which another does not hold takes that one's place.
   const [missed] = unmet.filter((one) => !candidates.some((other) => writtenInstead(other, one)));
   const lesser = best && missed && missed.score > best.score + clearlyBetter;
@@ -210,7 +214,8 @@ function weigh(
       Math.min(1.2, 0.6 * macro.when.length) +
       // A thing that went wrong is the matter, whatever else is asked.
       (only && intentRank === 0 && isTrouble(macro.intent) ? 1.5 : 0) -
-      0.5 * unfilled.length,
+      0.5 * unfilled.length -
+      (toWhoWaits(macro, request) ? 1 : 0),
   };
 }
 
@@ -272,7 +277,3 @@ function carries(candidate: Candidate, request: DraftRequest, fits: boolean): bo
 export const wentWrong = ({ brief: { intents, states } }: DraftRequest): boolean =>
   isTrouble(intents[0] ?? '') ||
   ['faulty', 'used', 'charged-twice'].some((one) => states.includes(one) && intents[0] === 'warranty');
-
-/** Approved for a state that the ticket is in: with the matter, that is the situation. */
-const forState = ({ when }: Macro): boolean =>
-  when.some(({ fact, is }) => fact === 'ticket.states' && is === 'includes');

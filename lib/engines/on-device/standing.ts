@@ -1,4 +1,4 @@
-import type { Condition } from '../../packs/conditions';
+import type { Condition, Situation } from '../../packs/conditions';
 import type { Macro, Policy } from '../../packs/schema';
 import { addDays, dayOf, daysBetween } from '../../signals/days';
 import { fold } from '../../signals/text/fold';
@@ -124,6 +124,18 @@ export function contradiction(macro: Macro, standing: Standing): Condition | und
   );
   return state === undefined ? undefined : { fact: 'ticket.states', is: 'excludes', value: state };
 }
+
+/** A title such as "Marked delivered, not received", folded. */
+const ofDelivered =
+  /(?<![a-z])(?:delivered[^.]{0,20} (?:not|no|never|nothing|missing)|entregado[^.]{0,20} no|livree?s?[^.]{0,20} (?:non|pas|rien)|(?:zugestellt|geliefert)[^.]{0,20} nicht|(?:bezorgd|geleverd)[^.]{0,20} niet|entregue[^.]{0,20} nao|consegnat[oa][^.]{0,20} non)(?![a-z])/;
+
+/** Neighbours and a safe place are for a parcel that order or customer call delivered, also where the brand wrote no condition. */
+export const undelivered = ({ title, intent }: Macro, situation: Situation): Condition | undefined =>
+  intent === 'lost-parcel' &&
+  ofDelivered.test(fold(title).text) &&
+  situation['order.fulfilment'] !== 'delivered'
+    ? { fact: 'order.fulfilment', is: 'equals', value: 'delivered' }
+    : undefined;
 
 /** The matter is one that the ticket's state speaks against; for texts that have no conditions of their own. */
 export const againstMatter = (intent: string, { states }: Standing): boolean =>

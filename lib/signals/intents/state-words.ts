@@ -103,6 +103,16 @@ export const stateWords: Readonly<Record<ToldState, ByLanguage>> = {
 
 /** Words that stand for another state or none; blanked first. */
 export const notTold: Partial<Record<ToldState, ByLanguage>> = {
+  // What is to come, and what the carrier itself denies.
+  'marked-delivered': {
+    en: "(be|being|get|gets|getting) delivered, (not|never|hasn't|isn't|wasn't) [yet|been|actually|even] delivered, delivered (within|in) #",
+    es: '(debía|debería|iba a|será|sería|tenía que) .. entregado, no .. (sido|fue|está) entregado',
+    fr: "(devait|doit|devrait|sera|serait|aurait dû) .. livré*, (pas|n'a pas) (encore )?(été )?livré*",
+    de: '(soll|sollte|sollten|wird|werden) ... (zugestellt|geliefert|abgegeben), (nicht|noch nicht) (zugestellt|geliefert)',
+    pt: '(devia|deveria|será|seria|vai) .. entregue',
+    it: '(doveva|dovrebbe|sarà|verrà) .. consegnat*',
+    nl: '(zou|zouden|moet|moest|zal|wordt|worden) .. (bezorgd|geleverd|afgeleverd) (worden|moeten), (wordt|zal|zou) .. worden (bezorgd|geleverd|afgeleverd), (wordt|worden) .. (bezorgd|geleverd|afgeleverd), (niet|nog niet) (bezorgd|geleverd|afgeleverd)',
+  },
   faulty: {
     en: '(code|coupon|voucher|link|site|website|page|checkout|login|password|discount|label) .. (work|working|dead|broken|load), nothing wrong, not only',
     es: '(código|cupón|enlace|página|web) .. (funciona*|carga*|abre*)',
@@ -114,5 +124,20 @@ export const notTold: Partial<Record<ToldState, ByLanguage>> = {
   },
   'not-arrived': {
     en: '(refund|money|code|email|e-mail|mail|reply|answer|credit|socks|one|label|invoice) .. (not|hasnt|hasn.t|never) .., (not|never|havent|haven.t) .. (refund|refunded|reply|answer|money|email|e-mail)',
+  },
+};
+
+/**
+ * States told in two sentences: "The carrier says it was delivered yesterday. Nobody came." Both must stand in one message.
+ * What is blanked for the first may be the second: "says delivered. It was not delivered."
+ */
+export const toldInTwo: Partial<Record<ToldState, { claim: ByLanguage; denial: ByLanguage }>> = {
+  'marked-delivered': {
+    claim: {
+      en: '(say|says|said|saying|marked|marks|shows|showing|showed|show|claim|claims|claimed|swears|insists|status|tracking|app|usps|ups|fedex|dhl|dpd|royal mail|postnl|evri|hermes|gls|carrier|courier|driver|notification|email|e-mail|text|message) ... delivered, delivered .. (apparently|supposedly|allegedly|according to), (apparently|supposedly|allegedly) .. delivered, (says|said|claims|shows) ... (left|dropped|handed) .. (porch|door|doorstep|mailbox|letterbox|safe place|neighbo*|reception|lobby)',
+    },
+    denial: {
+      en: "(nobody|no one|no-one|noone) .. (came|rang|knocked|delivered|here|home|got|has), (it|this|that|they) (was|were|is|has|have|did|are) not, (it|this|that) (wasn't|isn't|hasn't|didn't|never) .., (not|isn't|wasn't|nothing|nowhere|no parcel|no package|no box) .. (here|there|anywhere|arrived|received|porch|door|doorstep|mailbox|house|around|found), (never|didn't|haven't|hasn't|did not|have not|has not) .. (got|get|gotten|received|receive|arrived|come|came|seen|see|show*|turned up|delivered|had), nowhere, (stolen|vanished|disappeared), (i have|i've got|got|have) nothing, (can't|cannot|can not) find, where (is|the) [it|hell|my], (camera|doorbell) ... (nobody|no one|nothing|no)",
+    },
   },
 };

@@ -1,8 +1,8 @@
 import type { ByLanguage } from '../language/rule-languages';
-import { phrasesFor } from '../text/by-language';
+import { phrasesFor, says } from '../text/by-language';
 import type { Reading } from '../text/reading';
 import { denied } from './denied';
-import { notTold, stateWords, type ToldState } from './state-words';
+import { notTold, stateWords, type ToldState, toldInTwo } from './state-words';
 
 /** What customers tell of how things stand. A reply that takes the opposite for granted is worse than none. */
 
@@ -21,10 +21,16 @@ function tells(state: ToldState, { folded, language }: Reading): boolean {
   let text = folded.text.slice(0, maxLength);
   const others: ByLanguage | undefined = notTold[state];
   if (others) for (const pattern of phrasesFor(others, language)) text = text.replace(pattern, ' ');
-  return phrasesFor(stateWords[state], language).some((pattern) =>
-    [...text.matchAll(pattern)].some(
-      (match) => !denied(text.slice(0, match.index)) && !asked(text, match.index, language),
-    ),
+  const two = toldInTwo[state];
+  const stands = (list: ByLanguage) =>
+    phrasesFor(list, language).some((pattern) =>
+      [...text.matchAll(pattern)].some(
+        (match) => !denied(text.slice(0, match.index)) && !asked(text, match.index, language),
+      ),
+    );
+  return (
+    stands(stateWords[state]) ||
+    (two !== undefined && stands(two.claim) && says(two.denial, language, folded.text.slice(0, maxLength)))
   );
 }
 

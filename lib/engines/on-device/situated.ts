@@ -1,0 +1,40 @@
+import type { Macro } from '../../packs/schema';
+import type { DraftRequest } from '../contract';
+import { lacks, tellsAll } from './tells';
+
+/** What the brand wrote for the customer's own situation, before the general text on the same matter. */
+
+/** Approved for a state that the ticket is in: with the matter, that is the situation. */
+export const forState = ({ when }: Macro): boolean =>
+  when.some(({ fact, is }) => fact === 'ticket.states' && is === 'includes');
+
+const saidBy = ({ title, body }: Macro): string => `${title}\n${body}`;
+
+/**
+ * Who sent it back and waits for the money is not asked for the day again where a text was approved for just that. The
+ * general text stays where it alone tells what is asked for by name.
+ */
+export function forToldState<T extends { macro: Macro }>(
+  { macro }: T,
+  candidates: readonly T[],
+  { brief }: DraftRequest,
+): T | undefined {
+  if (macro.when.length > 0) return undefined;
+  return candidates.find(
+    (one) =>
+      one.macro.intent === macro.intent &&
+      forState(one.macro) &&
+      brief.questions.every(
+        (question) =>
+          !tellsAll(question, saidBy(macro), brief.language) ||
+          lacks(question, saidBy(one.macro), brief.language).length === 0,
+      ),
+  );
+}
+
+/** General times, told to a customer whose parcel is late: they know how long it should have taken. */
+export const toWhoWaits = (macro: Macro, { brief }: DraftRequest): boolean =>
+  macro.intent === 'order-status' &&
+  macro.when.length === 0 &&
+  brief.intents.some((intent) => intent === 'delivery-delay' || intent === 'lost-parcel') &&
+  !brief.questions.some((question) => tellsAll(question, saidBy(macro), brief.language));
