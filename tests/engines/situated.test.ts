@@ -80,3 +80,25 @@ describe('general delivery times', () => {
     );
   });
 });
+
+describe('an invoice asked for with a number on it', () => {
+  const copy = macro({ id: 'a-copy', intent: 'invoice', body: 'Your invoice is a PDF in your account.' });
+  const number = macro({
+    id: 'b-number',
+    intent: 'invoice-change',
+    body: 'I have the number added to your invoice.',
+  });
+  const sent = (intents: string[]) =>
+    draftFor(
+      request({
+        material: material({ macros: [copy, number] }),
+        brief: sampleBrief({ intents, questions: [asked('Could you send me an invoice?', ['invoice'])] }),
+        hits: [copy, number].map((one) => hit(one, 0.5)),
+        answers: [[copy, number].map((one) => hit(one, 0.5))],
+      }),
+    );
+  it('is no copy of the old one, and a plain copy is no new number', async () => {
+    expect((await sent(['invoice-change', 'invoice'])).text).toContain('number added');
+    expect((await sent(['invoice'])).text).toContain('PDF');
+  });
+});

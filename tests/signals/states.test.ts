@@ -70,3 +70,22 @@ describe('the matter', () => {
     expect(asked('Ich möchte auf keinen Fall Mahngebühren. Muss ich zahlen?')).toEqual(['Muss ich zahlen?']);
   });
 });
+
+describe('an address, and a pronoun for it in another sentence', () => {
+  it.each([
+    'Puse mi dirección anterior. ¿La pueden cambiar por favor?',
+    'Coloquei a morada antiga. Podem trocar por favor?',
+    'Ho messo il vecchio indirizzo. Potete cambiarlo?',
+    'I put my previous address. Can you change it please?',
+  ])('%s', (text) => {
+    const { intents, questions } = briefOf(text);
+    expect(intents[0]).toBe('address-change');
+    expect(questions[0]?.intents.concat(questions[0].near)).toContain('address-change');
+    expect(intents).not.toContain('exchange');
+  });
+  it('is no address where a shade is meant', () => {
+    expect(briefOf('Recibí el tono claro. ¿Lo pueden cambiar por otro por favor?').intents).toContain(
+      'exchange',
+    );
+  });
+});

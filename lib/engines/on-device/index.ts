@@ -10,6 +10,7 @@ import { elsewhere } from './elsewhere';
 import { stoppingFlags } from './named';
 import { refusalOf } from './refusals';
 import { replyLanguage } from './reply-language';
+import { narrowed } from './situated';
 import { lacks } from './tells';
 import { knownOf } from './values';
 
@@ -20,7 +21,7 @@ export const onDevice: Engine = {
   remote: false,
   async *draft(request, signal): AsyncGenerator<EngineEvent> {
     signal.throwIfAborted();
-    const result = draftOf(request);
+    const result = draftOf(narrowed(request));
     if ('reason' in result && !('segments' in result)) {
       yield { type: 'abstained', reason: result.reason, detail: result.detail };
       return;

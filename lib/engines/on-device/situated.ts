@@ -38,3 +38,22 @@ export const toWhoWaits = (macro: Macro, { brief }: DraftRequest): boolean =>
   macro.when.length === 0 &&
   brief.intents.some((intent) => intent === 'delivery-delay' || intent === 'lost-parcel') &&
   !brief.questions.some((question) => tellsAll(question, saidBy(macro), brief.language));
+
+/** A matter that another one is a part of: a number on the invoice is asked for with the invoice. */
+const narrower: Readonly<Record<string, string>> = { 'invoice-change': 'invoice' };
+
+/** "Could you send me an invoice? It needs our VAT number": what the ticket is first about is meant where a question names the wider matter. */
+export function narrowed(request: DraftRequest): DraftRequest {
+  const [first = ''] = request.brief.intents;
+  const wider = narrower[first];
+  if (wider === undefined) return request;
+  const meant = (intents: readonly string[]) => [
+    ...new Set(intents.map((one) => (one === wider ? first : one))),
+  ];
+  const questions = request.brief.questions.map((one) => ({
+    ...one,
+    intents: meant(one.intents),
+    near: meant(one.near),
+  }));
+  return { ...request, brief: { ...request.brief, questions } };
+}

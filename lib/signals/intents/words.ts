@@ -139,12 +139,12 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(garantie|defect*|reparatie|repareren), (werkt|doet|laadt) .. niet, (rits|naad|accu|batterij) .. (kapot|stuk|los|leeg|vast)',
   },
   'address-change': {
-    en: "(change|update|wrong|new|different|correct|old|previous|former) .. address, address .. (change*|wrong|update|mistake|typo), moved (house|flat|home|out), moving (house|flat|home|out), (parcel|order|it) goes to, (send|deliver|ship|change|switch|redirect) (it|them|this) to, (my|the|an) (old|previous|former|wrong) (flat|house|place|apartment|apt|home|postcode|zip), (new|different) (flat|house|place|apartment), (flat|apartment|apt|house|door|unit) (number|no) .. (missing|wrong|forgot|should|isn't|left), (missing|forgot|no|without|wrong|add) [my|the|a] (flat|apartment|apt|house|door|unit) (number|no), can you add the, (wrong|typo|mistake) .. (house number|street|postcode|zip code|door number)",
-    es: '(cambiar|nueva|otra|equivoqué|corregir|modificar|antigua) .. dirección, (me mudé|me he mudado|mudanza), dirección .. (equivocada|incorrecta|cambiar|nueva), (número|código postal) .. (olvidé|falta|mal|equivocado), (número|calle|piso) .. (mal|equivocad*|incorrect*), puse mal, (corregir|corrijan) .. (dirección|calle|número), (mal|equivocad*|incorrect*) .. (número|calle|código postal)',
-    fr: '(changer|changement|nouvelle|autre|modifier|trompé*|planté*|gouré*|corriger|mauvaise|ancienne) .. adresse, (mon|notre) (ancien|ancienne) (appart*|logement|adresse|maison), déménag*, adresse .. (erronée|incorrecte|changer|modifier), (numéro|code postal) .. (oublié|manque|faux), (mauvais|faux|erreur) .. (numéro|rue|code postal)',
+    en: "(change|update|wrong|new|different|correct|old|previous|former) .. address, address .. (change*|wrong|update|mistake|typo), moved (house|flat|home|out), moving (house|flat|home|out), (parcel|order|it) goes to, (send|deliver|ship|change|switch|redirect) (it|them|this) to, (my|the|an) (old|previous|former|wrong) (flat|house|place|apartment|apt|home|postcode|zip), (new|different) (flat|house|place|apartment), (flat|apartment|apt|house|door|unit) (number|no) .. (missing|wrong|forgot|should|isn't|left), (missing|forgot|no|without|wrong|add) [my|the|a] (flat|apartment|apt|house|door|unit) (number|no), can you add the, address .. (old|previous|former), (wrong|typo|mistake) .. (house number|street|postcode|zip code|door number)",
+    es: 'cambio de (dirección|domicilio), (dirección|domicilio) (anterior|antigu*|viej*|pasad*), (vieja|anterior) dirección, (cambiar|nueva|otra|equivoqué|corregir|modificar|antigua) .. dirección, (me mudé|me he mudado|mudanza), dirección .. (equivocada|incorrecta|cambiar|nueva), (número|código postal) .. (olvidé|falta|mal|equivocado), (número|calle|piso) .. (mal|equivocad*|incorrect*), puse mal, (corregir|corrijan) .. (dirección|calle|número), (mal|equivocad*|incorrect*) .. (número|calle|código postal)',
+    fr: '(changer|changement|nouvelle|autre|modifier|trompé*|planté*|gouré*|corriger|mauvaise|ancienne) .. adresse, (mon|notre) (ancien|ancienne) (appart*|logement|adresse|maison), déménag*, adresse (précédente), (adresse) .. (erronée|incorrecte|changer|modifier), (numéro|code postal) .. (oublié|manque|faux), (mauvais|faux|erreur) .. (numéro|rue|code postal)',
     de: '(adresse|lieferadresse|anschrift) .. (ändern|falsch|neu|geändert|korrigieren), (neue|neuen|falsche|falschen|andere|anderen|alte|alten) (adresse|lieferadresse|anschrift), umgezogen, umzug, (hausnummer|türnummer|wohnungsnummer|postleitzahl) .. (fehlt|falsch|vergessen), (falsche|falschen) (hausnummer|straße|postleitzahl|plz)',
-    pt: '(mudar|alterar|trocar|novo|nova|corrigir) .. (endereço|morada), (endereço|morada) .. (errad*|mudar|alterar)',
-    it: '(cambiare|modificare|nuovo|altro|sbagliato) .. indirizzo, indirizzo .. (sbagliato|errato|cambiare)',
+    pt: '(endereço|morada) (antig*|anterior), (mudar|alterar|trocar|novo|nova|corrigir) .. (endereço|morada), (endereço|morada) .. (errad*|mudar|alterar)',
+    it: 'indirizzo (precedente|vecchio), (vecchio|precedente) indirizzo, cambio .. indirizzo, (cambiare|modificare|nuovo|altro|sbagliato) .. indirizzo, indirizzo .. (sbagliato|errato|cambiare)',
     nl: '(adres|bezorgadres) .. (wijzigen|veranderen|aanpassen|verkeerd|nieuw), (nieuw|nieuwe|ander|verkeerd|verkeerde|oud|oude) (adres|bezorgadres), verhuisd, verhuizing, (huisnummer|toevoeging|postcode) .. (vergeten|verkeerd|ontbreekt|mist), (verkeerd|verkeerde|fout|foute) .. (huisnummer|straat|postcode)',
   },
   cancellation: {
@@ -221,6 +221,8 @@ export const notMeant: Readonly<Record<string, ByLanguage>> = {
     de: '(versehentlich|aus versehen|habe mich vertan|habe mich verklickt) ...',
     nl: '(per ongeluk|heb me vergist) ..',
   },
+  // "Can you change it, please": a wish's courtesy names no other thing.
+  exchange: { es: 'por favor', pt: 'por favor' },
   // Money that is not asked for.
   'refund-status': {
     en: "(not|don't|isn't|no) (asking for|after|looking for|want|need|wanting|needing) (a|the|any|my) (refund|money)",
