@@ -64,12 +64,7 @@ export function compose({ request, language, known, best, extras, open }: Parts)
     language,
     missing: [
       ...unfilled.map((name): Note => ({ key: 'missing.placeholder', values: { name } })),
-      ...open.map(
-        (index): Note => ({
-          key: 'missing.answer',
-          values: { question: ownWords(request.brief.questions[index]) },
-        }),
-      ),
+      ...open.map((index) => openNote(request.brief.questions[index])),
       ...leftOut(request, best, extras).map((intent): Note => ({ key: `missing.matter.${intent}` })),
       ...(pick.unclear ? [{ key: 'missing.which-order' }] : []),
     ],
@@ -96,6 +91,12 @@ function leftOut(
 /** The question as it was asked, in one line, without the sentence that search takes along. */
 const ownWords = (question: Question | undefined): string =>
   question?.span.text.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Tells the agent of a question that the draft leaves open. */
+export const openNote = (question: Question | undefined): Note => ({
+  key: 'missing.answer',
+  values: { question: ownWords(question) },
+});
 
 /** Takes the closing offer off the main macro's end when further answers follow. */
 function splitOffer(segments: readonly Segment[], more: boolean): { body: Segment[]; offer: Segment[] } {

@@ -5,13 +5,14 @@ import type { Draft, DraftRequest, EngineEvent, Note } from '../contract';
 import type { Engine } from '../engine';
 import { answerRest } from './answers';
 import { chooseMacro, type Unmet, wentWrong } from './choose';
-import { compose } from './compose';
+import { compose, openNote } from './compose';
 import { elsewhere } from './elsewhere';
 import { stoppingFlags } from './named';
 import { refusalOf } from './refusals';
 import { replyLanguage } from './reply-language';
 import { narrowed } from './situated';
 import { lacks } from './tells';
+import { unanswered } from './unanswered';
 import { knownOf } from './values';
 
 /** Drafts with no model: the best approved macro, adapted, and passages for what it leaves open. */
@@ -69,7 +70,15 @@ function draftOf(request: DraftRequest): Draft | Abstention {
       detail: [...nearestNotes(best.macro, request), ...elsewhere(request, language, open)],
     };
   const draft = compose({ request, language, known, best, extras, open });
-  return { ...draft, missing: [...draft.missing, ...elsewhere(request, language, open)] };
+  const silent = stops.length > 0 ? [] : unanswered(request, draft, best, open);
+  return {
+    ...draft,
+    missing: [
+      ...draft.missing,
+      ...silent.map((index) => openNote(request.brief.questions[index])),
+      ...elsewhere(request, language, open),
+    ],
+  };
 }
 
 /** The customer asks in so many words, and all of it would stay open: the text is on something else. */

@@ -1,0 +1,95 @@
+import type { Question } from '../../signals/brief';
+import { sameMatter } from '../../signals/intents/find-intents';
+import { pointsOnly } from '../../signals/questions/pointing';
+import type { Draft, DraftRequest } from '../contract';
+import type { Candidate } from './choose';
+import { remedied } from './remedy';
+import { sentencesOf, wordsOf } from './sentences';
+import { tellsAll } from './tells';
+
+/**
+ * Questions that no sentence of the finished draft answers, though the way there took them for answered: the matter was the
+ * macro's, or a passage was left out at the end. One too many in the agent's list costs a glance, one too few a customer.
+ */
+
+/** @returns places of the brief's questions beside those that are known to be open */
+export function unanswered(
+  request: DraftRequest,
+  draft: Draft,
+  best: Candidate | null,
+  open: readonly number[],
+): number[] {
+  const { brief } = request;
+  const text = draft.segments.map((segment) => segment.text).join('');
+  const sources = spokenBy(request, draft);
+  return brief.questions.flatMap((question, index) => {
+    if (open.includes(index) || (best && remedied(question, best.macro))) return [];
+    const asked = question.span.text;
+    const silent =
+      lacksFigure(asked, text) ||
+      lacksWithout(asked, text) ||
+      tornApart(question, text, draft.language, brief.language) ||
+      otherWay(asked, index, brief.language) ||
+      (draft.language === brief.language &&
+        asked.includes('?') &&
+        !ofMatter(question, index, best) &&
+        !tellsAll(question, text, brief.language) &&
+        sharesNothing(asked, `${text}\n${sources}`, request));
+    return silent ? [index] : [];
+  });
+}
+
+/** Titles and questions of what the draft is made of: what it was approved as an answer to. */
+function spokenBy({ material }: DraftRequest, { segments }: Draft): string {
+  const ids = new Set(segments.flatMap(({ sources }) => sources.map(({ id }) => id)));
+  return [...material.macros, ...material.passages]
+    .filter(({ id }) => ids.has(id))
+    .map(({ title, asks }) => [title, ...asks].join('\n'))
+    .join('\n');
+}
+
+/** By its own words it is on the macro's matter, or is why the macro was chosen. */
+const ofMatter = ({ intents }: Question, index: number, best: Candidate | null): boolean =>
+  best !== null &&
+  (intents.some((one) => sameMatter(one, best.macro.intent)) || index === Math.min(...best.answers));
+
+/** "My 10 % code", and a reply on 15 %. Other figures are sizes and dates, which a reply need not say again. */
+const shares = /(\d+(?:[.,]\d+)?)\s?%/gu;
+
+function lacksFigure(asked: string, text: string): boolean {
+  const told = new Set([...text.matchAll(shares)].map(([, figure]) => figure));
+  return [...asked.matchAll(shares)].some(([, figure]) => !told.has(figure));
+}
+
+/** "Also without the receipt?": a reply that never names it leaves that open. */
+const without = /(?<!\p{L})(?:without|ohne|sans|sin|zonder|senza|sem)\s+((?:[\p{L}'’]+\s*){1,3})/iu;
+const stemOf = (word: string): string => word.slice(0, 5);
+const stemsOf = (text: string): Set<string> => new Set(wordsOf(text).map(stemOf));
+
+function lacksWithout(asked: string, text: string): boolean {
+  // The verb behind it ("ohne Rechnung umtauschen") is the matter, which the text names.
+  const [named] = wordsOf(without.exec(asked)?.[1] ?? '').filter((word) => word.length > 3);
+  return named !== undefined && !stemsOf(text).has(stemOf(named));
+}
+
+/** "When is the money back?" is not told by a sentence that says when and another one that says money. */
+const tornApart = (question: Question, text: string, language: string, asked: string): boolean =>
+  tellsAll(question, text, asked, language) &&
+  !sentencesOf(text, language).some((one) => tellsAll(question, one, asked, language));
+
+/** "Or can you just take one off?" wants something else than the question before it. */
+const alternative = /^\s*(?:or|oder|ou|o|of)\s/iu;
+const wordsOfOther = 4;
+
+const otherWay = (asked: string, index: number, language: string): boolean =>
+  index > 0 && alternative.test(asked) && wordsOf(asked).length > wordsOfOther && pointsOnly(asked, language);
+
+/** None of its own words, product names and such as "can" and "get" left out, is in the text. */
+function sharesNothing(asked: string, text: string, { brief, material }: DraftRequest): boolean {
+  const named = new Set(material.brand.products.flatMap(wordsOf));
+  const own = wordsOf(asked).filter(
+    (word) => word.length > 3 && !/\d/.test(word) && !named.has(word) && !pointsOnly(word, brief.language),
+  );
+  const said = stemsOf(text);
+  return own.length > 0 && !own.some((word) => said.has(stemOf(word)));
+}
