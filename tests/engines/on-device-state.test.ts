@@ -145,9 +145,10 @@ describe('the first sentence', () => {
     openers: { sorry: { en: 'Sorry about that.' }, thanks: { en: 'How kind of you.' } },
   };
   const how = macro({ id: 'how', body: 'You can return it.' });
-  const of = (score: number, body = how, said = 'love it') =>
+  const of = (score: number, body = how, said = 'love it', wrote = 'How do I return my jacket?') =>
     draftFor(
       request({
+        ticket: ticket({}, wrote),
         material: material({ macros: [body], voice }),
         brief: brief({
           moods: [
@@ -170,6 +171,13 @@ describe('the first sentence', () => {
   it('takes thanks and courtesy for no praise', async () => {
     expect((await of(0.9, how, 'Thanks so much')).text).not.toContain('How kind of you.');
     expect((await of(0.9, how, 'free')).text).not.toContain('How kind of you.');
+  });
+  it('is not sorry for the mistake of the customer, and is for one of the shop', async () => {
+    const wrote = async (text: string) => (await of(-0.95, how, 'mistake', text)).text;
+    expect(await wrote('I placed it by mistake, how awful.')).not.toContain('Sorry about that.');
+    expect(await wrote('I chose the wrong size, how awful.')).not.toContain('Sorry about that.');
+    expect(await wrote('You sent it by mistake, how awful.')).toContain('Sorry about that.');
+    expect(await wrote('I got the wrong size, how awful.')).toContain('Sorry about that.');
   });
   it('is not said twice', async () => {
     expect((await of(-0.95, macro({ id: 'b', body: "I'm sorry. You can return it." }))).text).not.toContain(

@@ -1,3 +1,4 @@
+import { tellsOwnSlip } from '../../signals/intents/own-slip';
 import { openMessages } from '../../ticket/ticket';
 import type { Draft, DraftRequest, Segment } from '../contract';
 
@@ -44,6 +45,9 @@ export function openerOf(request: DraftRequest, language: string, body: readonly
       : scores.some((score) => score >= pleased) && praises(request)
         ? 'thanks'
         : null;
+  // Who made the mistake is not told that we are sorry for it.
+  const slip = openMessages(ticket).some((message) => tellsOwnSlip(message.text, brief.language));
+  if (kind === 'sorry' && slip) return null;
   const text = kind === 'sorry' ? sorry?.[language] : kind === 'thanks' ? thanks?.[language] : undefined;
   return text
     ? { text, sources: [{ kind: 'voice', id: `opener-${kind ?? ''}`, quote: text, origin: 'built' }] }
