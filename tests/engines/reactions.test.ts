@@ -44,20 +44,4 @@ describe('an article on reactions of the body', () => {
       'safety desk',
     );
   });
-
-  it('is not carried by letters that every text has', async () => {
-    const other = { ...tell, title: 'Writing to us' };
-    const letters = await draftFor(
-      request({
-        material: material({ macros: [where], passages: [other] }),
-        brief: sampleBrief({
-          intents: ['order-status'],
-          questions: [asked('Where?'), asked('Heard a thing?')],
-        }),
-        hits: [hit(where)],
-        answers: [[hit(where)], [{ ...hit(other, 0.5), matched: ['heard', 'a', 'thing'] }]],
-      }),
-    );
-    expect(letters.text).not.toContain('safety desk');
-  });
 });

@@ -8,13 +8,8 @@ import { wordsOf } from './sentences';
 /** Words of a hit that matched beside the product's own name, which every text about a product shares. */
 export function matchedBesideProduct(hit: Hit, material: Material): number {
   const named = new Set(material.brand.products.flatMap(wordsOf));
-  return new Set(
-    hit.matched.filter((word) => !isLetter.test(word) && !wordsOf(word).every((part) => named.has(part))),
-  ).size;
+  return new Set(hit.matched.filter((word) => !wordsOf(word).every((part) => named.has(part)))).size;
 }
-
-/** "A" and "y" are in every text. */
-const isLetter = /^\p{L}$/u;
 
 /**
  * True for a text that names products, none of which this ticket is about: the fit of a cap is no answer about a jacket.
