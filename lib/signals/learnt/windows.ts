@@ -2,7 +2,7 @@ import type { Reading } from '../text/reading';
 import type { Piece } from '../text/sentences';
 
 /** Of one message; a mail that goes on tells its trouble before. */
-const maxSentences = 60;
+const maxSentences = 40;
 const maxLetters = 600;
 
 /** What the judge reads of a message: each sentence, and each with the one behind it. */

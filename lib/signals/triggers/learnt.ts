@@ -16,6 +16,9 @@ interface Window {
   scores: readonly number[];
 }
 
+/** So many messages are read: in a long thread the rules read the rest, within the time a brief may take. */
+const newest = 12;
+
 const read = new WeakMap<readonly Reading[], readonly Window[]>();
 
 /** Hits of one trigger, the surest sentence of each message. */
@@ -38,7 +41,7 @@ function windowsOf(customer: readonly Reading[]): readonly Window[] {
   const known = read.get(customer);
   if (known) return known;
   const judge = sentenceJudge();
-  const made = customer.flatMap((reading) =>
+  const made = customer.slice(-newest).flatMap((reading) =>
     windowPieces(reading).map((piece) => ({
       reading,
       piece,
