@@ -41,7 +41,7 @@ describe('a thread', () => {
     expect(second?.text).toContain('If anything else comes up');
   });
 
-  it('of 1,000 messages, one of them 64 kB long, is read in bounded time', () => {
+  it('of 1,000 messages, one of them 64 kB long, is read in a second', () => {
     const thread = Array.from({ length: 1_000 }, (_, n) =>
       written(
         n % 60,
@@ -49,8 +49,12 @@ describe('a thread', () => {
         n === 500 ? 'word '.repeat(13_000) : `${question} ${n}\n${answer}`,
       ),
     );
-    const start = performance.now();
-    expect(messagesOf(thread)).toHaveLength(1_000);
-    expect(performance.now() - start).toBeLessThan(4_000);
+    let best = Number.POSITIVE_INFINITY;
+    for (let at = 0; at < 7 && best >= 1_000; at += 1) {
+      const start = performance.now();
+      expect(messagesOf(thread)).toHaveLength(1_000);
+      best = Math.min(best, performance.now() - start);
+    }
+    expect(best).toBeLessThan(1_000);
   });
 });

@@ -3,8 +3,9 @@ import { createIndex } from '@/lib/knowledge';
 import { mistakes, Spelling } from '@/lib/knowledge/spelling';
 import { doc } from './sample';
 
-/** Milliseconds, over the best of seven. A query that runs away takes seconds; on a busy machine an honest one has taken 52. */
-const allowed = 250;
+/** Milliseconds, over the best of many: the machine may be busy with other tests. */
+const allowed = 50;
+const tries = 40;
 
 const size = 65_536;
 const unlike = (count: number) => Array.from({ length: count }, (_, at) => `w${at.toString(36)}qz`).join(' ');
@@ -32,12 +33,13 @@ describe('a hostile question', () => {
 
   for (const [name, query] of hostile) {
     it(`of ${name} stays cheap`, () => {
-      const times = [1, 2, 3, 4, 5, 6, 7].map(() => {
+      let best = Number.POSITIVE_INFINITY;
+      for (let at = 0; at < tries && best >= allowed; at += 1) {
         const from = performance.now();
         index.search(query);
-        return performance.now() - from;
-      });
-      expect(Math.min(...times)).toBeLessThan(allowed);
+        best = Math.min(best, performance.now() - from);
+      }
+      expect(best).toBeLessThan(allowed);
     });
   }
 });
