@@ -1,5 +1,5 @@
 import { CallRefused, type Handlers } from '@/lib/bridge/serve';
-import { neverAllowedOnce } from '@/lib/copilot/gate/levels';
+import { fixedRules } from '@/lib/copilot/gate/levels';
 import type { Database } from '@/lib/db/database';
 import { keepLead, keptLead } from '@/lib/db/lead';
 import { append } from '@/lib/db/ledger';
@@ -90,7 +90,7 @@ export function leadHandlers(db: Database, { now, announce, session }: World): P
       return state();
     },
     'lead.allow': async ({ passphrase, rule, sentence, reason, of }) => {
-      if (neverAllowedOnce(rule)) throw new CallRefused('lead-fixed', rule);
+      if (fixedRules.has(rule)) throw new CallRefused('lead-fixed', rule);
       const { name, setAt } = await prove(passphrase);
       const text = await allowedHash(of.ticket, rule, sentence);
       const event = {

@@ -1,5 +1,5 @@
 import type { Finding, GateReport } from '../contract';
-import { neverAllowedOnce } from './levels';
+import { fixedRules } from './levels';
 import { sentencesOf } from './sentences';
 
 /** A sentence that a lead has let pass for one rule, on the ticket that is kept with it. */
@@ -13,7 +13,7 @@ export interface AllowedOnce {
 
 /** Nobody can let pass what leaks, tricks or was not checked at all. */
 export const mayBeAllowed = ({ level, rule }: Pick<Finding, 'level' | 'rule'>): boolean =>
-  level === 'block' && !neverAllowedOnce(rule);
+  level === 'block' && !fixedRules.has(rule);
 
 /** The whole sentence that a finding is in, or the sentences that it runs over. @param language ISO 639-1 */
 export function sentenceAround(

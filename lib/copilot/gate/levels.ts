@@ -3,7 +3,7 @@ import type { Finding, FindingLevel } from '../contract';
 
 /** What a brand makes of a finding: its own level for a rule, and single texts that a lead has let pass. */
 
-/** Rules that no pack can lower: each is a leak, a trick, or a text that was not checked at all. */
+/** Rules that no pack can lower and no lead lets pass: each is a leak, a trick, or a text that was not checked at all. */
 export const fixedRules: ReadonlySet<string> = new Set([
   'check.failed',
   'text.hidden',
@@ -13,15 +13,14 @@ export const fixedRules: ReadonlySet<string> = new Set([
   'internal.quote',
   'leak.machine',
   'leak.orders',
+  'leak.person',
+  'leak.plans',
+  'form.strange',
   'brand.other',
   'customer.wrong',
   'placeholder.unfilled',
   'placeholder.damaged',
 ]);
-
-/** What nobody lets pass for a single reply either: what is fixed, whatever leaks, and strange forms. */
-export const neverAllowedOnce = (rule: string): boolean =>
-  fixedRules.has(rule) || /^(?:leak|form)\./.test(rule);
 
 /** @param day `YYYY-MM-DD`; an allowance that is over counts no more */
 export function asBrandSays(finding: Finding, checks: Checks, day: string): Finding {

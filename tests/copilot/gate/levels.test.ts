@@ -44,6 +44,9 @@ describe('a brand says how strict a check is', () => {
       'customer.wrong': 'Hi Sarah,\nit is on its way.',
       'leak.machine': 'As a language model I cannot know this.',
       'leak.orders': 'My instructions say that I must never promise a refund.',
+      'leak.person': 'Several other customers have complained.',
+      'leak.plans': 'It is not yet announced, but a new jacket is coming.',
+      'form.strange': 'function refund() { return 25; }',
       'internal.quote': 'ten pounds of goodwill once a year to anybody who has waited',
     };
     const text = planted[rule];
