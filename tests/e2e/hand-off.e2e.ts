@@ -172,6 +172,8 @@ describe.each(['chromium', 'firefox'] as const)('a hand-off in %s', (browser) =>
       await open.click({ css: '.hand-off button', text: 'Open Assignee' });
       await expect.poll(async () => (await fieldsOf(page)).typed.length).toBe(1);
       expect(await savedIn(page)).toEqual(['tag escalated']);
+      // The click left the focus in the sidebar: a key goes to the field only once that has it.
+      await expect.poll(async () => (await fieldsOf(page)).inTyped).toBeTruthy();
       await page.press('Enter');
       await expect.poll(async () => (await savedIn(page)).length).toBe(2);
       expect((await fieldsOf(page)).assignee).not.toBe('Unassigned');
