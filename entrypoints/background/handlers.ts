@@ -24,9 +24,10 @@ import { labelTicket, NotDrawn, planFor, setSampleRate, whereabouts } from '@/li
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { addSpend, spentBy, spentIn } from '@/lib/db/spend';
 import { PackRefused } from '@/lib/packs/import';
+import type { DeskCalls } from './desk';
 import type { LeadCalls } from './lead';
 
-type DataCalls = Exclude<keyof Handlers, 'pair.secret' | 'console.open' | LeadCalls>;
+type DataCalls = Exclude<keyof Handlers, 'pair.secret' | 'console.open' | LeadCalls | DeskCalls>;
 
 /** What the handlers take from the world, so that tests can pass their own. */
 export interface World {

@@ -4,6 +4,7 @@ import { doormanHandlers, forwardCommands } from '@/lib/bridge/doorman';
 import { announceChange } from '@/lib/bridge/revision';
 import { serve } from '@/lib/bridge/serve';
 import { openDatabase } from '@/lib/db/database';
+import { deskHandlers } from './desk';
 import { dataHandlers } from './handlers';
 import { leadHandlers } from './lead';
 
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   serve(browser.runtime, {
     ...doormanHandlers(browser, () => crypto.randomUUID()),
     ...dataHandlers(db, world),
+    ...deskHandlers(db, world),
     ...leadHandlers(db, { ...world, session: browser.storage.session }),
   });
   forwardCommands(browser);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ModelInfo } from '../engines/remote/server';
 import { LedgerEvent, LedgerRecord, OverrideReason, SuggestionText } from '../ledger/record';
 import { SamplePlan } from '../ledger/sample';
+import { Act, Desk, Entry, Rest, Version } from '../packs/desk/entry';
 import { Material } from '../packs/material';
 import { Brand, Pack } from '../packs/schema';
 import { PackSummary } from '../packs/summary';
@@ -157,6 +158,51 @@ export const backgroundCalls = {
       of: z.object({ brand: z.string(), helpdesk: z.string(), ticket: z.string(), suggestion: z.string() }),
     }),
     z.object({ by: z.string() }),
+  ),
+  /** The lead's working copy of a brand's pack; taken from the installed one where there is none yet. */
+  'desk.open': call(['console'], z.object({ brandId: z.string() }), Desk),
+  /** For a brand that has no pack yet. */
+  'desk.begin': call(['console'], z.object({ pack: Pack }), Desk),
+  /** Brands with a working copy. */
+  'desk.list': call(['console'], none, z.array(z.object({ brandId: z.string(), brand: Brand }))),
+  'desk.drop': call(['console'], z.object({ brandId: z.string() }), none),
+  /** Items as they are now, all or none, each with a line of its history. */
+  'desk.save': call(
+    ['console'],
+    z.object({
+      brandId: z.string(),
+      entries: z.array(Entry).max(20_000),
+      act: Act,
+      comment: z.string().max(2_000).optional(),
+    }),
+    none,
+  ),
+  'desk.remove': call(
+    ['console'],
+    z.object({
+      brandId: z.string(),
+      keys: z.array(z.string()).max(20_000),
+      comment: z.string().max(2_000).optional(),
+    }),
+    none,
+  ),
+  'desk.head': call(
+    ['console'],
+    z.object({
+      brandId: z.string(),
+      rest: Rest.optional(),
+      base: z.number().int().nonnegative().optional(),
+      dismiss: z.array(z.string()).max(1_000).optional(),
+    }),
+    none,
+  ),
+  /** What was done to one item, newest first. */
+  'desk.versions': call(['console'], z.object({ brandId: z.string(), key: z.string() }), z.array(Version)),
+  /** Drafts and sent replies of the brand, newest first, for what is proposed from them. */
+  'desk.texts': call(
+    ['console'],
+    z.object({ brandId: z.string(), limit: z.number().int().positive().max(5_000).default(2_000) }),
+    z.array(SuggestionText),
   ),
   'console.open': call(['frame'], z.object({ path: z.string().default('') }), none),
 } as const;

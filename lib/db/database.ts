@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { LedgerRecord, SuggestionText } from '../ledger/record';
+import type { Desk, Entry, Version } from '../packs/desk/entry';
 import type { Pack } from '../packs/schema';
 import type { LeadKey } from '../settings/lead';
 
@@ -17,6 +18,9 @@ export interface Tables {
   keys: EntityTable<StoredKey, 'engine'>;
   spend: Table<Spend, [string, string]>;
   lead: EntityTable<StoredLead, 'id'>;
+  desks: EntityTable<StoredDesk, 'brandId'>;
+  deskEntries: Table<StoredEntry, [string, string]>;
+  deskVersions: EntityTable<StoredVersion, 'n'>;
 }
 
 export interface StoredPack {
@@ -74,6 +78,25 @@ export interface Spend {
   unknown: number;
 }
 
+/** A lead's working copy of a brand's pack, without its items. */
+export type StoredDesk = Omit<Desk, 'entries'>;
+
+export interface StoredEntry {
+  brandId: string;
+  /** Kind and id. */
+  key: string;
+  /** Items keep the order of the pack. */
+  place: number;
+  entry: Entry;
+}
+
+export interface StoredVersion {
+  n: number;
+  brandId: string;
+  key: string;
+  version: Version;
+}
+
 export type Database = Dexie & Tables;
 
 /**
@@ -95,5 +118,10 @@ export function openDatabase(
   });
   db.version(2).stores({ keys: 'engine', spend: '[brand+month]' });
   db.version(3).stores({ lead: 'id' });
+  db.version(6).stores({
+    desks: 'brandId',
+    deskEntries: '[brandId+key], brandId',
+    deskVersions: '++n, [brandId+key], brandId',
+  });
   return db as Database;
 }
