@@ -24,6 +24,9 @@ const Cost = z.strictObject({
   output: z.number(),
 });
 
+/** Of the statements that the gate knows how to check (amounts, dates, codes, ids, links...): how many, and how many stand somewhere. */
+const Claims = z.strictObject({ checkable: z.number(), supported: z.number() });
+
 const origin = {
   channel: z.string(),
   language: z.string(),
@@ -62,8 +65,36 @@ export const OverrideReason = z
   .max(500)
   .refine((text) => (text.match(/\p{L}/gu)?.length ?? 0) >= 10, 'at least ten letters');
 
+export const RaterName = z.string().trim().min(1).max(40);
+
+export const Score = z.enum(['right', 'wrong', 'not-applicable']);
+export type Score = z.infer<typeof Score>;
+
+/** How a blind sample was drawn: with the records alone anyone can draw it again. */
+export const BlindPlan = z.strictObject({
+  /** The brand's, as in `labelled`. */
+  seed: z.string(),
+  /** `YYYY-MM-DD`, UTC, both ends count: drafts first shown in these days. */
+  from: z.string().length(10),
+  to: z.string().length(10),
+  size: z.number().int().positive().max(1_000),
+  /** From each stratum, where it has so many. */
+  minimum: z.number().int().nonnegative().max(50),
+});
+export type BlindPlan = z.infer<typeof BlindPlan>;
+
 /** One event of a suggestion. `kind` decides the rest. */
 export const LedgerEvent = z.discriminatedUnion('kind', [
+  /** A ticket of a known brand was opened beside Proofdesk, with no draft asked for yet. Again only when the customer has written since. */
+  z.strictObject({
+    kind: z.literal('opened'),
+    ...common,
+    channel: z.string(),
+    /** The customer has written something public: a reply can be drafted. */
+    eligible: z.boolean(),
+    /** RFC 3339: the customer's first message that nobody has answered; not there where the agent wrote last. */
+    customerAt: z.string().optional(),
+  }),
   z.strictObject({
     kind: z.literal('shown'),
     ...common,
@@ -77,6 +108,11 @@ export const LedgerEvent = z.discriminatedUnion('kind', [
     /** Milliseconds from the ticket being read. */
     msToBrief: z.number(),
     msToDraft: z.number(),
+    /** To the first words on screen. */
+    msToFirst: z.number().optional(),
+    claims: Claims.optional(),
+    /** Ids of the first three macros that the search offered, best first. */
+    offered: z.array(z.string()).max(3).optional(),
     cost: Cost.optional(),
   }),
   z.strictObject({
@@ -96,6 +132,8 @@ export const LedgerEvent = z.discriminatedUnion('kind', [
     editor: z.string(),
     copied: z.boolean(),
     findings: z.record(z.string(), z.number()),
+    /** Macros and passages behind the text, and those of them that were not approved or not in date at that moment. */
+    sources: z.strictObject({ used: z.number(), unusable: z.number() }).optional(),
   }),
   z.strictObject({
     kind: z.literal('edited'),
@@ -114,8 +152,13 @@ export const LedgerEvent = z.discriminatedUnion('kind', [
     factEdits: z.number(),
     styleEdits: z.number(),
     msFromInsert: z.number(),
+    /** From the ticket having been opened, or its newest message from the customer having been read. */
+    msFromOpen: z.number().optional(),
     /** Findings in the text that was sent. */
     findings: z.record(z.string(), z.number()),
+    claims: Claims.optional(),
+    /** Clauses that the draft's macro makes mandatory; `must.*` in `findings` counts those that were lost. */
+    mandatory: z.number().optional(),
   }),
   /** An engine did something beside drafting; its result was shown, or it failed after tokens had been paid for. */
   z.strictObject({
@@ -173,6 +216,16 @@ export const LedgerEvent = z.discriminatedUnion('kind', [
     /** The draw that this ticket came from. */
     seed: z.string(),
     rate: z.number(),
+  }),
+  /** A rater judged a draft of the blind sample (blind.ts) without seeing what the agent did. A rater's last word on a draft counts. */
+  z.strictObject({
+    kind: z.literal('judged'),
+    ...common,
+    /** What the raters call themselves: two of them make an agreement. */
+    rater: RaterName,
+    /** By the scorecard's criterion; empty when the draft could not be read any more. */
+    scores: z.record(z.string().max(40), Score),
+    plan: BlindPlan,
   }),
 ]);
 export type LedgerEvent = z.infer<typeof LedgerEvent>;

@@ -9,7 +9,8 @@ export type Outcome =
   | 'withheld'
   | 'source-used'
   | 'shown'
-  | 'flags-only';
+  | 'flags-only'
+  | 'opened';
 
 export interface Story {
   suggestion: string;
@@ -85,7 +86,8 @@ function outcomeOf(events: readonly LedgerEvent[]): Outcome {
   if (has('inserted', 'draft')) return 'inserted';
   if (has('withheld') && !has('shown')) return 'withheld';
   if (has('inserted', 'macro') || has('inserted', 'passage')) return 'source-used';
-  return has('shown') ? 'shown' : 'flags-only';
+  if (has('shown')) return 'shown';
+  return has('flag-shown') ? 'flags-only' : 'opened';
 }
 
 export interface Filter {

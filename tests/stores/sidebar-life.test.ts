@@ -17,7 +17,13 @@ describe("a suggestion's life in the sidebar", () => {
     world.store.hear({ type: 'maybe-sent', ticketId: '101' });
     expect(world.posts).toContainEqual({ type: 'read', ticketId: '101' });
     await world.readAs(reply(text));
-    expect(world.kinds().filter((kind) => kind !== 'flag-shown')).toEqual(['shown', 'inserted', 'sent']);
+    expect(world.kinds().filter((kind) => kind !== 'flag-shown')).toEqual([
+      'opened',
+      'shown',
+      'inserted',
+      'sent',
+    ]);
+    expect(world.events[0]).toMatchObject({ kind: 'opened', channel: 'email', eligible: true });
     expect(world.events.at(-1)).toMatchObject({
       editClass: 'verbatim',
       distance: 0,
@@ -27,6 +33,7 @@ describe("a suggestion's life in the sidebar", () => {
     expect(world.status()).toBe('sent');
     const shown = world.events.find((event) => event.kind === 'shown');
     expect(shown).toMatchObject({ engine: 'replay', packVersion: 12, insertable: true });
+    expect(shown).toMatchObject({ claims: { checkable: expect.any(Number), supported: expect.any(Number) } });
     expect(shown?.kind === 'shown' && shown.msToDraft >= shown.msToBrief && shown.msToBrief > 0).toBe(true);
   });
 

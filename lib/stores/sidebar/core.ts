@@ -21,6 +21,11 @@ export interface Suggestion {
   /** On the clock that never goes back, when the ticket was read. */
   readAt: number;
   msToBrief: number;
+  msToFirst: number | null;
+  /** Ids of the best three macros that were found. */
+  offered: string[];
+  /** Which message of the customer's the ticket was opened on, and when, on the clock that never goes back. */
+  opened: { customerAt: string | undefined; at: number } | null;
   brief: Brief | null;
   draft: Draft | null;
   /** Flags already on record for this ticket. */

@@ -5,6 +5,7 @@ import { measureEdit } from '@/lib/ledger/distance';
 import { toHtml } from '../reply-html';
 import { checked } from './allowing';
 import type { Core, Suggestion } from './core';
+import { sourcesAt } from './measures';
 import { countsOf } from './recorder';
 import { idsOf } from './sent';
 import { sourceText } from './source-text';
@@ -68,6 +69,15 @@ export function createInserting(core: Core): Inserting {
       editor: copied ? 'none' : result.editor,
       copied,
       findings: countsOf(report),
+      ...(draft
+        ? {
+            sources: sourcesAt(
+              draft.segments.flatMap((segment) => segment.sources),
+              suggestion.room.material,
+              before,
+            ),
+          }
+        : {}),
     });
     if (job.mode === 'public') deps.sentWatch.inserted(view.ticketId, before, idsOf(suggestion.ticket));
     if (!core.patch(view, { inserted: { what, copied } })) return true;

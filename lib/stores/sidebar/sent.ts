@@ -5,6 +5,7 @@ import type { Ticket } from '@/lib/ticket/ticket';
 import { checked } from './allowing';
 import type { Core } from './core';
 import { coreOfDraft, coreOfSent } from './core-text';
+import { claimsOf, mandatoryIn } from './measures';
 import { countsOf } from './recorder';
 import { checkContext } from './work';
 
@@ -40,6 +41,8 @@ export function createSent(core: Core): Sent {
         coreOfSent(text, draft),
       );
       const context = checkContext(core, suggestion, draft);
+      const report = context ? deps.check(text, context) : null;
+      const claims = claimsOf(report);
       core.recorder.record(
         suggestion,
         {
@@ -51,7 +54,13 @@ export function createSent(core: Core): Sent {
           msFromInsert: suggestion.inserted
             ? Math.max(0, Math.round(deps.elapsed() - suggestion.inserted.at))
             : 0,
-          findings: countsOf(context ? deps.check(text, context) : null),
+          ...(suggestion.opened
+            ? { msFromOpen: Math.max(0, Math.round(deps.elapsed() - suggestion.opened.at)) }
+            : {}),
+          findings: countsOf(report),
+          // Without a report nobody looked whether they are still there.
+          ...(report ? { mandatory: mandatoryIn(draft) } : {}),
+          ...(claims ? { claims } : {}),
         },
         { sent: text },
       );

@@ -10,6 +10,7 @@ import type { Ticket } from '@/lib/ticket/ticket';
 import type { Core, Suggestion } from './core';
 import type { Token } from './current';
 import { later, showLeaving } from './leaving';
+import { claimsOf, openedAs, sourcesOf } from './measures';
 import { countsOf } from './recorder';
 import { sourceText } from './source-text';
 import type { TicketView } from './state';
@@ -56,6 +57,7 @@ export function createWork(core: Core): Work {
         suggestion.brief = event.brief;
         suggestion.msToBrief = since();
         core.patch(token, { brief: event.brief, flags: event.flags });
+        opened(suggestion);
         for (const { trigger, rule } of event.flags) {
           if (suggestion.recorded.has(trigger)) continue;
           suggestion.recorded.add(trigger);
@@ -63,6 +65,7 @@ export function createWork(core: Core): Work {
         }
         return;
       case 'found':
+        suggestion.offered = event.macros.slice(0, 3).map(({ doc }) => doc.id);
         core.patch(token, {
           macros: event.macros.map((hit) => asInserted(hit, suggestion, deps.now())),
           passages: event.passages,
@@ -78,12 +81,14 @@ export function createWork(core: Core): Work {
       }
       case 'text':
         if (view.draft.at !== 'working') return;
+        suggestion.msToFirst ??= since();
         core.patch(token, {
           draft: { at: 'working', segments: view.draft.segments, tail: (view.draft.tail ?? '') + event.text },
         });
         return;
       case 'segment':
         if (view.draft.at !== 'working') return;
+        suggestion.msToFirst ??= since();
         core.patch(token, { draft: { at: 'working', segments: [...view.draft.segments, event.segment] } });
         return;
       case 'draft': {
@@ -94,6 +99,7 @@ export function createWork(core: Core): Work {
         core.patch(token, {
           draft: { at: 'ready', draft: event.draft, text, report, from: 'draft' },
         });
+        const claims = claimsOf(event.report);
         const macro = sourcesOf(event.draft, 'macro').find(({ id }) => id === event.draft.macroId);
         core.recorder.record(
           suggestion,
@@ -108,6 +114,9 @@ export function createWork(core: Core): Work {
             words: text.split(/\s+/).filter(Boolean).length,
             msToBrief: suggestion.msToBrief,
             msToDraft: since(),
+            msToFirst: suggestion.msToFirst ?? since(),
+            offered: suggestion.offered,
+            ...(claims ? { claims } : {}),
             ...(event.draft.cost ? { cost: event.draft.cost } : {}),
           },
           { draft: text, subject: suggestion.ticket.subject },
@@ -135,6 +144,15 @@ export function createWork(core: Core): Work {
     const engine = core.view()?.engine;
     const access = engine && core.store.getState().settings?.access[engine.id];
     if (engine && access) deps.relist(engine.id, access).catch(() => {});
+  };
+
+  /** Once for each time that the customer wrote, however often a draft is asked for. */
+  const opened = (suggestion: Suggestion) => {
+    const event = openedAs(suggestion.ticket);
+    const known = suggestion.opened;
+    if (known && (event.customerAt === undefined || event.customerAt === known.customerAt)) return;
+    suggestion.opened = { customerAt: event.customerAt, at: suggestion.readAt };
+    core.recorder.record(suggestion, event);
   };
 
   const withheld = (suggestion: Suggestion, reason: string, cost?: DraftCost) =>
@@ -166,6 +184,9 @@ export function createWork(core: Core): Work {
         gate: null,
         readAt,
         msToBrief: 0,
+        msToFirst: null,
+        offered: [],
+        opened: before?.opened ?? null,
         brief: null,
         draft: null,
         recorded: before?.recorded ?? new Set(),
@@ -267,14 +288,4 @@ function originOf({ ticket, brief, draft, room }: Suggestion, core: Core) {
     packVersion: room.material.packVersion,
     appVersion: core.deps.appVersion,
   };
-}
-
-function sourcesOf(draft: Draft, kind: 'macro' | 'passage') {
-  const found = new Map<string, { id: string; version?: number }>();
-  for (const source of draft.segments.flatMap((segment) => segment.sources)) {
-    if (source.kind !== kind) continue;
-    const { id, version } = source;
-    found.set(id, version === undefined ? { id } : { id, version });
-  }
-  return [...found.values()];
 }
