@@ -8,12 +8,14 @@ import { parseTemplate, TemplateError } from './template';
 /** A pack file comes from outside: limits before parsing, then shape, then sense. All or nothing. */
 
 /** UTF-16 units. A pack of 20,000 short records is about this long. */
-const maxLength = 20_000_000;
+export const maxLength = 20_000_000;
 const maxDepth = 16;
 /** Longest single text in a pack. */
 const maxText = 256_000;
 /** Problems told at once: a file of another kind would have thousands. */
 const mostLines = 40;
+/** A surrogate without its other half. */
+const loneHalf = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 export class PackRefused extends Error {
@@ -27,10 +29,20 @@ export class PackRefused extends Error {
 
 /** @throws {PackRefused} with every problem found, each naming its place and what to do. */
 export function readPack(json: string): Pack {
+  return packFrom(readValue(json));
+}
+
+/** The limits, before anything is made of what the file says. @throws {PackRefused} */
+export function readValue(json: string): unknown {
   if (json.length > maxLength)
     refuse('file', `it is larger than ${maxLength / 1_000_000} MB; split it by brand`);
   const value = parseJson(json);
   guard(value, 'file', 0);
+  return value;
+}
+
+/** @throws {PackRefused} with every problem found */
+export function packFrom(value: unknown): Pack {
   const parsed = Pack.safeParse(value);
   if (!parsed.success) throw new PackRefused(parsed.error.issues.map((issue) => problemOf(issue, value)));
   const problems = senseProblems(parsed.data).map((one) => ({ ...one, where: withId(one.where, value) }));
@@ -57,6 +69,10 @@ function guard(value: unknown, where: string, depth: number): void {
   if (typeof value === 'string' && value.length > maxText) {
     refuse(where, `the text is longer than ${maxText / 1000} kB; shorten it`);
   }
+  // Half a character has no bytes that could be signed, and JSON has no other number that is not one.
+  if (typeof value === 'string' && loneHalf.test(value))
+    refuse(where, 'a character in it is broken; retype it');
+  if (typeof value === 'number' && !Number.isFinite(value)) refuse(where, 'the number is too large');
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     if (forbiddenKeys.has(key)) refuse(where, `the name "${key}" is not allowed; remove it`);

@@ -93,6 +93,18 @@ export const Checks = z.strictObject({
 });
 export type Checks = z.infer<typeof Checks>;
 
+/** First 16 hex digits of the SHA-256 of a raw Ed25519 public key. */
+export const KeyId = z.string().regex(/^[0-9a-f]{16}$/, 'use the 16 hex digits of a key id');
+
+/** A lead's signature over one macro or article as it stands without this field; written up in docs/packs.md. */
+export const Approval = z.strictObject({
+  key: KeyId,
+  at: z.iso.datetime({ offset: true }),
+  /** Ed25519, base64. */
+  signature: z.base64().max(88),
+});
+export type Approval = z.infer<typeof Approval>;
+
 /**
  * Body of a macro. Named placeholders are `{{order.id}}`; a conditional part is
  * `{{#if order.tracking}}...{{else}}...{{/if}}`; a clause that must stay is `{{#must}}...{{/must}}`.
@@ -130,6 +142,7 @@ export const Macro = z.strictObject({
   owner: z.string(),
   approver: z.string().optional(),
   approvedOn: Day.optional(),
+  approval: Approval.optional(),
   validFrom: Day.optional(),
   validUntil: Day.optional(),
   tags: z.array(z.string()).default([]),
@@ -148,6 +161,7 @@ export const Article = z.strictObject({
   owner: z.string(),
   approver: z.string().optional(),
   approvedOn: Day.optional(),
+  approval: Approval.optional(),
   validFrom: Day.optional(),
   validUntil: Day.optional(),
   sections: z
@@ -246,8 +260,8 @@ export const Pack = z.strictObject({
   updatedOn: Day,
   brand: Brand,
   voice: Voice,
-  macros: z.array(Macro),
-  articles: z.array(Article),
+  macros: z.array(Macro).max(20_000),
+  articles: z.array(Article).max(20_000),
   policies: z.array(Policy).default([]),
   escalations: z.array(Escalation).default([]),
   authority: Authority.prefault({}),

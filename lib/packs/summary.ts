@@ -17,18 +17,22 @@ export const PackSummary = z.strictObject({
 });
 export type PackSummary = z.infer<typeof PackSummary>;
 
-/** @param day `YYYY-MM-DD` */
-export function summaryOf(pack: Pack, day: string): PackSummary {
-  const count = (items: readonly Parameters<typeof isUsable>[0][]) => ({
-    usable: items.filter((item) => isUsable(item, day)).length,
-    total: items.length,
+/** @param day `YYYY-MM-DD` @param proven what of it bears a trusted lead's signature; all of it where that is not in question */
+export function summaryOf(
+  pack: Pack,
+  day: string,
+  proven: Pick<Pack, 'macros' | 'articles'> = pack,
+): PackSummary {
+  const count = (part: 'macros' | 'articles') => ({
+    usable: [...proven[part]].filter((item) => isUsable(item, day)).length,
+    total: pack[part].length,
   });
   return {
     brand: pack.brand,
     version: pack.version,
     updatedOn: pack.updatedOn,
-    macros: count(pack.macros),
-    articles: count(pack.articles),
+    macros: count('macros'),
+    articles: count('articles'),
     policies: pack.policies.length,
   };
 }
