@@ -1,122 +1,106 @@
-import type { Figures, Rate } from '@/lib/ledger/metrics';
+import { type Figure, families, type Measured } from '@/lib/ledger/figures/figure';
+import { figureOf, figures } from '@/lib/ledger/figures/registry';
+import type { Story } from '@/lib/ledger/stories';
 import { t } from '../i18n';
-import { durationName, percentName, word } from '../i18n/words';
+import { saidOf } from './figure-words';
 
-/** The figures in words and numbers, each with what it is out of and how sure it can be. */
-export function AuditFigures({ figures }: { figures: Figures }) {
-  const ms = figures.msToDraft;
+/** What a buyer looks at first; every other figure is in the table below. */
+const first = [
+  'drafts-shown',
+  'suggestion-rate',
+  'inserted',
+  'verbatim',
+  'fact-edited',
+  'claims-sent',
+  'unusable-inserted',
+  'ms-draft',
+];
+
+export function KeyFigures({ stories }: { stories: readonly Story[] }) {
   return (
-    <>
-      <dl className="audit-figures">
-        <div>
-          <dt>{t('console.audit.shown')}</dt>
-          <dd>{figures.shown}</dd>
-          <dd className="of">{t('console.audit.withheld', { count: figures.withheld })}</dd>
-        </div>
-        <Share label={t('console.audit.inserted')} rate={figures.inserted} />
-        <Share label={t('console.audit.verbatim')} rate={figures.edits.verbatim} />
-        <Share label={t('console.audit.light')} rate={figures.edits.light} />
-        <Share label={t('console.audit.heavy')} rate={figures.edits.heavy} />
-        <Share label={t('console.audit.discarded')} rate={figures.edits.discarded} />
-        <Share label={t('console.audit.fact-edited')} rate={figures.factEdited} />
-        <div>
-          <dt>{t('console.audit.ms')}</dt>
-          <dd>{ms ? durationName(ms.p50) : t('console.audit.no-data')}</dd>
-          {ms ? <dd className="of">{t('console.audit.ms.p95', { time: durationName(ms.p95) })}</dd> : null}
-        </div>
-      </dl>
-      <p className="audit-note">{t('console.audit.ranges')}</p>
-      <div className="audit-lists">
-        <Counts
-          title={t('console.audit.rejections')}
-          rows={Object.entries(figures.rejected).map(([name, count]) => [word('reject', name), [count]])}
-          heads={[t('console.audit.count')]}
-        />
-        <Counts
-          title={t('console.audit.withheld-by')}
-          rows={Object.entries(figures.withheldBy).map(([name, count]) => [word('abstain', name), [count]])}
-          heads={[t('console.audit.count')]}
-        />
-        <Counts
-          title={t('console.audit.allowed-once')}
-          rows={Object.entries(figures.allowedOnce).map(([name, count]) => [name, [count]])}
-          heads={[t('console.audit.count')]}
-        />
-        <Counts
-          title={t('console.audit.flags')}
-          rows={Object.entries(figures.flags).map(([name, flag]) => [
-            word('trigger', name),
-            [flag.shown, flag.wrong, flag.missed],
-          ])}
-          heads={[
-            t('console.audit.flag.shown'),
-            t('console.audit.flag.wrong'),
-            t('console.audit.flag.missed'),
-          ]}
-        />
-      </div>
-    </>
+    <dl className="audit-figures">
+      {first.map((id) => {
+        const measured = figureOf(id).measure(stories);
+        const { main, of, note } = saidOf(measured);
+        return (
+          <div key={id}>
+            <dt>{t(`figure.${id}`)}</dt>
+            <dd className={measured.value.form === 'none' ? 'none' : undefined}>{main}</dd>
+            {of ? <dd className="of">{of}</dd> : null}
+            {note ? <dd className="of">{note}</dd> : null}
+          </div>
+        );
+      })}
+    </dl>
   );
 }
 
-const percent = (share: number | null) => (share === null ? '' : percentName(share));
+export interface AllFiguresProps {
+  stories: readonly Story[];
+  /** Draws it; absent where nothing can be chosen, as on paper. */
+  onChoose?(id: string): void;
+}
 
-function Share({ label, rate }: { label: string; rate: Rate }) {
+/** Every figure by family, with what it is out of, its range and its definition. */
+export function AllFigures({ stories, onChoose }: AllFiguresProps) {
   return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{rate.n === 0 ? t('console.audit.no-data') : percent(rate.count / rate.n)}</dd>
-      {rate.n === 0 ? null : (
-        <dd className="of">
-          {t('console.audit.of', {
-            count: rate.count,
-            n: rate.n,
-            low: percent(rate.low),
-            high: percent(rate.high),
-          })}
-        </dd>
-      )}
+    <div className="all-figures">
+      {families.map((family) => (
+        <table key={family}>
+          <caption>{t(`family.${family}`)}</caption>
+          <thead>
+            <tr>
+              {['name', 'value', 'of'].map((column) => (
+                <th key={column} scope="col">
+                  {t(`figure.column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {figures
+              .filter((figure) => figure.family === family)
+              .map((figure) => (
+                <Row
+                  key={figure.id}
+                  figure={figure}
+                  measured={figure.measure(stories)}
+                  {...(onChoose ? { onChoose } : {})}
+                />
+              ))}
+          </tbody>
+        </table>
+      ))}
     </div>
   );
 }
 
-interface CountsProps {
-  title: string;
-  heads: readonly string[];
-  rows: readonly (readonly [string, readonly number[]])[];
+interface RowProps {
+  figure: Figure;
+  measured: Measured;
+  onChoose?(id: string): void;
 }
 
-function Counts({ title, heads, rows }: CountsProps) {
-  if (rows.length === 0) return null;
+function Row({ figure: { id }, measured, onChoose }: RowProps) {
+  const { main, of, note } = saidOf(measured);
+  const name = t(`figure.${id}`);
   return (
-    <table>
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visually-hidden">{title}</span>
-          </th>
-          {heads.map((head) => (
-            <th key={head} scope="col" className="number">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {[...rows]
-          .sort((a, b) => (b[1][0] ?? 0) - (a[1][0] ?? 0))
-          .map(([name, counts]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {counts.map((count, i) => (
-                <td key={heads[i]} className="number">
-                  {count}
-                </td>
-              ))}
-            </tr>
-          ))}
-      </tbody>
-    </table>
+    <tr>
+      <th scope="row">
+        {onChoose && measured.value.form !== 'none' ? (
+          <button type="button" className="link" onClick={() => onChoose(id)}>
+            {name}
+          </button>
+        ) : (
+          name
+        )}
+        <span className="of">{t(`figure.${id}.of`)}</span>
+      </th>
+      <td className={measured.value.form === 'none' ? 'none' : 'figure-value'}>{main}</td>
+      <td>
+        {of}
+        {note ? <span className="of">{note}</span> : null}
+      </td>
+    </tr>
   );
 }

@@ -1,4 +1,4 @@
-import { weekOf } from '@/lib/ledger/metrics';
+import { weekOf } from '@/lib/ledger/figures/dimensions';
 import type { Filter, Outcome, Story } from '@/lib/ledger/stories';
 import { t } from '../i18n';
 import { dayName, languageName } from '../i18n/words';

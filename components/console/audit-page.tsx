@@ -1,31 +1,37 @@
-import { Download, ShieldAlert, ShieldCheck } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
+import { Download, ShieldAlert, ShieldCheck, X } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { toCsv, toJsonl } from '@/lib/ledger/export';
-import { figures, weekOf } from '@/lib/ledger/metrics';
-import { matching, storiesOf } from '@/lib/ledger/stories';
-import { byWeek } from '@/lib/ledger/weeks';
+import { dimensions, weekOf } from '@/lib/ledger/figures/dimensions';
+import { matching, type Story, storiesOf } from '@/lib/ledger/stories';
 import { nameOf } from '@/lib/stores/console';
 import { t } from '../i18n';
-import { AuditFigures } from './audit-figures';
+import { AllFigures, KeyFigures } from './audit-figures';
 import { AuditFilters } from './audit-filters';
+import { AuditSplit, type Drill, type Look } from './audit-split';
 import type { PageProps } from './page-props';
 import { StoriesTable } from './stories-table';
 import { StoryPanel } from './story-panel';
 import { WeeksChart } from './weeks-chart';
 
-/** What the ledger says: figures, a course by week, every suggestion, and the records as files. */
+/** What the ledger says: figures, each drawn and split as one likes, every suggestion, and the records as files. */
 export function AuditPage({ store, state, save }: PageProps) {
   const { records, filter } = state;
   useEffect(() => {
     void store.loadLedger();
   }, [store]);
+  const [look, setLook] = useState<Look>(firstLook);
+  const [drill, setDrill] = useState<Drill | null>(null);
+  const plot = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const stories = useMemo(() => storiesOf(records), [records]);
   const shown = useMemo(() => matching(stories, filter, weekOf), [stories, filter]);
   const chosen = useMemo(
     () => shown.flatMap((story) => story.records).sort((a, b) => a.seq - b.seq),
     [shown],
   );
-  const brandName = (id: string) => nameOf(state.packs, id);
+  const listed = useMemo(() => drilled(shown, drill), [shown, drill]);
+  const { packs } = state;
+  const brandName = useCallback((id: string) => nameOf(packs, id), [packs]);
   const open = stories.find((story) => story.suggestion === state.story);
   return (
     <section aria-labelledby="audit-title">
@@ -51,20 +57,55 @@ export function AuditPage({ store, state, save }: PageProps) {
         </button>
       </header>
       <Chain intact={state.intact} count={records.length} />
-      <AuditFilters stories={stories} filter={filter} brandName={brandName} onChange={store.filterBy} />
+      <AuditFilters
+        stories={stories}
+        filter={filter}
+        brandName={brandName}
+        onChange={(next) => {
+          setDrill(null);
+          store.filterBy(next);
+        }}
+      />
       {records.length === 0 ? (
         <p className="console-empty">{t(state.loading ? 'console.audit.loading' : 'console.audit.none')}</p>
       ) : (
         <>
-          <AuditFigures figures={figures(chosen)} />
-          <WeeksChart weeks={byWeek(chosen)} />
-          <div className={open ? 'audit-split' : undefined}>
-            <StoriesTable
+          <KeyFigures stories={shown} />
+          <p className="audit-note">{t('console.audit.ranges')}</p>
+          <div ref={plot} tabIndex={-1}>
+            <AuditSplit
               stories={shown}
-              open={state.story}
+              look={look}
               brandName={brandName}
-              onOpen={(id) => void store.open(id)}
+              onLook={setLook}
+              onDrill={(next) => {
+                setDrill(next);
+                list.current?.focus();
+              }}
+              save={save}
             />
+          </div>
+          <WeeksChart stories={shown} save={save} />
+          <details className="console-more">
+            <summary>{t('console.audit.all')}</summary>
+            <AllFigures
+              stories={shown}
+              onChoose={(figure) => {
+                setLook({ ...look, figure });
+                plot.current?.focus();
+              }}
+            />
+          </details>
+          <div className={open ? 'audit-split' : undefined} ref={list} tabIndex={-1}>
+            <div>
+              {drill ? <Drilled drill={drill} onClear={() => setDrill(null)} /> : null}
+              <StoriesTable
+                stories={listed}
+                open={state.story}
+                brandName={brandName}
+                onOpen={(id) => void store.open(id)}
+              />
+            </div>
             {open ? (
               <StoryPanel
                 story={open}
@@ -77,6 +118,29 @@ export function AuditPage({ store, state, save }: PageProps) {
         </>
       )}
     </section>
+  );
+}
+
+const firstLook: Look = {
+  figure: 'inserted',
+  dimension: dimensions.find(({ id }) => id === 'week') ?? { id: 'week', of: ({ at }) => weekOf(at) },
+};
+
+function drilled(stories: readonly Story[], drill: Drill | null): readonly Story[] {
+  if (!drill) return stories;
+  const wanted = new Set(drill.suggestions);
+  return stories.filter(({ suggestion }) => wanted.has(suggestion));
+}
+
+function Drilled({ drill, onClear }: { drill: Drill; onClear(): void }) {
+  return (
+    <p className="audit-drill" role="status">
+      {drill.title}
+      <button type="button" className="button" onClick={onClear}>
+        <X aria-hidden size={14} />
+        {t('split.clear')}
+      </button>
+    </p>
   );
 }
 

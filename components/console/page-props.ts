@@ -5,5 +5,5 @@ export interface PageProps {
   store: ConsoleStore;
   state: ConsoleState;
   /** Hands a file to the person at the screen. */
-  save(name: string, text: string, type: string): void;
+  save(name: string, content: string | Blob, type: string): void;
 }

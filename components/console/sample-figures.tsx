@@ -1,4 +1,4 @@
-import type { Rate } from '@/lib/ledger/metrics';
+import type { Rate } from '@/lib/ledger/figures/intervals';
 import type { Detection, Detections } from '@/lib/ledger/recall';
 import { t } from '../i18n';
 import { percentName } from '../i18n/words';

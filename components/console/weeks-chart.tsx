@@ -1,23 +1,26 @@
+import { useMemo, useRef } from 'react';
 import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import type { Week } from '@/lib/ledger/weeks';
+import { dimensionOf, splitBy } from '@/lib/ledger/figures/dimensions';
+import type { Story } from '@/lib/ledger/stories';
 import { t } from '../i18n';
 import { dayName } from '../i18n/words';
+import { ChartButtons } from './chart-buttons';
+import type { PageProps } from './page-props';
 
 /** What was sent by week, by how much the agent changed. Four steps of one hue and texture of order, not of alarm. */
 const parts = ['verbatim', 'light', 'heavy', 'discarded'] as const;
 
-export function WeeksChart({ weeks }: { weeks: readonly Week[] }) {
-  const rows = weeks.map(({ week, figures }) => ({
-    week: dayName(week),
-    verbatim: figures.edits.verbatim.count,
-    light: figures.edits.light.count,
-    heavy: figures.edits.heavy.count,
-    discarded: figures.edits.discarded.count,
-  }));
+export interface WeeksChartProps extends Pick<PageProps, 'save'> {
+  stories: readonly Story[];
+}
+
+export function WeeksChart({ stories, save }: WeeksChartProps) {
+  const plot = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => weeksOf(stories), [stories]);
   return (
     <figure className="audit-chart">
       <figcaption>{t('console.chart.title')}</figcaption>
-      <div aria-hidden>
+      <div aria-hidden ref={plot}>
         <ResponsiveContainer width="100%" height={220}>
           <BarChart
             data={rows}
@@ -51,6 +54,12 @@ export function WeeksChart({ weeks }: { weeks: readonly Week[] }) {
           </BarChart>
         </ResponsiveContainer>
       </div>
+      <ChartButtons
+        plot={plot}
+        title={t('console.chart.title')}
+        notes={parts.map((part, i) => ({ text: t(`outcome.${part}`), colour: `var(--chart-${i + 1})` }))}
+        save={save}
+      />
       <details>
         <summary>{t('console.chart.table')}</summary>
         <table>
@@ -58,7 +67,7 @@ export function WeeksChart({ weeks }: { weeks: readonly Week[] }) {
             <tr>
               <th scope="col">{t('console.filter.week')}</th>
               <th scope="col" className="number">
-                {t('console.audit.shown')}
+                {t('figure.drafts-shown')}
               </th>
               {parts.map((part) => (
                 <th key={part} scope="col" className="number">
@@ -68,13 +77,13 @@ export function WeeksChart({ weeks }: { weeks: readonly Week[] }) {
             </tr>
           </thead>
           <tbody>
-            {weeks.map(({ week, figures }) => (
-              <tr key={week}>
-                <th scope="row">{dayName(week)}</th>
-                <td className="number">{figures.shown}</td>
+            {rows.map((row) => (
+              <tr key={row.week}>
+                <th scope="row">{row.week}</th>
+                <td className="number">{row.shown}</td>
                 {parts.map((part) => (
                   <td key={part} className="number">
-                    {figures.edits[part].count}
+                    {row[part]}
                   </td>
                 ))}
               </tr>
@@ -84,4 +93,21 @@ export function WeeksChart({ weeks }: { weeks: readonly Week[] }) {
       </details>
     </figure>
   );
+}
+
+function weeksOf(stories: readonly Story[]) {
+  const week = dimensionOf('week');
+  if (!week) return [];
+  return [...splitBy(stories, week)].map(([monday, list]) => {
+    const sent = (part: (typeof parts)[number]) =>
+      list.filter(({ last }) => last.sent?.editClass === part).length;
+    return {
+      week: dayName(monday),
+      shown: list.filter(({ last }) => last.shown).length,
+      verbatim: sent('verbatim'),
+      light: sent('light'),
+      heavy: sent('heavy'),
+      discarded: sent('discarded'),
+    };
+  });
 }

@@ -1,4 +1,4 @@
-import { type Rate, rate } from './metrics';
+import { type Rate, rate } from './figures/intervals';
 import type { LedgerRecord } from './record';
 import { type SamplePlan, sampleOf } from './sample';
 

@@ -24,13 +24,24 @@ export interface Story {
   intent: string;
   macro: string;
   engine: string;
+  /** Of a remote engine; empty for the one on the device. */
+  model: string;
+  /** The prompts' versions: `draft 3, brief 1`. */
+  prompt: string;
+  /** The brand pack's version; empty where nothing was drafted. */
+  pack: string;
   outcome: Outcome;
   /** Why it was withheld or rejected. */
   reason: string;
   factEdits: number;
   flags: string[];
+  /** The last record of each kind, and every insertion. */
+  last: { [K in LedgerEvent['kind']]?: Kind<K> };
+  inserts: Kind<'inserted'>[];
   records: LedgerRecord[];
 }
+
+type Kind<K extends LedgerEvent['kind']> = Extract<LedgerEvent, { kind: K }>;
 
 /** One story a suggestion, newest first. Linear in the number of records. */
 export function storiesOf(records: readonly LedgerRecord[]): Story[] {
@@ -43,14 +54,10 @@ export function storiesOf(records: readonly LedgerRecord[]): Story[] {
   return [...bySuggestion.values()].map(storyOf).sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
 
-type Kind<K extends LedgerEvent['kind']> = Extract<LedgerEvent, { kind: K }>;
-
 function storyOf(records: LedgerRecord[]): Story {
   const events = records.map((record) => record.event);
-  const last = <K extends LedgerEvent['kind']>(kind: K) =>
-    events.findLast((event): event is Kind<K> => event.kind === kind);
-  const origin = last('shown') ?? last('withheld');
-  const sent = last('sent');
+  const last: Story['last'] = Object.fromEntries(events.map((event) => [event.kind, event]));
+  const origin = last.shown ?? last.withheld;
   const [first] = records;
   return {
     suggestion: first?.event.suggestion ?? '',
@@ -58,18 +65,30 @@ function storyOf(records: LedgerRecord[]): Story {
     helpdesk: first?.event.helpdesk ?? '',
     ticket: first?.event.ticket ?? '',
     at: first?.at ?? '',
-    channel: origin?.channel ?? '',
+    channel: origin?.channel ?? last.opened?.channel ?? '',
     language: origin?.language ?? '',
     intent: origin?.intent ?? '',
-    macro: last('shown')?.macro?.id ?? '',
+    macro: last.shown?.macro?.id ?? '',
     engine: origin?.engine ?? '',
+    model: origin?.cost?.model ?? origin?.model ?? '',
+    prompt: promptOf(origin),
+    pack: origin ? String(origin.packVersion) : '',
     outcome: outcomeOf(events),
-    reason: last('rejected')?.reason ?? last('withheld')?.reason ?? '',
-    factEdits: sent?.factEdits ?? 0,
+    reason: last.rejected?.reason ?? last.withheld?.reason ?? '',
+    factEdits: last.sent?.factEdits ?? 0,
     flags: [...new Set(events.flatMap((event) => (event.kind === 'flag-shown' ? [event.trigger] : [])))],
+    last,
+    inserts: events.filter((event) => event.kind === 'inserted'),
     records,
   };
 }
+
+const promptOf = (origin: Kind<'shown'> | Kind<'withheld'> | undefined): string =>
+  Object.entries(origin?.cost?.prompts ?? {})
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ') ||
+  (origin?.prompt ?? '');
 
 /**
  * What became of the draft in the end: what was sent counts before what was only inserted, and so on. A note, a macro

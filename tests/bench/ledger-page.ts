@@ -1,7 +1,7 @@
 import { openDatabase } from '../../lib/db/database';
 import { append, recordsAfter } from '../../lib/db/ledger';
 import { chainFaults, link } from '../../lib/ledger/chain';
-import { figures } from '../../lib/ledger/metrics';
+import { figures } from '../../lib/ledger/figures/registry';
 import type { LedgerEvent, LedgerRecord } from '../../lib/ledger/record';
 import { storiesOf } from '../../lib/ledger/stories';
 
@@ -65,8 +65,8 @@ export async function measure(size: number, appends: number) {
   const faults = chainFaults(records).length;
   const checked = performance.now() - checkFrom;
   const figuresFrom = performance.now();
-  figures(records);
-  storiesOf(records);
+  const stories = storiesOf(records);
+  for (const figure of figures) figure.measure(stories);
   const figured = performance.now() - figuresFrom;
   await db.delete();
   return { times, read, checked, figured, faults, n: records.length };

@@ -68,7 +68,13 @@ function open(place: 'brands' | 'audit', { records: list = records, refuse = fal
   const store = createConsoleStore(ask, consoleWorld());
   const saved: { name: string; text: string }[] = [];
   window.location.hash = `#${place}`;
-  render(<Console store={store} window={window} save={(name, text) => saved.push({ name, text })} />);
+  render(
+    <Console
+      store={store}
+      window={window}
+      save={(name, content) => saved.push({ name, text: String(content) })}
+    />,
+  );
   void store.load();
   return { saved, user: userEvent.setup() };
 }
@@ -109,10 +115,30 @@ describe('the console, audit', () => {
   it('shows figures with what they are out of, and the chain as unbroken', async () => {
     open('audit');
     expect(await screen.findByText('Records: 6. The chain is unbroken.')).toBeDefined();
-    expect(screen.getByText('Draft inserted').nextSibling?.textContent).toContain('50');
-    expect(screen.getByText(/1 of 2; range/)).toBeDefined();
-    const rejections = screen.getByRole('table', { name: 'Why agents discarded drafts' });
-    expect(within(rejections).getByRole('rowheader', { name: 'Wrong tone' })).toBeDefined();
+    const first = document.querySelector<HTMLElement>('.audit-figures');
+    if (!first) throw new Error('the first figures are there');
+    expect(within(first).getByText('Draft inserted').nextSibling?.textContent).toContain('50');
+    expect(within(first).getByText(/1 of 2; range/)).toBeDefined();
+    // Old records do not tell of opened tickets: that is no nought.
+    expect(within(first).getByText('Tickets with a draft').nextSibling?.textContent).toBe('Not recorded');
+  });
+
+  it('draws any figure split as one likes, and opens the suggestions behind a bar', async () => {
+    const { user } = open('audit');
+    await screen.findByText('Suggestions: 3');
+    await user.selectOptions(screen.getByLabelText('Split by'), 'language');
+    const table = screen.getByRole('table', { name: 'Draft inserted, by language' });
+    const english = within(table).getByRole('rowheader', { name: 'English' }).closest('tr') as HTMLElement;
+    expect(within(english).getByText(/^100\s%/)).toBeDefined();
+    expect(within(english).getByText('n is small: read the range.')).toBeDefined();
+    await user.click(within(english).getByRole('button', { name: /^1 counted/ }));
+    expect(screen.getByText('Draft inserted, English: those counted')).toBeDefined();
+    expect(screen.getByText('Suggestions: 1')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Show all suggestions' }));
+    expect(screen.getByText('Suggestions: 3')).toBeDefined();
+    await user.selectOptions(screen.getByLabelText('Figure'), 'rejected-by');
+    const reasons = screen.getByRole('table', { name: 'Why agents discarded drafts' });
+    expect(within(reasons).getByRole('rowheader', { name: 'Wrong tone' })).toBeDefined();
   });
 
   it('says so when the chain is broken', async () => {

@@ -34,7 +34,13 @@ function open(brands: readonly string[] = ['alpha'], over: Partial<ConsoleWorld>
   const store = createConsoleStore(ask, consoleWorld(over));
   const saved: { name: string; text: string }[] = [];
   window.location.hash = '#rules';
-  render(<Console store={store} window={window} save={(name, text) => saved.push({ name, text })} />);
+  render(
+    <Console
+      store={store}
+      window={window}
+      save={(name, content) => saved.push({ name, text: String(content) })}
+    />,
+  );
   void store.load();
   return { saved, asked, user: userEvent.setup() };
 }

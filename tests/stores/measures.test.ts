@@ -49,7 +49,7 @@ describe('what a record counts', () => {
     const material = materialOf(pack, '2026-11-02');
     const [macro] = material.macros;
     if (!macro) throw new Error('the sample pack has a macro');
-    const ref = { kind: 'macro', id: macro.id, title: '' } as SourceRef;
+    const ref: SourceRef = { kind: 'macro', id: macro.id, origin: 'built' };
     expect(sourcesAt([ref, ref], material, '2026-11-02T08:00:00Z')).toEqual({ used: 1, unusable: 0 });
     const ended = { ...material, macros: [{ ...macro, validUntil: '2026-11-02' }] };
     expect(sourcesAt([ref], ended, '2026-11-03T00:00:01Z')).toEqual({ used: 1, unusable: 1 });

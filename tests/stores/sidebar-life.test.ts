@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figures } from '@/lib/ledger/metrics';
+import { figureOf } from '@/lib/ledger/figures/registry';
+import { storiesOf } from '@/lib/ledger/stories';
 import * as sample from '../gallery/samples';
 import { reply, setUp, textNow } from './sidebar-desk';
 
@@ -170,7 +171,9 @@ describe("a suggestion's life in the sidebar", () => {
       hash: '',
       event,
     }));
-    expect(figures(records).flags[trigger]).toMatchObject({ wrong: 0 });
+    const stories = storiesOf(records);
+    expect(figureOf('flags-shown').measure(stories).counted).toHaveLength(1);
+    expect(figureOf('flags-wrong').measure(stories).counted).toEqual([]);
   });
 
   it('shows a macro with the values that would be inserted', async () => {
