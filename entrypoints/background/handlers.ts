@@ -11,23 +11,20 @@ import {
   setBudget,
 } from '@/lib/db/keys';
 import { append, handleFor, recordsAfter, textOf } from '@/lib/db/ledger';
-import {
-  installPack,
-  listBrands,
-  listPacks,
-  materialFor,
-  PackMissing,
-  packOf,
-  removePack,
-} from '@/lib/db/packs';
+import { PackMissing, packOf } from '@/lib/db/packs';
 import { labelTicket, NotDrawn, planFor, setSampleRate, whereabouts } from '@/lib/db/sample';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { addSpend, spentBy, spentIn } from '@/lib/db/spend';
 import { PackRefused } from '@/lib/packs/import';
 import type { DeskCalls } from './desk';
+import type { FeedCalls } from './feeds';
 import type { LeadCalls } from './lead';
+import type { PackCalls } from './packs';
 
-type DataCalls = Exclude<keyof Handlers, 'pair.secret' | 'console.open' | LeadCalls | DeskCalls>;
+type DataCalls = Exclude<
+  keyof Handlers,
+  'pair.secret' | 'console.open' | LeadCalls | DeskCalls | PackCalls | FeedCalls
+>;
 
 /** What the handlers take from the world, so that tests can pass their own. */
 export interface World {
@@ -44,7 +41,6 @@ export function dataHandlers(db: Database, world: World): Pick<Handlers, DataCal
     await world.announce();
     return result;
   };
-  const today = () => world.now().toISOString().slice(0, 10);
   return {
     'settings.get': () => readSettings(db),
     'settings.set': (change) => changed(changeSettings(db, change)),
@@ -61,15 +57,6 @@ export function dataHandlers(db: Database, world: World): Pick<Handlers, DataCal
       return { affordable: limit === undefined || usd < limit };
     },
     'engine.key': async ({ engine }) => ({ key: await keyOf(db, engine) }),
-    'packs.brands': () => listBrands(db),
-    'packs.list': () => listPacks(db, today()),
-    'packs.material': ({ brandId }) => named(materialFor(db, brandId, today())),
-    'packs.import': ({ json }) => changed(named(installPack(db, json))),
-    'packs.export': ({ brandId }) => named(packOf(db, brandId)),
-    'packs.remove': async ({ brandId }) => {
-      await changed(removePack(db, brandId));
-      return undefined;
-    },
     'brand.remembered': () => rememberedBrands(db),
     'brand.remember': async ({ signature, brandId }) => {
       await named(packOf(db, brandId));
@@ -103,7 +90,6 @@ async function named<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof PackRefused) throw new CallRefused('pack-refused', error.message);
     if (error instanceof NotDrawn) throw new CallRefused('not-drawn');
     if (error instanceof PackMissing) throw new CallRefused('pack-missing', error.brandId);
     throw error;

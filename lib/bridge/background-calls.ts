@@ -3,39 +3,31 @@ import { ModelInfo } from '../engines/remote/server';
 import { LedgerEvent, LedgerRecord, OverrideReason, SuggestionText } from '../ledger/record';
 import { SamplePlan } from '../ledger/sample';
 import { Act, Desk, Entry, Rest, Version } from '../packs/desk/entry';
-import { Material } from '../packs/material';
 import { Brand, Pack } from '../packs/schema';
-import { PackSummary } from '../packs/summary';
+import { PublicKey } from '../packs/signing/keys';
 import { EngineAccess, EngineChoice } from '../settings/engine-access';
 import { LeadName, Passphrase } from '../settings/lead';
 import { Settings, SettingsChange } from '../settings/settings';
+import { call } from './call';
+import { packCalls } from './pack-calls';
 
 /**
  * Every call that a surface may make to the background, with who may make it. Adding one is one entry here and one
  * handler. A call that names no caller is refused; arguments and answers are checked on both sides.
- *
- * `page` is a content script in a helpdesk tab, `frame` the sidebar in that tab, `console` a top-level extension page.
- * Who is calling is taken from what the browser stamped on the sender, never from the message.
  */
-export type Caller = 'page' | 'frame' | 'console';
-
-interface Call<A extends z.ZodType, R extends z.ZodType> {
-  args: A;
-  result: R;
-  from: readonly Caller[];
-}
-const call = <A extends z.ZodType, R extends z.ZodType>(
-  from: readonly Caller[],
-  args: A,
-  result: R,
-): Call<A, R> => ({
-  from,
-  args,
-  result,
-});
+export type { Caller } from './call';
 
 const none = z.undefined();
-const LeadState = z.object({ name: z.string(), open: z.boolean() });
+  z.object({ ok: z.literal(true), json: z.string().max(20_000_000), next: z.string().nullable() }),
+  z.object({ ok: z.literal(false), reason: z.string(), retryAfter: z.number().optional() }),
+]);
+const LeadState = z.object({
+  name: z.string(),
+  open: z.boolean(),
+  /** A passphrase of before leads had keys; it gets its key when it is given the next time. */
+  old: z.boolean().optional(),
+  key: PublicKey.extend({ fingerprint: z.string() }).optional(),
+});
 /** As it is typed: only setting one has a shortest length. */
 const typed = z.string().max(200);
 
@@ -85,18 +77,7 @@ export const backgroundCalls = {
   ),
   /** For the one request that needs it. The console, where exports and pictures are made, may set one and never read one. */
   'engine.key': call(['frame'], z.object({ engine: z.string().max(40) }), z.object({ key: z.string() })),
-  /** Every installed brand, for the brand lock and the question to the agent. */
-  'packs.brands': call(['frame'], none, z.array(Brand)),
-  'packs.list': call(['console'], none, z.array(PackSummary)),
-  /** What may be used today for one brand. */
-  'packs.material': call(['frame', 'console'], z.object({ brandId: z.string() }), Material),
-  'packs.import': call(
-    ['console'],
-    z.object({ json: z.string() }),
-    z.object({ brandId: z.string(), version: z.number() }),
-  ),
-  'packs.export': call(['console'], z.object({ brandId: z.string() }), Pack),
-  'packs.remove': call(['console'], z.object({ brandId: z.string() }), none),
+  ...packCalls,
   /** The agent's answer to "which brand is this inbox?", kept under the signature of its signals. */
   'brand.remembered': call(['frame'], none, z.record(z.string(), z.string())),
   'brand.remember': call(['frame'], z.object({ signature: z.string(), brandId: z.string() }), none),

@@ -1,8 +1,9 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { LedgerRecord, SuggestionText } from '../ledger/record';
 import type { Desk, Entry, Version } from '../packs/desk/entry';
-import type { Pack } from '../packs/schema';
-import type { LeadKey } from '../settings/lead';
+import type { Trust } from '../packs/signing/trust';
+import type { KeptPack } from '../packs/signing/usable';
+import type { LeadKey, OldLeadKey } from '../settings/lead';
 
 /**
  * The extension's database. Opened by the background and by top-level extension pages, never by the sidebar: with
@@ -18,14 +19,40 @@ export interface Tables {
   keys: EntityTable<StoredKey, 'engine'>;
   spend: Table<Spend, [string, string]>;
   lead: EntityTable<StoredLead, 'id'>;
+  trust: EntityTable<Trust, 'brandId'>;
+  packVersions: EntityTable<StoredPackVersion, 'n'>;
+  feeds: EntityTable<StoredFeed, 'url'>;
   desks: EntityTable<StoredDesk, 'brandId'>;
   deskEntries: Table<StoredEntry, [string, string]>;
   deskVersions: EntityTable<StoredVersion, 'n'>;
 }
 
-export interface StoredPack {
+/** As it stood in its file; before version 5 without an envelope, which is what an unsigned one looks like. */
+export type StoredPack = KeptPack;
+
+/** A pack that was in use here, to go back to. */
+export interface StoredPackVersion extends KeptPack {
+  n: number;
+  digest: string;
+  version: number;
+  /** RFC 3339, when it came into use here. */
+  at: string;
+}
+
+/** An address that is asked for new packs of a brand. */
+export interface StoredFeed {
+  url: string;
   brandId: string;
-  pack: Pack;
+  /** What the server called the file that was read last; empty for nothing. */
+  etag: string;
+  /** RFC 3339; empty when it was never asked. */
+  checkedAt: string;
+  /** RFC 3339: not asked again before. */
+  nextAt: string;
+  /** Times in a row that nothing could be read. */
+  failures: number;
+  /** Code of what a person must look at; empty for nothing. */
+  problem: string;
 }
 
 /** An agent's answer to "which brand is this inbox?". */
@@ -61,10 +88,10 @@ export interface StoredKey {
   key: string;
 }
 
-/** Salt and verifier of the lead's passphrase. */
+/** The lead's key under the passphrase; of before version 5 a verifier only, until the passphrase is given the next time. */
 export interface StoredLead {
   id: 'lead';
-  key: LeadKey;
+  key: LeadKey | OldLeadKey;
 }
 
 /** What a brand's drafts cost in one month, as far as prices are known. */
@@ -118,6 +145,7 @@ export function openDatabase(
   });
   db.version(2).stores({ keys: 'engine', spend: '[brand+month]' });
   db.version(3).stores({ lead: 'id' });
+  db.version(5).stores({ trust: 'brandId', packVersions: '++n, brandId', feeds: 'url, brandId' });
   db.version(6).stores({
     desks: 'brandId',
     deskEntries: '[brandId+key], brandId',

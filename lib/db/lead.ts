@@ -1,10 +1,10 @@
-import type { LeadKey } from '../settings/lead';
+import type { LeadKey, OldLeadKey } from '../settings/lead';
 import type { Database } from './database';
 import { changeSettings } from './settings';
 
 /** The lead's key of this profile. Its name is in the settings too, so that the sidebar knows that there is one. */
 
-export async function keptLead(db: Database): Promise<LeadKey | null> {
+export async function keptLead(db: Database): Promise<LeadKey | OldLeadKey | null> {
   return (await db.lead.get('lead'))?.key ?? null;
 }
 

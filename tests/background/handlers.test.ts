@@ -6,7 +6,6 @@ import type { ProvenCaller } from '../../lib/bridge/caller';
 import { openDatabase } from '../../lib/db/database';
 import { SettingsChange } from '../../lib/settings/settings';
 import { shown } from '../ledger/sample';
-import { samplePack } from '../packs/sample';
 
 const frame: ProvenCaller = { caller: 'frame', tabId: 1 };
 
@@ -31,26 +30,6 @@ describe('the background as librarian', () => {
       drafting: false,
       theme: 'dark',
     });
-  });
-
-  it('installs a pack, announces it and serves what may be used today', async () => {
-    const { handlers, announced } = desk();
-    const json = JSON.stringify(samplePack('alpha'));
-    expect(await handlers['packs.import']({ json }, frame)).toMatchObject({ brandId: 'alpha' });
-    expect(announced).toHaveLength(1);
-    expect((await handlers['packs.material']({ brandId: 'alpha' }, frame)).day).toBe('2026-06-01');
-  });
-
-  it('names what is wrong with a pack, and does not announce it', async () => {
-    const { handlers, announced } = desk();
-    await expect(async () => handlers['packs.import']({ json: '{}' }, frame)).rejects.toMatchObject({
-      code: 'pack-refused',
-    });
-    await expect(async () => handlers['packs.material']({ brandId: 'x' }, frame)).rejects.toMatchObject({
-      code: 'pack-missing',
-      message: 'x',
-    });
-    expect(announced).toHaveLength(0);
   });
 
   it('keeps a key that nobody but a request can read, and never beside another address', async () => {

@@ -6,9 +6,11 @@ import { backgroundCalls } from '../../lib/bridge/background-calls';
 import type { ProvenCaller } from '../../lib/bridge/caller';
 import { fixedRules } from '../../lib/copilot/gate/levels';
 import { type Database, openDatabase } from '../../lib/db/database';
+import { keepLead } from '../../lib/db/lead';
 import { recordsAfter } from '../../lib/db/ledger';
 import { chainFaults } from '../../lib/ledger/chain';
 import { allowedHash } from '../../lib/settings/lead';
+import { oldLeadKey } from '../settings/old-lead-key';
 
 const frame: ProvenCaller = { caller: 'frame', tabId: 1 };
 const page: ProvenCaller = { caller: 'console' };
@@ -114,18 +116,18 @@ describe('guessing', () => {
 
 describe('the console', () => {
   it('locks after fifteen minutes without use, and use keeps it open', async () => {
-    expect(await lead['lead.state'](undefined, page)).toEqual({ name: '', open: false });
-    expect(await set()).toEqual({ name: 'Ines', open: true });
+    expect(await lead['lead.state'](undefined, page)).toEqual({ name: '', open: false, old: false });
+    expect(await set()).toMatchObject({ name: 'Ines', open: true });
     later(14);
     await lead['lead.set']({ name: 'Ines B', passphrase }, page);
     later(14);
-    expect(await lead['lead.state'](undefined, page)).toEqual({ name: 'Ines B', open: true });
+    expect(await lead['lead.state'](undefined, page)).toMatchObject({ name: 'Ines B', open: true });
     later(2);
-    expect(await lead['lead.state'](undefined, page)).toEqual({ name: 'Ines B', open: false });
+    expect(await lead['lead.state'](undefined, page)).toMatchObject({ name: 'Ines B', open: false });
     await refused(lead['lead.set']({ name: 'Agent', passphrase: 'another passphrase' }, page), 'lead-locked');
     await refused(lead['lead.remove'](undefined, page), 'lead-locked');
-    expect(await lead['lead.unlock']({ passphrase }, page)).toEqual({ name: 'Ines B', open: true });
-    expect(await lead['lead.remove'](undefined, page)).toEqual({ name: '', open: false });
+    expect(await lead['lead.unlock']({ passphrase }, page)).toMatchObject({ name: 'Ines B', open: true });
+    expect(await lead['lead.remove'](undefined, page)).toMatchObject({ name: '', open: false });
   });
 
   it('keeps what opens it in the session only, and never the passphrase', async () => {
@@ -137,6 +139,46 @@ describe('the console', () => {
     expect(stored).not.toContain('open');
     await lead['lead.lock'](undefined, page);
     expect(kept).toEqual({});
+  });
+
+  it('keeps the same key under another passphrase or name', async () => {
+    const { key } = await set();
+    await lead['lead.set']({ name: 'Ines B', passphrase: 'nine brown otters' }, page);
+    await lead['lead.lock'](undefined, page);
+    await refused(lead['lead.unlock']({ passphrase }, page), 'lead-wrong');
+    const now = await lead['lead.unlock']({ passphrase: 'nine brown otters' }, page);
+    expect(now.key).toEqual({ ...key, name: 'Ines B' });
+    expect(now.key?.fingerprint.replaceAll(' ', '')).toContain(now.key?.id);
+  });
+
+  it('keeps the private key under the passphrase, and open in the session only', async () => {
+    await set();
+    const { pkcs8 } = (kept['lead.open'] as { key: { pkcs8: string } }).key;
+    expect(pkcs8.length).toBeGreaterThan(40);
+    expect(JSON.stringify(await db.lead.toArray())).not.toContain(pkcs8);
+    // Another key put into the session opens nothing: it is not this profile's.
+    await lead['lead.set']({ name: 'Ines', passphrase }, page);
+    const session = kept['lead.open'] as { key: object };
+    kept['lead.open'] = { ...session, key: { ...session.key, id: '0'.repeat(16) } };
+    expect(await lead['lead.state'](undefined, page)).toMatchObject({ open: false });
+  });
+
+  it('gives a passphrase of before there were keys its key, and loses nothing', async () => {
+    await keepLead(db, await oldLeadKey('Ines', passphrase, '2026-11-20T10:00:00Z'));
+    expect(await lead['lead.state'](undefined, page)).toEqual({ name: 'Ines', open: false, old: true });
+    await refused(lead['lead.set']({ name: 'Agent', passphrase: 'another passphrase' }, page), 'lead-locked');
+    await refused(lead['lead.unlock']({ passphrase: 'seven grey heron' }, page), 'lead-wrong');
+    const opened = await lead['lead.unlock']({ passphrase }, page);
+    expect(opened).toMatchObject({ name: 'Ines', open: true, old: false });
+    expect(opened.key?.id).toMatch(/^[0-9a-f]{16}$/);
+    await lead['lead.lock'](undefined, page);
+    expect((await lead['lead.unlock']({ passphrase }, page)).key).toEqual(opened.key);
+  });
+
+  it('of before there were keys still lets a sentence pass in the sidebar', async () => {
+    await keepLead(db, await oldLeadKey('Ines', passphrase, '2026-11-20T10:00:00Z'));
+    expect(await lead['lead.allow'](ask, frame)).toEqual({ by: 'Ines' });
+    expect(await lead['lead.state'](undefined, page)).toMatchObject({ old: false });
   });
 
   it('alone may set, unlock and remove; a helpdesk page may do nothing of it', () => {

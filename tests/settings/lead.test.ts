@@ -1,29 +1,70 @@
 import { describe, expect, it } from 'vitest';
 import { OverrideReason } from '@/lib/ledger/record';
-import { allowedHash, iterations, LeadName, leadKey, opens, Passphrase } from '@/lib/settings/lead';
+import { toBase64 } from '@/lib/packs/signing/bytes';
+import { isHonest, verifies } from '@/lib/packs/signing/keys';
+import {
+  allowedHash,
+  isOld,
+  iterations,
+  LeadName,
+  newOpenKey,
+  opensOld,
+  Passphrase,
+  privateKeyOf,
+  seal,
+  unseal,
+} from '@/lib/settings/lead';
+import { oldLeadKey } from './old-lead-key';
 
 const words = 'seven grey herons';
 
 describe('the lead’s passphrase', () => {
-  it('opens, and nothing else does', async () => {
-    const key = await leadKey('Ines', words, '2026-11-23T10:00:00Z');
-    expect(await opens(key, words)).toBe(true);
-    expect(await opens(key, 'seven grey heron')).toBe(false);
-    expect(await opens(key, '')).toBe(false);
+  it('opens the key that it was sealed with, and nothing else does', async () => {
+    const open = await newOpenKey('Ines');
+    const key = await seal(open, words, '2026-11-23T10:00:00Z');
+    expect(await unseal(key, words)).toEqual(open);
+    expect(await unseal(key, 'seven grey heron')).toBeNull();
+    expect(await unseal(key, '')).toBeNull();
   });
 
-  it('is kept as a salt of its own and a verifier, with OWASP’s count of rounds', async () => {
-    const [one, two] = await Promise.all([leadKey('Ines', words, ''), leadKey('Ines', words, '')]);
+  it('is in nothing that is kept, and neither is the private key; OWASP’s count of rounds', async () => {
+    const open = await newOpenKey('Ines');
+    const [one, two] = await Promise.all([seal(open, words, ''), seal(open, words, '')]);
     expect(iterations).toBeGreaterThanOrEqual(600_000);
-    expect(one.salt).not.toBe(two.salt);
-    expect(one.verifier).not.toBe(two.verifier);
+    for (const field of ['salt', 'nonce', 'sealed'] as const) expect(one[field]).not.toBe(two[field]);
     expect(JSON.stringify(one)).not.toContain('herons');
-    expect(Object.keys(one).sort()).toEqual(['iterations', 'name', 'salt', 'setAt', 'verifier']);
+    expect(JSON.stringify(one)).not.toContain(open.pkcs8);
+    expect(JSON.stringify(one)).not.toContain(open.pkcs8.slice(20, 60));
+  });
+
+  it('opens nothing of a record that somebody changed', async () => {
+    const key = await seal(await newOpenKey('Ines'), words, '');
+    const turned = [...key.sealed].reverse().join('');
+    for (const change of [{ sealed: turned }, { salt: key.nonce }, { nonce: 'x' }, { iterations: 1 }])
+      expect(await unseal({ ...key, ...change }, words)).toBeNull();
+  });
+
+  it('opens a key that signs, and whose signature its public half proves', async () => {
+    const open = await newOpenKey('Ines');
+    const text = new TextEncoder().encode('words');
+    const signature = await crypto.subtle.sign('Ed25519', await privateKeyOf(open), text);
+    expect(await isHonest(crypto.subtle, open)).toBe(true);
+    expect(await verifies(crypto.subtle, open, toBase64(signature), text)).toBe(true);
+    expect(await verifies(crypto.subtle, await newOpenKey('Ines'), toBase64(signature), text)).toBe(false);
   });
 
   it('is the same however its letters are put together', async () => {
-    const key = await leadKey('Ines', 'caf\u00e9 caf\u00e9 caf\u00e9', '');
-    expect(await opens(key, 'cafe\u0301 cafe\u0301 cafe\u0301')).toBe(true);
+    const key = await seal(await newOpenKey('Ines'), 'caf\u00e9 caf\u00e9 caf\u00e9', '');
+    expect(await unseal(key, 'cafe\u0301 cafe\u0301 cafe\u0301')).not.toBeNull();
+  });
+
+  it('of before there were keys is still recognised', async () => {
+    const old = await oldLeadKey('Ines', words, '2026-11-20T10:00:00Z');
+    expect(isOld(old)).toBe(true);
+    expect(isOld(await seal(await newOpenKey('Ines'), words, ''))).toBe(false);
+    expect(await opensOld(old, words)).toBe(true);
+    expect(await opensOld(old, 'seven grey heron')).toBe(false);
+    expect(await opensOld({ ...old, salt: 'x' }, words)).toBe(false);
   });
 
   it('is not short', () => {
