@@ -18,9 +18,6 @@ import { packCalls } from './pack-calls';
 export type { Caller } from './call';
 
 const none = z.undefined();
-  z.object({ ok: z.literal(true), json: z.string().max(20_000_000), next: z.string().nullable() }),
-  z.object({ ok: z.literal(false), reason: z.string(), retryAfter: z.number().optional() }),
-]);
 const LeadState = z.object({
   name: z.string(),
   open: z.boolean(),
