@@ -16,6 +16,7 @@ import { labelTicket, NotDrawn, planFor, setSampleRate, whereabouts } from '@/li
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { addSpend, spentBy, spentIn } from '@/lib/db/spend';
 import { PackRefused } from '@/lib/packs/import';
+import type { ContentCalls } from './content';
 import type { DeskCalls } from './desk';
 import type { FeedCalls } from './feeds';
 import type { LeadCalls } from './lead';
@@ -23,7 +24,7 @@ import type { PackCalls } from './packs';
 
 type DataCalls = Exclude<
   keyof Handlers,
-  'pair.secret' | 'console.open' | LeadCalls | DeskCalls | PackCalls | FeedCalls
+  'pair.secret' | 'console.open' | LeadCalls | DeskCalls | PackCalls | FeedCalls | ContentCalls
 >;
 
 /** What the handlers take from the world, so that tests can pass their own. */

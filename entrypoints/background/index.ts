@@ -4,6 +4,7 @@ import { doormanHandlers, forwardCommands } from '@/lib/bridge/doorman';
 import { announceChange } from '@/lib/bridge/revision';
 import { serve } from '@/lib/bridge/serve';
 import { openDatabase } from '@/lib/db/database';
+import { contentHandlers } from './content';
 import { deskHandlers } from './desk';
 import { feedHandlers, watchPacks } from './feeds';
 import { dataHandlers } from './handlers';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
     ...doormanHandlers(browser, () => crypto.randomUUID()),
     ...dataHandlers(db, world),
     ...deskHandlers(db, world),
+    ...contentHandlers(browser.tabs),
     ...leadHandlers(db, { ...world, session }),
     ...packHandlers(db, { ...world, announce: packsChanged, signer: () => signerOf(lead) }),
     ...feedHandlers(db, feedWorld),

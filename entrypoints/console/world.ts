@@ -5,6 +5,7 @@ import { probe } from '@/lib/engines/remote/probe';
 import { permissionsFor } from '@/lib/settings/permissions';
 import type { BuiltIn, ConsoleWorld } from '@/lib/stores/console/engines';
 import { labTickets } from './lab-tickets';
+import { readPage } from './read-page';
 
 /** The world as the console's store is given it in a browser. */
 export const browserWorld = (window: Window & typeof globalThis): ConsoleWorld => ({
@@ -26,7 +27,19 @@ export const browserWorld = (window: Window & typeof globalThis): ConsoleWorld =
   elapsed: () => performance.now(),
   breathe: () => new Promise((drawn) => setTimeout(drawn)),
   sampleTickets: labTickets,
+  pause: paused,
+  page: (address, limit) => readPage((input, init) => window.fetch(input, init), address, limit),
 });
+
+/** Ends early, and without an error, when it is stopped. */
+const paused = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((done) => {
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      done();
+    });
+  });
 
 function after(ms: number, work: () => void): () => void {
   const timer = setTimeout(work, ms);

@@ -4,6 +4,7 @@ import { createPageClient } from '@/lib/bridge/page-client';
 import { field } from '@/lib/bridge/page-guard';
 import type { FromPage } from '@/lib/bridge/page-messages';
 import { watchCaret } from '@/lib/editors';
+import { readContent } from '@/lib/helpdesks/content';
 import { follow, pageFor } from '@/lib/helpdesks/follow';
 import { helpdeskMatches } from '@/lib/helpdesks/matches';
 import { pages } from '@/lib/helpdesks/pages';
@@ -71,6 +72,22 @@ export default defineContentScript({
       client.say({ type: 'command', command: word });
     };
     browser.runtime.onMessage.addListener(command);
+
+    /** The console reads a helpdesk's own texts through this page: only here is the lead signed in to it. */
+    const content = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
+      const page = pageFor(pages, new URL(location.href));
+      if (field(message, 'proofdesk') !== 'content' || !page?.content) return undefined;
+      const { hostname: host } = location;
+      if (field(message, 'list') === undefined) {
+        respond({ helpdesk: page.id, host, lists: page.content.map(({ name }) => name) });
+        return undefined;
+      }
+      void readContent(page.content, field(message, 'list'), field(message, 'cursor')).then((answer) =>
+        respond({ ...answer, host }),
+      );
+      return true;
+    };
+    browser.runtime.onMessage.addListener(content);
 
     const unfollow = follow(window, look);
     ctx.setInterval(() => ctx.isInvalid, ALIVE);

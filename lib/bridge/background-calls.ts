@@ -9,6 +9,7 @@ import { EngineAccess, EngineChoice } from '../settings/engine-access';
 import { LeadName, Passphrase } from '../settings/lead';
 import { Settings, SettingsChange } from '../settings/settings';
 import { call } from './call';
+import { contentCalls } from './content-calls';
 import { packCalls } from './pack-calls';
 
 /**
@@ -182,6 +183,7 @@ export const backgroundCalls = {
     z.object({ brandId: z.string(), limit: z.number().int().positive().max(5_000).default(2_000) }),
     z.array(SuggestionText),
   ),
+  ...contentCalls,
   'console.open': call(['frame'], z.object({ path: z.string().default('') }), none),
 } as const;
 

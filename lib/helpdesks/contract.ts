@@ -96,6 +96,17 @@ export interface FieldMarks {
   menu: string;
 }
 
+/** A list of reply texts or articles that the agent's own session may read, page by page. */
+export interface ContentList {
+  name: 'macros' | 'articles';
+  /** Of the first page; with a query, to which the cursor is added. */
+  path: string;
+  /** Name of the query's part that holds the cursor. */
+  cursor: string;
+  /** The cursor of the page after this answer; null at the end. */
+  next(answer: unknown): string | null;
+}
+
 /** Runs in the helpdesk's page. Nothing in it clicks Send, and the architecture test looks for code that would. */
 export interface HelpdeskPage {
   readonly id: HelpdeskId;
@@ -117,6 +128,8 @@ export interface HelpdeskPage {
   reveal(pane: Element, messageId: string): boolean;
   /** True for an event that may have sent a reply: then the thread is read again. The proof is the new message. */
   mayHaveSent(event: Event, pane: Element): boolean;
+  /** What a lead may import from here; left out where nothing is known to be readable by session. */
+  readonly content?: readonly ContentList[];
 }
 
 /** Runs in the sidebar frame. Pure. */

@@ -113,6 +113,8 @@ const world: ConsoleWorld = {
   elapsed: () => performance.now(),
   breathe: () => new Promise((drawn) => setTimeout(drawn)),
   sampleTickets: null,
+  pause: async () => undefined,
+  page: async () => new Uint8Array(),
 };
 const consoleStore = (
   list: readonly LedgerRecord[],

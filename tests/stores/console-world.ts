@@ -10,5 +10,7 @@ export const consoleWorld = (over: Partial<ConsoleWorld> = {}): ConsoleWorld => 
   elapsed: () => performance.now(),
   breathe: () => new Promise((drawn) => setTimeout(drawn)),
   sampleTickets: null,
+  pause: async () => undefined,
+  page: async () => new TextEncoder().encode('<p>Words</p>'),
   ...over,
 });

@@ -2,6 +2,7 @@ import type { HelpdeskPage, ReplyMode } from '../contract';
 import { editable, find } from '../dom';
 import { waitFor } from '../page-thread';
 import { press } from '../press';
+import { content } from './content';
 import { createReader } from './read';
 import { noteWords, selectors, sendWords } from './selectors';
 
@@ -11,6 +12,7 @@ const MENU_LIMIT = 1_500;
 export function createGorgiasPage(): HelpdeskPage {
   return {
     id: 'gorgias',
+    content,
     matches: (url) => /(^|\.)gorgias\.com$/.test(url.hostname) && /^\/app(\/|$)/.test(url.pathname),
     openTicket: (_doc, url) => ticketIn(url.pathname),
     pane: paneOf,

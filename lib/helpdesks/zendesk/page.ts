@@ -2,6 +2,7 @@ import type { HelpdeskPage, ReplyMode } from '../contract';
 import { editable, find } from '../dom';
 import { waitFor } from '../page-thread';
 import { press } from '../press';
+import { content } from './content';
 import { createReader } from './read';
 import { selectors } from './selectors';
 
@@ -13,6 +14,7 @@ export function createZendeskPage(): HelpdeskPage {
 
   return {
     id: 'zendesk',
+    content,
     matches: (url) => /(^|\.)zendesk\.com$/.test(url.hostname) && /^\/agent(\/|$)/.test(url.pathname),
     openTicket: (_doc, url) => /^\/agent\/tickets\/(\d+)(\/|$)/.exec(url.pathname)?.[1] ?? null,
     pane: paneOf,

@@ -54,10 +54,11 @@ const channels = new Set<string>([
 const noIntent = 'other';
 const titleLength = 80;
 
-export function draftsOf(found: readonly FoundItem[], options: DraftOptions): Draft[] {
-  const items = options.sectionsAsMacros
-    ? found.flatMap((one): FoundItem[] => (one.kind === 'article' ? macrosOf(one) : [one]))
-    : found;
+/**
+ * Makes drafts, item by item, so that a page may draw between two of thousands. It remembers what it made: ids are given
+ * once, and the second of two equal texts is told from the first.
+ */
+export function draftMaker(options: DraftOptions): (found: FoundItem) => Draft[] {
   const { entries } = options.desk;
   const taken = { macro: takenIds(entries, 'macro'), article: takenIds(entries, 'article') };
   const twins = { macro: twinFinder(), article: twinFinder() };
@@ -65,7 +66,7 @@ export function draftsOf(found: readonly FoundItem[], options: DraftOptions): Dr
     if (entry.item.status !== 'retired')
       twins[entry.kind].add(entry.item.id, entry.item.title, textOf(entry));
   }
-  return items.map((one) => {
+  const make = (one: FoundItem): Draft => {
     const read = one.kind === 'macro' ? macroOf(one, options) : articleOf(one, options);
     const text = textOf(read.entry);
     const title = read.entry.item.title || titleFrom(text);
@@ -83,7 +84,9 @@ export function draftsOf(found: readonly FoundItem[], options: DraftOptions): Dr
     }
     const entry = { ...read.entry, item: { ...read.entry.item, id, title } } as Entry;
     return { place: one.place, entry, problems: read.problems, twin };
-  });
+  };
+  return (found) =>
+    found.kind === 'article' && options.sectionsAsMacros ? macrosOf(found).map(make) : [make(found)];
 }
 
 const textOf = (entry: Entry): string =>

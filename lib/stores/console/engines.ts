@@ -5,6 +5,7 @@ import type { Found } from '../../engines/remote/probe';
 import { BaseUrl } from '../../settings/engine-access';
 import type { BenchWorld } from './bench';
 import { problemOf } from './problem';
+import type { SourcesWorld } from './sources';
 import type { Connection, ConsoleState, ConsoleStore } from './state';
 
 /** What the engines' part of the console needs of the world. */
@@ -14,7 +15,7 @@ export interface BuiltIn {
   prepare(progress: (share: number) => void): Promise<void>;
 }
 
-export interface ConsoleWorld extends BenchWorld {
+export interface ConsoleWorld extends BenchWorld, SourcesWorld {
   /** The browser's own model; null where the browser has no such thing. */
   builtIn: BuiltIn | null;
   /** The browser's own question to the person; false when they said no. */

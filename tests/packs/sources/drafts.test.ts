@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deskOf } from '../../../lib/packs/desk/working-copy';
-import { type DraftOptions, draftsOf, type Sense } from '../../../lib/packs/sources/drafts';
-import type { FoundArticle, FoundMacro } from '../../../lib/packs/sources/source';
+import { type DraftOptions, draftMaker, type Sense } from '../../../lib/packs/sources/drafts';
+import type { FoundArticle, FoundItem, FoundMacro } from '../../../lib/packs/sources/source';
 import { samplePack } from '../sample';
 
 const sense: Sense = {
@@ -17,6 +17,10 @@ const options = (over: Partial<DraftOptions> = {}): DraftOptions => ({
   sectionsAsMacros: false,
   ...over,
 });
+const draftsOf = (found: readonly FoundItem[], given: DraftOptions) => {
+  const make = draftMaker(given);
+  return found.flatMap((one) => make(one));
+};
 const macro = (over: Partial<FoundMacro>): FoundMacro => ({
   kind: 'macro',
   place: { of: 'row', at: 2 },
