@@ -61,6 +61,38 @@ export function ticketFieldsOf(account: Account): z.infer<typeof shapes.TicketFi
   }));
 }
 
+/** Articles of the account's help centre, one of them for agents only. */
+export function articlesOf(account: Account): z.infer<typeof shapes.Article>[] {
+  const texts: readonly (readonly [title: string, body: string, segment: number | null])[] = [
+    [
+      'Gift cards',
+      '<h2>How long they last</h2><p>A gift card is valid for <b>three years</b> from the day it was bought.</p><h2>Lost cards</h2><p>Write to us with the order number.</p>',
+      null,
+    ],
+    [
+      'Opening hours',
+      '<p>We answer Monday to Friday, 9 to 17.</p><script>document.title = "ran"</script>',
+      null,
+    ],
+    ['When the warehouse is closed', '<p>Tell customers that parcels leave two days later.</p>', 360_001],
+  ];
+  return texts.map(([title, body, user_segment_id], index) => ({
+    id: 35_000 + index,
+    url: apiUrl(account.host, `help_center/en-us/articles/${35_000 + index}.json`),
+    html_url: `https://${account.host}/hc/en-us/articles/${35_000 + index}`,
+    title,
+    body,
+    locale: 'en-us',
+    author_id: account.me.id,
+    section_id: 98_838,
+    user_segment_id,
+    draft: false,
+    label_names: [],
+    created_at: made,
+    updated_at: made,
+  }));
+}
+
 /** The account's own macros: a few old ones, which no brand approved and which no draft may take words from. */
 export function macrosOf(account: Account): z.infer<typeof shapes.Macro>[] {
   const texts: readonly (readonly [string, string])[] = [

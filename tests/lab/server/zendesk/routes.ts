@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Asked, json, type Reply } from '../http';
 import type { Place } from '../place';
 import type { Conversation, Person } from '../world';
-import { brandsOf, macrosOf, ticketFieldsOf } from './lists';
+import { articlesOf, brandsOf, macrosOf, ticketFieldsOf } from './lists';
 import { logOf } from './log';
 import { cutPage } from './pages';
 import * as shapes from './shapes';
@@ -55,7 +55,11 @@ export function zendesk(place: Place, asked: Asked): Reply {
       return list(place, asked, shapes.TicketFields, 'ticket_fields', ticketFieldsOf(account));
     case 'macros':
     case 'macros/active':
-      return list(place, asked, shapes.Macros, 'macros', macrosOf(account));
+      return byCursor(asked)
+        ? cursorList(place, asked, shapes.MacrosByCursor, 'macros', macrosOf(account))
+        : list(place, asked, shapes.Macros, 'macros', macrosOf(account));
+    case 'help_center/articles':
+      return cursorList(place, asked, shapes.Articles, 'articles', articlesOf(account));
     default:
       return notFound();
   }
@@ -116,7 +120,20 @@ function list(
   return place.answer(shape, { [name]: cut?.items ?? [], ...more, ...cut?.around });
 }
 
-/** Short lists are only played with offsets. */
+const byCursor = ({ query }: Asked) => [...query.keys()].some((key) => key.startsWith('page['));
+
+function cursorList(
+  place: Place,
+  asked: Asked,
+  shape: z.ZodType,
+  name: string,
+  items: readonly object[],
+): Reply {
+  const cut = cutPage(asked, items, 'cursor');
+  return cut ? place.answer(shape, { [name]: cut.items, ...cut.around }) : badCursor();
+}
+
+/** Short lists are played with offsets, but for those that an import turns the pages of. */
 const offsetOnly = (query: URLSearchParams) =>
   new URLSearchParams([...query].filter(([key]) => !key.startsWith('page[')));
 

@@ -204,6 +204,25 @@ export const Macro = z.strictObject({
   updated_at: Time,
 });
 export const Macros = z.strictObject({ macros: z.array(Macro), ...OffsetPages });
+export const MacrosByCursor = z.strictObject({ macros: z.array(Macro), ...Cursor });
+
+/** Of the Help Center API; the fields that an import reads, and those that tell who may read an article. */
+export const Article = z.strictObject({
+  id: Id,
+  url: z.url(),
+  html_url: z.url(),
+  title: z.string(),
+  body: z.string(),
+  locale: z.string(),
+  author_id: Id,
+  section_id: Id,
+  user_segment_id: Id.nullable(),
+  draft: z.boolean(),
+  label_names: z.array(z.string()),
+  created_at: Time,
+  updated_at: Time,
+});
+export const Articles = z.strictObject({ articles: z.array(Article), ...Cursor });
 
 export const UserAnswer = z.strictObject({ user: User });
 
