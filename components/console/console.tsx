@@ -1,9 +1,23 @@
-import { BarChart3, Boxes, Cpu, Dices, ListChecks } from 'lucide-react';
+import {
+  BarChart3,
+  BookOpen,
+  Boxes,
+  Cpu,
+  Dices,
+  Inbox,
+  ListChecks,
+  MessageSquareText,
+  Speech,
+} from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { t } from '../i18n';
 import { AuditPage } from './audit-page';
 import { BrandsPage } from './brands-page';
+import { KnowledgePage } from './desk-knowledge';
+import { MacrosPage } from './desk-macros';
+import { ReviewPage } from './desk-review';
+import { VoicePage } from './desk-voice';
 import { EnginesPage } from './engines-page';
 import type { PageProps } from './page-props';
 import { Problem } from './problem';
@@ -11,7 +25,17 @@ import { RulesPage } from './rules-page';
 import { SamplePage } from './sample-page';
 import { ThemeChoice } from './theme-choice';
 
-const places = ['brands', 'rules', 'engines', 'sample', 'audit'] as const;
+const places = [
+  'brands',
+  'macros',
+  'review',
+  'knowledge',
+  'voice',
+  'rules',
+  'engines',
+  'sample',
+  'audit',
+] as const;
 type Place = (typeof places)[number];
 
 /** The part behind `#` names the place, so that Back works and the sidebar can point here. */
@@ -39,6 +63,10 @@ export function Console({ store, window, save }: ConsoleProps) {
         <p className="console-name">Proofdesk</p>
         <ul>
           <NavItem place="brands" here={place} icon={<Boxes aria-hidden size={16} />} />
+          <NavItem place="macros" here={place} icon={<MessageSquareText aria-hidden size={16} />} />
+          <NavItem place="review" here={place} icon={<Inbox aria-hidden size={16} />} />
+          <NavItem place="knowledge" here={place} icon={<BookOpen aria-hidden size={16} />} />
+          <NavItem place="voice" here={place} icon={<Speech aria-hidden size={16} />} />
           <NavItem place="rules" here={place} icon={<ListChecks aria-hidden size={16} />} />
           <NavItem place="engines" here={place} icon={<Cpu aria-hidden size={16} />} />
           <NavItem place="sample" here={place} icon={<Dices aria-hidden size={16} />} />
@@ -59,6 +87,10 @@ export function Console({ store, window, save }: ConsoleProps) {
           ))}
         </div>
         {place === 'brands' ? <BrandsPage store={store} state={state} save={save} /> : null}
+        {place === 'macros' ? <MacrosPage store={store} state={state} save={save} /> : null}
+        {place === 'review' ? <ReviewPage store={store} state={state} save={save} /> : null}
+        {place === 'knowledge' ? <KnowledgePage store={store} state={state} save={save} /> : null}
+        {place === 'voice' ? <VoicePage store={store} state={state} save={save} /> : null}
         {place === 'rules' ? <RulesPage store={store} state={state} save={save} /> : null}
         {place === 'engines' ? <EnginesPage store={store} state={state} /> : null}
         {place === 'sample' ? <SamplePage store={store} state={state} /> : null}

@@ -29,8 +29,7 @@ export function deskHandlers(db: Database, world: { now(): Date }): Pick<Handler
       return undefined;
     },
     'desk.save': async ({ brandId, entries, act, comment }) => {
-      await named(openDesk(db, brandId));
-      await saveEntries(db, brandId, entries, { act, comment, ...(await written()) });
+      await named(saveEntries(db, brandId, entries, { act, comment, ...(await written()) }));
       return undefined;
     },
     'desk.remove': async ({ brandId, keys, comment }) => {

@@ -69,7 +69,7 @@ export interface Written {
 
 /**
  * Keeps items as they are now, all of them or none, each with a line of history. Typing makes one line a version, not one a
- * key.
+ * key. A working copy that is not there yet is taken first. @throws {PackMissing}
  */
 export async function saveEntries(
   db: Database,
@@ -78,7 +78,8 @@ export async function saveEntries(
   written: Written,
 ): Promise<void> {
   await db.transaction('rw', tables(db), async () => {
-    let last = (await db.deskEntries.where('brandId').equals(brandId).toArray()).length;
+    if (!(await db.desks.get(brandId))) await writeDesk(db, deskOf(await packOf(db, brandId)));
+    let last = await db.deskEntries.where('brandId').equals(brandId).count();
     for (const entry of entries) {
       const key = keyOf(entry);
       const before = await db.deskEntries.get([brandId, key]);

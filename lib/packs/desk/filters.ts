@@ -118,3 +118,7 @@ export function choicesOf(entries: readonly MacroEntry[]): {
     owners: of(entries.map(({ item }) => item.owner)),
   };
 }
+
+/** Whole days from one `YYYY-MM-DD` to another; 0 where it lies ahead. */
+export const ageInDays = (from: string, today: string): number =>
+  Math.max(0, Math.round((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / day));

@@ -1,4 +1,4 @@
-import type { Article, Macro, Pack } from '../schema';
+import type { Approval, Article, Macro, Pack } from '../schema';
 import type { Desk, Entry, Note } from './entry';
 
 /** How items of a working copy change. Every change that could reach a customer takes the approval away. */
@@ -98,9 +98,9 @@ export function readyToSign<E extends Entry>(entry: E, by: string, day: string):
   return { ...entry, item: { ...unsigned(entry.item), status: 'approved', approver: by, approvedOn: day } };
 }
 
-/** After it was signed, or, where no lead's key is set up, approved by name alone. */
-export const signedOff = <E extends Entry>(entry: E, approval?: unknown): E => {
-  const item = approval === undefined ? entry.item : { ...entry.item, approval };
+/** With the lead's signature over it. */
+export const signedOff = <E extends Entry>(entry: E, approval: Approval): E => {
+  const item = { ...entry.item, approval };
   return { ...entry, item, approved: item, note: without(entry.note, 'comment') };
 };
 

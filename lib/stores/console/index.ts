@@ -3,6 +3,7 @@ import type { AskBackground } from '../../bridge/background-calls';
 import { chainFaults } from '../../ledger/chain';
 import type { PackSummary } from '../../packs/summary';
 import { benchVerbs } from './bench';
+import { createDeskStore } from './desk';
 import { type ConsoleWorld, engineVerbs } from './engines';
 import { leadVerbs } from './lead';
 import { problemOf } from './problem';
@@ -82,7 +83,12 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
   };
 
   const verbs = { set, get: store.getState, attempt, loadLedger };
+  const desk = createDeskStore(ask, world, async () => {
+    await loadLedger();
+    return store.getState().records;
+  });
   return {
+    desk,
     getState: store.getState,
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,

@@ -6,6 +6,7 @@ import type { PackSummary } from '../../packs/summary';
 import type { EngineChoice } from '../../settings/engine-access';
 import type { Settings } from '../../settings/settings';
 import type { Bench, BenchVerbs } from './bench-state';
+import type { DeskStore } from './desk/state';
 import type { Lead, LeadVerbs } from './lead-state';
 import type { SampleState, SampleVerbs } from './sample-state';
 
@@ -64,6 +65,8 @@ export interface ConsoleStore
     BenchVerbs,
     LeadVerbs,
     SampleVerbs {
+  /** Working copies of packs, in a store of their own. */
+  desk: DeskStore;
   load(): Promise<void>;
   loadLedger(): Promise<void>;
   install(files: readonly { name: string; text(): Promise<string> }[]): Promise<void>;

@@ -1,0 +1,122 @@
+import { Download, RotateCcw } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { waiting } from '@/lib/packs/desk/working-copy';
+import type { DeskState, DeskStore } from '@/lib/stores/console/desk';
+import { t } from '../i18n';
+import { counted } from '../i18n/words';
+import { BrandChoice } from './brand-choice';
+import type { PageProps } from './page-props';
+import { Problem } from './problem';
+
+export interface DeskPageProps {
+  desk: DeskStore;
+  state: DeskState;
+}
+
+export interface DeskFrameProps extends PageProps {
+  /** Names the page in the catalogue: `console.nav.<place>` and `desk.<place>.lead`. */
+  place: 'macros' | 'review' | 'knowledge' | 'voice';
+  acts?: (page: DeskPageProps) => ReactNode;
+  children(page: DeskPageProps): ReactNode;
+}
+
+/** What the pages of the desk have in common: the brand, what of it is kept and what agents would get. */
+export function DeskFrame({ store, state, save, place, acts, children }: DeskFrameProps) {
+  const { desk } = store;
+  const own = useStore(desk);
+  const { packs } = state;
+  const only = packs?.length === 1 ? packs[0]?.brand.id : undefined;
+  useEffect(() => {
+    if (only !== undefined && desk.getState().brandId === '') void desk.choose(only);
+  }, [desk, only]);
+  const page = { desk, state: own };
+  return (
+    <section className="desk" aria-labelledby="desk-title">
+      <header className="console-head">
+        <h1 id="desk-title">{t(`console.nav.${place}`)}</h1>
+        <BrandChoice
+          brands={(packs ?? []).map(({ brand }) => brand)}
+          value={own.brandId}
+          onChange={(brandId) => void desk.choose(brandId)}
+        />
+        {own.desk ? acts?.(page) : null}
+      </header>
+      <p className="console-lead">{t(`desk.${place}.lead`)}</p>
+      {own.problem ? <Problem problem={own.problem} /> : null}
+      <div className="console-done" role="status">
+        {own.done ? <p>{t(own.done.key, own.done.values)}</p> : null}
+      </div>
+      {packs?.length === 0 && own.brandId === '' ? (
+        <p className="console-empty">{t('console.packs.none')}</p>
+      ) : null}
+      {own.loading ? <p className="of">{t('desk.loading')}</p> : null}
+      {own.desk ? (
+        <>
+          <Kept desk={desk} state={own} save={save} />
+          {children(page)}
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+/** Where the working copy stands against what agents have. */
+function Kept({ desk, state, save }: DeskPageProps & Pick<PageProps, 'save'>) {
+  const [sure, setSure] = useState(false);
+  if (!state.desk) return null;
+  const open = waiting(state.desk).length;
+  const behind = state.installed > state.desk.base;
+  return (
+    <div className="desk-kept">
+      <p>
+        {t(state.installed > 0 ? 'desk.kept' : 'desk.kept.new', { version: state.installed })}{' '}
+        {counted('desk.kept.open.one', 'desk.kept.open', open)}{' '}
+        <span className={state.unsaved > 0 ? undefined : 'desk-quiet'}>
+          {t(state.unsaved > 0 ? 'desk.keeping' : 'desk.all-kept')}
+        </span>
+      </p>
+      <p className="console-acts">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            void desk.release().then((file) => {
+              if (file) save(file.name, file.json, 'application/json');
+            });
+          }}
+        >
+          <Download aria-hidden size={16} />
+          {t('desk.export')}
+        </button>
+        {state.installed === 0 ? null : sure ? (
+          <>
+            <button
+              type="button"
+              className="button danger"
+              onClick={() => {
+                setSure(false);
+                void desk.beginAnew();
+              }}
+            >
+              {t('desk.anew.sure')}
+            </button>
+            <button type="button" className="button" onClick={() => setSure(false)}>
+              {t('console.cancel')}
+            </button>
+          </>
+        ) : (
+          <button type="button" className="button" onClick={() => setSure(true)}>
+            <RotateCcw aria-hidden size={16} />
+            {t('desk.anew')}
+          </button>
+        )}
+      </p>
+      {behind ? (
+        <p className="console-warn">
+          {t('desk.behind', { base: state.desk.base, installed: state.installed })}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import { createStore } from 'zustand/vanilla';
+import type { AskBackground } from '../../../bridge/background-calls';
+import type { LedgerRecord } from '../../../ledger/record';
+import { noFilter } from '../../../packs/desk/filters';
+import { passageUsage, usageOf } from '../../../packs/desk/usage';
+import { problemOf } from '../problem';
+import { storiesOfBrand, usesOf } from './from-ledger';
+import { itemVerbs, keeperOf } from './items';
+import { proposalVerbs } from './proposals';
+import { releaseVerbs } from './release';
+import { reviewVerbs } from './review';
+import { rowsOf } from './rows';
+import type { DeskCore, DeskState, DeskStore } from './state';
+import { type TryWorld, tryVerbs } from './trying';
+
+/** The lead's desk: a store of its own, so that a key typed in a macro draws no other page anew. */
+
+export type { DeskState, DeskStore } from './state';
+
+const initial: DeskState = {
+  brandId: '',
+  desk: null,
+  loading: false,
+  installed: 0,
+  rows: [],
+  filter: noFilter,
+  open: null,
+  marked: new Set(),
+  usage: new Map(),
+  passages: new Map(),
+  drafts: 0,
+  conflicts: null,
+  proposals: null,
+  looking: false,
+  duplicates: null,
+  versions: null,
+  pasted: '',
+  tickets: [],
+  pasteProblems: [],
+  ticket: -1,
+  shown: null,
+  trial: null,
+  lint: null,
+  today: '',
+  unsaved: 0,
+  problem: null,
+  done: null,
+};
+
+/** @param records every record of the ledger, as the console reads them */
+export function createDeskStore(
+  ask: AskBackground,
+  world: TryWorld,
+  records: () => Promise<readonly LedgerRecord[]>,
+): DeskStore {
+  const store = createStore<DeskState>(() => initial);
+  const get = store.getState;
+  const core: DeskCore = {
+    get,
+    set: (change) => store.setState(change),
+    async attempt(work) {
+      try {
+        return await work();
+      } catch (error) {
+        store.setState({ problem: problemOf(error), loading: false, looking: false });
+        return null;
+      }
+    },
+  };
+  const keeper = keeperOf(ask, core);
+
+  const read = async (brandId: string) => {
+    await core.attempt(async () => {
+      const [desk, packs] = await Promise.all([ask('desk.open', { brandId }), ask('packs.list')]);
+      if (get().brandId !== brandId) return;
+      const installed = packs.find(({ brand }) => brand.id === brandId)?.version ?? 0;
+      core.set({ desk, installed, loading: false, rows: rowsOf(desk, get()) });
+    });
+  };
+  /** After the list is there: it can be worked with before anybody knows how often each macro was used. */
+  const readUse = async (brandId: string) => {
+    await core.attempt(async () => {
+      const uses = usesOf(storiesOfBrand(await records(), brandId));
+      const { desk, conflicts } = get();
+      if (!desk || get().brandId !== brandId) return;
+      const usage = usageOf(uses);
+      const rows = rowsOf(desk, { usage, conflicts });
+      core.set({ usage, passages: passageUsage(uses), drafts: uses.length, rows });
+    });
+  };
+
+  return {
+    getState: store.getState,
+    getInitialState: store.getInitialState,
+    subscribe: store.subscribe,
+    async choose(brandId) {
+      if (get().brandId === brandId && get().desk) return;
+      const { pasted, tickets, pasteProblems, ticket } = get();
+      core.set({
+        ...initial,
+        brandId,
+        today: world.today(),
+        loading: true,
+        pasted,
+        tickets,
+        pasteProblems,
+        ticket,
+      });
+      await read(brandId);
+      await readUse(brandId);
+    },
+    async reload() {
+      const { brandId } = get();
+      if (brandId === '') return;
+      await keeper.settled();
+      await read(brandId);
+    },
+    async beginAnew() {
+      const { brandId } = get();
+      await keeper.settled();
+      await core.attempt(async () => {
+        await ask('desk.drop', { brandId });
+        core.set({
+          open: null,
+          marked: new Set(),
+          versions: null,
+          proposals: null,
+          duplicates: null,
+          shown: null,
+        });
+        await read(brandId);
+      });
+    },
+    openItem: (open) =>
+      core.set({ open, versions: null, shown: null, trial: null, done: null, problem: null }),
+    filterBy: (change) => core.set({ filter: { ...get().filter, ...change } }),
+    mark(keys, on) {
+      const marked = new Set(get().marked);
+      for (const key of keys)
+        if (on) marked.add(key);
+        else marked.delete(key);
+      core.set({ marked });
+    },
+    changeRest(change) {
+      const { desk, brandId } = get();
+      if (!desk) return;
+      const rest = { ...desk.rest, ...change };
+      core.set({ desk: { ...desk, rest } });
+      keeper.save(() => ask('desk.head', { brandId, rest }));
+    },
+    ...itemVerbs(ask, core, keeper),
+    ...reviewVerbs(ask, world, core, keeper),
+    ...releaseVerbs(ask, world, core, keeper),
+    ...tryVerbs(world, core, keeper),
+    ...proposalVerbs(ask, world, core, keeper, records),
+  };
+}
