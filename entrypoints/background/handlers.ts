@@ -1,6 +1,7 @@
 import { CallRefused, type Handlers } from '@/lib/bridge/serve';
 import { rememberBrand, rememberedBrands } from '@/lib/db/answers';
 import type { Database } from '@/lib/db/database';
+import type { Keeper } from '@/lib/db/keeper';
 import {
   chooseEngine,
   connectEngine,
@@ -10,21 +11,22 @@ import {
   relistModels,
   setBudget,
 } from '@/lib/db/keys';
-import { append, handleFor, recordsAfter, textOf } from '@/lib/db/ledger';
+import { append, recordsAfter, textOf } from '@/lib/db/ledger';
 import { PackMissing, packOf } from '@/lib/db/packs';
-import { labelTicket, NotDrawn, planFor, setSampleRate, whereabouts } from '@/lib/db/sample';
+import { labelTicket, NotDrawn, planFor, setSampleRate } from '@/lib/db/sample';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { addSpend, spentBy, spentIn } from '@/lib/db/spend';
-import { PackRefused } from '@/lib/packs/import';
+import { handleFor, whereabouts } from '@/lib/db/tickets';
 import type { ContentCalls } from './content';
 import type { DeskCalls } from './desk';
 import type { FeedCalls } from './feeds';
 import type { LeadCalls } from './lead';
+import type { LogCalls } from './log';
 import type { PackCalls } from './packs';
 
 type DataCalls = Exclude<
   keyof Handlers,
-  'pair.secret' | 'console.open' | LeadCalls | DeskCalls | PackCalls | FeedCalls | ContentCalls
+  'pair.secret' | 'console.open' | LeadCalls | DeskCalls | PackCalls | FeedCalls | ContentCalls | LogCalls
 >;
 
 /** What the handlers take from the world, so that tests can pass their own. */
@@ -33,6 +35,7 @@ export interface World {
   randomId(): string;
   /** Tells open surfaces that packs or settings changed. */
   announce(): Promise<void>;
+  keeper: Keeper;
 }
 
 /** The librarian: every call that reads or writes the database. */
@@ -68,7 +71,9 @@ export function dataHandlers(db: Database, world: World): Pick<Handlers, DataCal
       // Only the passphrase puts that on record.
       if (event.kind === 'allowed-once') throw new CallRefused('refused', event.kind);
       const now = world.now().toISOString();
-      const { seq, hash } = await append(db, event, text, now);
+      const { seq, hash } = await written(
+        world.keeper.write(() => append(db, event, text, now), { brand: event.brand, kind: event.kind }),
+      );
       if ('cost' in event && event.cost) await addSpend(db, event.brand, event.engine, event.cost, now);
       return { seq, hash };
     },
@@ -79,11 +84,21 @@ export function dataHandlers(db: Database, world: World): Pick<Handlers, DataCal
     'sample.rate.set': ({ brandId, rate }) => setSampleRate(db, brandId, rate, world.randomId),
     'sample.label': async ({ suggestion, ...label }) => {
       const now = world.now().toISOString();
-      const { seq, hash } = await named(labelTicket(db, suggestion, label, now, world.randomId));
+      const work = () => labelTicket(db, suggestion, label, now, world.randomId);
+      const { seq, hash } = await named(world.keeper.write(work));
       return { seq, hash };
     },
-    'ledger.handle': (ticket) => handleFor(db, ticket, world.randomId),
+    'ledger.handle': (ticket) => handleFor(db, ticket, world.now().toISOString()),
   };
+}
+
+/** The agent is told that a step is not on record; how it failed says nothing to them. */
+async function written<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw new CallRefused('unrecorded', error instanceof Error ? error.name : '');
+  }
 }
 
 /** Errors that have a sentence in the catalogue cross by their code; their detail says which part. */

@@ -4,23 +4,44 @@ import { doormanHandlers, forwardCommands } from '@/lib/bridge/doorman';
 import { announceChange } from '@/lib/bridge/revision';
 import { serve } from '@/lib/bridge/serve';
 import { openDatabase } from '@/lib/db/database';
+import { createKeeper } from '@/lib/db/keeper';
+import { promptVersions } from '@/lib/engines/prompt-versions';
 import { contentHandlers } from './content';
 import { deskHandlers } from './desk';
 import { feedHandlers, watchPacks } from './feeds';
 import { dataHandlers } from './handlers';
 import { leadHandlers, leadSession, signerOf } from './lead';
+import { logHandlers, watchLog } from './log';
 import { packHandlers } from './packs';
+import { recorded } from './recorded';
 
 /** Doorman and librarian. Nothing is kept in memory that matters: any call may find it freshly woken. */
 export default defineBackground(() => {
   const db = openDatabase();
-  const world = {
-    now: () => new Date(),
-    randomId: () => crypto.randomUUID(),
-    announce: () => announceChange(browser.storage.local),
-  };
   const session = browser.storage.session;
+  const clock = { now: () => new Date(), randomId: () => crypto.randomUUID() };
+  const keeper = createKeeper(db, {
+    ...clock,
+    steady: () => performance.now(),
+    local: browser.storage.local,
+    session,
+    appVersion: browser.runtime.getManifest().version,
+    browser: import.meta.env.BROWSER,
+    prompts: promptVersions(),
+  });
+  const world = {
+    ...clock,
+    keeper,
+    announce: async () => {
+      await announceChange(browser.storage.local);
+      // What is not on record now is at the next change or start: it is compared with what was.
+      await keeper.changed().catch(() => undefined);
+    },
+  };
   const lead = leadSession(db, { ...world, session });
+  const leads = recorded(leadHandlers(db, { ...world, session }), keeper, session);
+  const isLeadIn = async () => (await lead.opened()) !== null;
+  watchLog(db, world, browser, () => leads.lookForIdle(isLeadIn));
   const feedWorld = {
     ...world,
     now: () => new Date().toISOString(),
@@ -35,7 +56,8 @@ export default defineBackground(() => {
     ...dataHandlers(db, world),
     ...deskHandlers(db, world),
     ...contentHandlers(browser.tabs),
-    ...leadHandlers(db, { ...world, session }),
+    ...leads.handlers,
+    ...logHandlers(db, { ...world, lead: async () => (await lead.opened())?.name ?? '' }),
     ...packHandlers(db, { ...world, announce: packsChanged, signer: () => signerOf(lead) }),
     ...feedHandlers(db, feedWorld),
   });

@@ -10,6 +10,7 @@ import { LeadName, Passphrase } from '../settings/lead';
 import { Settings, SettingsChange } from '../settings/settings';
 import { call } from './call';
 import { contentCalls } from './content-calls';
+import { logCalls } from './log-calls';
 import { packCalls } from './pack-calls';
 
 /**
@@ -76,6 +77,7 @@ export const backgroundCalls = {
   /** For the one request that needs it. The console, where exports and pictures are made, may set one and never read one. */
   'engine.key': call(['frame'], z.object({ engine: z.string().max(40) }), z.object({ key: z.string() })),
   ...packCalls,
+  ...logCalls,
   /** The agent's answer to "which brand is this inbox?", kept under the signature of its signals. */
   'brand.remembered': call(['frame'], none, z.record(z.string(), z.string())),
   'brand.remember': call(['frame'], z.object({ signature: z.string(), brandId: z.string() }), none),
@@ -90,10 +92,20 @@ export const backgroundCalls = {
     z.array(LedgerRecord),
   ),
   'ledger.text': call(['console'], z.object({ suggestion: z.string() }), SuggestionText.nullable()),
-  /** A random, stable handle for a ticket, so that no helpdesk id enters the ledger. */
+  /**
+   * A stable handle for a ticket, keyed by brand, so that no helpdesk id enters the ledger. What the customer is known by is
+   * kept as keyed handles too, so that all of one customer can be found and erased.
+   */
   'ledger.handle': call(
     ['frame'],
-    z.object({ helpdesk: z.string(), host: z.string(), ticketId: z.string() }),
+    z.object({
+      brandId: z.string(),
+      helpdesk: z.string(),
+      host: z.string(),
+      ticketId: z.string(),
+      addresses: z.array(z.string().max(320)).max(20).optional(),
+      customerIds: z.array(z.string().max(200)).max(20).optional(),
+    }),
     z.string(),
   ),
   /** How this brand's unflagged tickets are drawn for labelling. */

@@ -1,9 +1,20 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { LedgerRecord, SuggestionText } from '../ledger/record';
+import type { ChainRecord } from '../ledger/chain';
+import type { TextPart } from '../ledger/commitments';
+import { type Leaf, newLog } from '../ledger/leaf';
+import type { SuggestionText } from '../ledger/record';
 import type { Desk, Entry, Version } from '../packs/desk/entry';
 import type { Trust } from '../packs/signing/trust';
 import type { KeptPack } from '../packs/signing/usable';
 import type { LeadKey, OldLeadKey } from '../settings/lead';
+import {
+  chainLog,
+  type StoredCheckpoint,
+  type StoredDevice,
+  type StoredLog,
+  type StoredSecret,
+  type StoredTicket,
+} from './log-rows';
 
 /**
  * The extension's database. Opened by the background and by top-level extension pages, never by the sidebar: with
@@ -13,7 +24,12 @@ export interface Tables {
   packs: EntityTable<StoredPack, 'brandId'>;
   answers: EntityTable<Answer, 'signature'>;
   ledger: EntityTable<StoredRecord, 'seq'>;
-  texts: EntityTable<SuggestionText, 'suggestion'>;
+  logs: EntityTable<StoredLog, 'log'>;
+  checkpoints: Table<StoredCheckpoint, [string, number]>;
+  texts: EntityTable<StoredText, 'suggestion'>;
+  tickets: Table<StoredTicket, [string, string]>;
+  device: EntityTable<StoredDevice, 'id'>;
+  secrets: EntityTable<StoredSecret, 'id'>;
   handles: Table<Handle, [string, string, string]>;
   settings: EntityTable<StoredSettings, 'key'>;
   keys: EntityTable<StoredKey, 'engine'>;
@@ -61,15 +77,30 @@ export interface Answer {
   brandId: string;
 }
 
-/** A ledger record with the columns that pages filter by. */
+/** A record with the columns that pages filter by. The records of all logs stand in one table, in the order of writing. */
 export interface StoredRecord {
+  /** Number over all logs; in the chain of version 1 it is the record's own. */
   seq: number;
+  /** Origin of its log and number in it; none of both in the chain of version 1. */
+  log?: string;
+  no?: number;
   brand: string;
-  suggestion: string;
+  /** None for an event of the log's own. */
+  suggestion?: string;
   at: string;
-  record: LedgerRecord;
+  /** Leaf hash; a record of version 1 has its hash in it. */
+  hash?: string;
+  record: ChainRecord | Leaf;
 }
 
+/** A suggestion's texts, with what ties them to their records; neither in texts of before version 2. */
+export interface StoredText extends SuggestionText {
+  /** Handle of the ticket: erasing a customer finds texts by it. */
+  ticket?: string;
+  salts?: Partial<Record<TextPart, string>>;
+}
+
+/** The random handle that version 1 gave a ticket. None is made any more. */
 export interface Handle {
   helpdesk: string;
   host: string;
@@ -151,5 +182,23 @@ export function openDatabase(
     deskEntries: '[brandId+key], brandId',
     deskVersions: '++n, [brandId+key], brandId',
   });
+  // One log a brand (log.ts). The chain of version 1 stays where it is; its end is noted, for the logs that continue it.
+  db.version(4)
+    .stores({
+      ledger: 'seq, suggestion, brand, at, &[log+no]',
+      logs: 'log',
+      checkpoints: '[log+size]',
+      texts: 'suggestion, brand, ticket, [brand+at]',
+      tickets: '[brand+ticket], ticket, *people, [brand+at]',
+      device: 'id',
+      secrets: 'id',
+    })
+    .upgrade(async (tx) => {
+      const last: StoredRecord | undefined = await tx.table('ledger').orderBy('seq').last();
+      if (last?.record.v !== 1) return;
+      const { seq, hash } = last.record;
+      const chain = { ...newLog(chainLog), size: seq, head: hash };
+      await tx.table('logs').add({ ...chain, brand: '', session: null, behind: false, broken: null });
+    });
   return db as Database;
 }

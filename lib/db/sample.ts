@@ -1,7 +1,8 @@
-import type { LedgerEvent, LedgerRecord } from '../ledger/record';
+import type { LedgerEvent } from '../ledger/record';
 import { defaultRate, type Label, type SamplePlan, sampleOf } from '../ledger/sample';
-import type { Database, Handle } from './database';
-import { append } from './ledger';
+import type { Database } from './database';
+import { append, readable } from './ledger';
+import type { Written } from './log';
 import { changeSettings, readSettings } from './settings';
 
 /** The random sample of unflagged tickets: its plan by brand, and labels, which only a drawn ticket can get. */
@@ -59,17 +60,14 @@ export async function labelTicket(
   label: Label,
   now: string,
   randomId: () => string,
-): Promise<LedgerRecord> {
+): Promise<Written> {
   const first = await db.ledger.where('suggestion').equals(suggestion).first();
   if (!first) throw new NotDrawn(suggestion);
-  const { brand, ticket } = first.record.event;
+  const { brand, ticket } = readable(first).event;
   const plan = await planFor(db, brand, randomId);
   const rows = await db.ledger.where('brand').equals(brand).sortBy('seq');
-  const { drawn } = sampleOf(
-    rows.map(({ record }) => record),
-    brand,
-    plan,
-  );
+  const steps = rows.filter((row) => row.suggestion !== undefined).map(readable);
+  const { drawn } = sampleOf(steps, brand, plan);
   const one = drawn.find((each) => each.ticket === ticket);
   if (!one) throw new NotDrawn(ticket);
   const event: LedgerEvent = {
@@ -83,10 +81,4 @@ export async function labelTicket(
     ...plan,
   };
   return append(db, event, undefined, now);
-}
-
-/** Where tickets are in their helpdesks, by handle; those that this device does not know are left out. */
-export async function whereabouts(db: Database, handles: readonly string[]): Promise<Handle[]> {
-  const wanted = new Set(handles);
-  return db.handles.filter(({ handle }) => wanted.has(handle)).toArray();
 }

@@ -1,10 +1,27 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
-import type { LedgerEvent } from './record';
-import { LedgerRecord } from './record';
+import { z } from 'zod';
+import { LedgerEvent } from './record';
 
-/** The hash chain over ledger records. SHA-256 over canonical JSON (RFC 8785); one chain a device. */
+/**
+ * Version 1 of the log: one hash chain a device over all its brands, SHA-256 over canonical JSON (RFC 8785). It is kept and
+ * checked as it is; the product adds nothing to it any more. Version 2 is leaf.ts.
+ */
+
+/** A link of the chain. `hash` is SHA-256 over the canonical JSON of everything else in it. */
+export const ChainRecord = z.strictObject({
+  v: z.literal(1),
+  /** 1, 2, 3, ... with no gaps. */
+  seq: z.number().int().positive(),
+  /** RFC 3339, never before the previous record's. */
+  at: z.string(),
+  /** Hash of the previous record; 64 zeros for the first. */
+  prev: z.string().length(64),
+  event: LedgerEvent,
+  hash: z.string().length(64),
+});
+export type ChainRecord = z.infer<typeof ChainRecord>;
 
 export const firstPrev = '0'.repeat(64);
 
@@ -16,9 +33,11 @@ export interface Head {
 }
 
 /**
+ * The next link; tests and fixtures make chains with it.
+ *
  * @param now RFC 3339. A clock that went backwards does not: the record takes the head's time, so order and time agree.
  */
-export function link(head: Head | null, event: LedgerEvent, now: string): LedgerRecord {
+export function link(head: Head | null, event: LedgerEvent, now: string): ChainRecord {
   const body = {
     v: 1 as const,
     seq: (head?.seq ?? 0) + 1,
@@ -29,7 +48,7 @@ export function link(head: Head | null, event: LedgerEvent, now: string): Ledger
   return { ...body, hash: hashOf(body) };
 }
 
-function hashOf(body: Omit<LedgerRecord, 'hash'>): string {
+function hashOf(body: Omit<ChainRecord, 'hash'>): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalize(body) ?? '')));
 }
 
@@ -47,7 +66,7 @@ export function chainFaults(records: readonly unknown[], from: Head | null = nul
   let head = from;
   for (const raw of records) {
     const expected = (head?.seq ?? 0) + 1;
-    const parsed = LedgerRecord.safeParse(raw);
+    const parsed = ChainRecord.safeParse(raw);
     if (!parsed.success) {
       faults.push({ seq: expected, fault: 'shape' });
       continue;

@@ -1,7 +1,44 @@
 import canonicalize from 'canonicalize';
+import { canonicalJson } from './canonical';
+import type { TextPart } from './commitments';
 import type { LedgerRecord } from './record';
 
-/** One canonical JSON record a line: what a verifier reads. */
+/**
+ * Exports. JSON Lines (docs/log-format.md) is what is signed and what a verifier reads: a header, one canonical record a
+ * line, the kept checkpoints, and texts where they were asked for. CSV is for spreadsheets.
+ */
+
+/** What the first line of a log says. */
+export interface Header {
+  log: string;
+  brand: string;
+  device: string;
+  vkey: string;
+  to: number;
+  texts: boolean;
+}
+
+/** A kept text with the salt that opens its commitment. */
+export interface TextLine {
+  suggestion: string;
+  part: TextPart;
+  salt: string;
+  value: string;
+}
+
+const line = (value: unknown) => `${canonicalJson(value)}\n`;
+
+export const headerLine = (header: Header): string => line({ export: 'proofdesk-log/2', ...header, from: 1 });
+/** Of the chain of version 1, which is over all brands of a device. */
+export const chainHeaderLine = (device: string, to: number): string =>
+  line({ export: 'proofdesk-log/1', device, from: 1, to });
+/** @param records canonical already */
+export const recordLines = (records: readonly string[]): string =>
+  records.map((record) => `${record}\n`).join('');
+export const checkpointLine = (note: string): string => line({ checkpoint: note });
+export const textLine = (text: TextLine): string => line({ text });
+
+/** One canonical JSON record a line. */
 export function toJsonl(records: readonly LedgerRecord[]): string {
   return records.map((record) => `${canonicalize(record) ?? ''}\n`).join('');
 }

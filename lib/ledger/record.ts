@@ -7,7 +7,7 @@ import { z } from 'zod';
 
 const Ref = z.object({ id: z.string(), version: z.number().optional() });
 
-/** Present on every record. `ticket` is a random handle given to a ticket on this device, not the helpdesk's id. */
+/** Present on every record of a suggestion. `ticket` is a keyed handle (commitments.ts), in version 1 a random one; never the helpdesk's id. */
 const common = {
   brand: z.string(),
   helpdesk: z.string(),
@@ -230,21 +230,19 @@ export const LedgerEvent = z.discriminatedUnion('kind', [
 ]);
 export type LedgerEvent = z.infer<typeof LedgerEvent>;
 
-/** A link of the chain. `hash` is SHA-256 over the canonical JSON (RFC 8785) of everything else in it. */
-export const LedgerRecord = z.strictObject({
-  v: z.literal(1),
-  /** 1, 2, 3, ... with no gaps, one chain a device. */
+/** What pages read of a record of either format; the records themselves are in chain.ts and leaf.ts. */
+export const LedgerRecord = z.object({
+  /** 1, 2, 3, ... over all logs of this device, in the order of writing. */
   seq: z.number().int().positive(),
-  /** RFC 3339, never before the previous record's. */
+  /** RFC 3339. Of one log never before the previous record's. */
   at: z.string(),
-  /** Hash of the previous record; 64 zeros for the first. */
-  prev: z.string().length(64),
   event: LedgerEvent,
+  /** Of the record as it is exported, hex. */
   hash: z.string().length(64),
 });
 export type LedgerRecord = z.infer<typeof LedgerRecord>;
 
-/** Kept beside the chain under the suggestion's id; erasing it leaves the chain whole. */
+/** Kept beside the log under the suggestion's id; erasing it leaves the log whole. */
 export const SuggestionText = z.object({
   suggestion: z.string(),
   brand: z.string(),

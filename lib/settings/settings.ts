@@ -24,6 +24,9 @@ const engineFields = {
 /** By brand: how tickets without a flag are drawn for labelling. The seed is made by the background and never changed. */
 const samples = z.record(z.string(), SamplePlan);
 
+/** By brand: days after which texts are erased from this device; kept until somebody erases them where none is named. */
+export const Retention = z.int().min(1).max(3_650);
+
 /** One schema, one versioned item. Adding a field needs a default; changing one needs a migration. */
 export const Settings = z.object({
   v: z.literal(1).default(1),
@@ -32,6 +35,7 @@ export const Settings = z.object({
   access: engineFields.access.default({}),
   budgets: engineFields.budgets.default({}),
   samples: samples.default({}),
+  retention: z.record(z.string(), Retention).default({}),
   /** Who may let a blocked text pass on this profile; empty where no passphrase was set. Changed with it alone. */
   lead: z.string().default(''),
   theme: fields.theme.default('system'),

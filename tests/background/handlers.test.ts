@@ -5,6 +5,7 @@ import { backgroundCalls } from '../../lib/bridge/background-calls';
 import type { ProvenCaller } from '../../lib/bridge/caller';
 import { openDatabase } from '../../lib/db/database';
 import { SettingsChange } from '../../lib/settings/settings';
+import { keeperFor } from '../db/logs';
 import { shown } from '../ledger/sample';
 
 const frame: ProvenCaller = { caller: 'frame', tabId: 1 };
@@ -12,8 +13,10 @@ const frame: ProvenCaller = { caller: 'frame', tabId: 1 };
 function desk() {
   const announced: number[] = [];
   const db = openDatabase('desk', { indexedDB: new IDBFactory(), IDBKeyRange });
+  const now = () => new Date('2026-06-01T10:00:00Z');
   const handlers = dataHandlers(db, {
-    now: () => new Date('2026-06-01T10:00:00Z'),
+    now,
+    keeper: keeperFor(db, now),
     randomId: () => 'random',
     announce: async () => void announced.push(1),
   });
@@ -107,7 +110,8 @@ describe('the background as librarian', () => {
   it('appends to the ledger with the background clock', async () => {
     const { handlers } = desk();
     const first = await handlers['ledger.append']({ event: shown('s1') }, frame);
-    expect(first.seq).toBe(1);
+    // The log's own first three: opened, key, session.
+    expect(first.seq).toBe(4);
     expect((await handlers['ledger.page']({ after: 0, limit: 10 }, frame))[0]?.at).toBe(
       '2026-06-01T10:00:00.000Z',
     );

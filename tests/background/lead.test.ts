@@ -6,10 +6,9 @@ import { backgroundCalls } from '../../lib/bridge/background-calls';
 import type { ProvenCaller } from '../../lib/bridge/caller';
 import { fixedRules } from '../../lib/copilot/gate/levels';
 import { type Database, openDatabase } from '../../lib/db/database';
-import { keepLead } from '../../lib/db/lead';
 import { recordsAfter } from '../../lib/db/ledger';
-import { chainFaults } from '../../lib/ledger/chain';
 import { allowedHash } from '../../lib/settings/lead';
+import { faultsOf, keeperFor } from '../db/logs';
 import { oldLeadKey } from '../settings/old-lead-key';
 
 const frame: ProvenCaller = { caller: 'frame', tabId: 1 };
@@ -51,7 +50,7 @@ describe('a lead lets one sentence pass', () => {
     later(1);
     expect(await lead['lead.allow'](ask, frame)).toEqual({ by: 'Ines' });
     const records = await recordsAfter(db, 0, 10);
-    expect(chainFaults(records)).toEqual([]);
+    expect(await faultsOf(db)).toEqual([]);
     expect(records.map(({ at, event }) => ({ at, event }))).toEqual([
       {
         at: '2026-11-23T10:01:00.000Z',
@@ -91,8 +90,10 @@ describe('a lead lets one sentence pass', () => {
   });
 
   it('and a sidebar cannot write such a record by itself', async () => {
+    const now = () => new Date(clock);
     const data = dataHandlers(db, {
-      now: () => new Date(clock),
+      now,
+      keeper: keeperFor(db, now),
       randomId: () => 'r',
       announce: async () => {},
     });
@@ -164,7 +165,7 @@ describe('the console', () => {
   });
 
   it('gives a passphrase of before there were keys its key, and loses nothing', async () => {
-    await keepLead(db, await oldLeadKey('Ines', passphrase, '2026-11-20T10:00:00Z'));
+    await db.lead.put({ id: 'lead', key: await oldLeadKey('Ines', passphrase, '2026-11-20T10:00:00Z') });
     expect(await lead['lead.state'](undefined, page)).toEqual({ name: 'Ines', open: false, old: true });
     await refused(lead['lead.set']({ name: 'Agent', passphrase: 'another passphrase' }, page), 'lead-locked');
     await refused(lead['lead.unlock']({ passphrase: 'seven grey heron' }, page), 'lead-wrong');
@@ -176,7 +177,7 @@ describe('the console', () => {
   });
 
   it('of before there were keys still lets a sentence pass in the sidebar', async () => {
-    await keepLead(db, await oldLeadKey('Ines', passphrase, '2026-11-20T10:00:00Z'));
+    await db.lead.put({ id: 'lead', key: await oldLeadKey('Ines', passphrase, '2026-11-20T10:00:00Z') });
     expect(await lead['lead.allow'](ask, frame)).toEqual({ by: 'Ines' });
     expect(await lead['lead.state'](undefined, page)).toMatchObject({ old: false });
   });

@@ -1,11 +1,12 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../lib/db/database';
-import { append, handleFor, recordsAfter } from '../../lib/db/ledger';
-import { labelTicket, NotDrawn, planFor, setSampleRate, whereabouts } from '../../lib/db/sample';
+import { append, recordsAfter } from '../../lib/db/ledger';
+import { labelTicket, NotDrawn, planFor, setSampleRate } from '../../lib/db/sample';
+import { handleFor, whereabouts } from '../../lib/db/tickets';
 import { ticketAddress } from '../../lib/helpdesks/addresses';
-import { chainFaults } from '../../lib/ledger/chain';
 import { shown } from '../ledger/sample';
+import { faultsOf } from './logs';
 
 const fresh = () => openDatabase('test', { indexedDB: new IDBFactory(), IDBKeyRange });
 const now = '2026-11-02T09:00:00.000Z';
@@ -40,7 +41,7 @@ describe('labels', () => {
 
     await labelTicket(db, 's1', { result: 'missed', missed: ['legal_threat'] }, now, random);
     const records = await recordsAfter(db, 0, 10);
-    expect(chainFaults(records)).toEqual([]);
+    expect(await faultsOf(db)).toEqual([]);
     expect(records.at(-1)?.event).toMatchObject({
       kind: 'labelled',
       ticket: 'calm',
@@ -61,11 +62,11 @@ describe('labels', () => {
 describe('where a ticket is', () => {
   it('is known by its handle, and opens in its own helpdesk only', async () => {
     const db = fresh();
-    const random = ids();
-    const ticket = { helpdesk: 'zendesk', host: 'a.zendesk.com', ticketId: '12' };
-    const handle = await handleFor(db, ticket, random);
-    await handleFor(db, { ...ticket, ticketId: '13' }, random);
-    expect(await whereabouts(db, [handle, 'unknown'])).toEqual([{ ...ticket, handle }]);
+    const place = { helpdesk: 'zendesk', host: 'a.zendesk.com', ticketId: '12' };
+    const ticket = { brandId: 'marlow', ...place };
+    const handle = await handleFor(db, ticket, now);
+    await handleFor(db, { ...ticket, ticketId: '13' }, now);
+    expect(await whereabouts(db, [handle, 'unknown'])).toEqual([{ ...place, handle }]);
     expect(ticketAddress('zendesk', 'a.zendesk.com', '12')).toBe('https://a.zendesk.com/agent/tickets/12');
     expect(ticketAddress('gorgias', 'b.gorgias.com', '7')).toBe('https://b.gorgias.com/app/ticket/7');
     for (const [helpdesk, host, id] of [

@@ -30,13 +30,13 @@ export function createRecorder(ask: AskBackground, lost: (count: number) => void
   let queue: Promise<void> = Promise.resolve();
   let missing = 0;
 
-  const handleOf = (ticket: Ticket): Promise<string> => {
+  const handleOf = (ticket: Ticket, brandId: string): Promise<string> => {
     const { helpdesk, id } = ticket;
     const { host } = ticket.signals;
-    const key = `${helpdesk} ${host} ${id}`;
+    const key = JSON.stringify([brandId, helpdesk, host, id]);
     const known = handles.get(key);
     if (known) return known;
-    const asked = ask('ledger.handle', { helpdesk, host, ticketId: id });
+    const asked = ask('ledger.handle', { brandId, helpdesk, host, ticketId: id, ...customerOf(ticket) });
     handles.set(key, asked);
     asked.catch(() => handles.delete(key));
     return asked;
@@ -45,7 +45,7 @@ export function createRecorder(ask: AskBackground, lost: (count: number) => void
   const common = async ({ id, ticket, room }: Recorded) => ({
     brand: room.material.brand.id,
     helpdesk: ticket.helpdesk,
-    ticket: await handleOf(ticket),
+    ticket: await handleOf(ticket, room.material.brand.id),
     suggestion: id,
   });
 
@@ -67,6 +67,19 @@ export function createRecorder(ask: AskBackground, lost: (count: number) => void
       });
     },
     settled: () => queue,
+  };
+}
+
+/** What the customer is known by; kept as keyed handles only, so that all of one customer can be erased. */
+function customerOf({ customer, messages }: Ticket) {
+  const own = messages.filter(({ author }) => author === 'customer');
+  const set = (values: readonly (string | undefined)[], longest: number) =>
+    [...new Set(values.filter((value) => value !== undefined && value !== ''))]
+      .filter((value) => value !== undefined && value.length <= longest)
+      .slice(0, 20) as string[];
+  return {
+    addresses: set([customer.email, ...own.map(({ authorEmail }) => authorEmail)], 320),
+    customerIds: set([customer.id, ...own.map(({ authorId }) => authorId)], 200),
   };
 }
 
