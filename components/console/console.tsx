@@ -4,12 +4,13 @@ import {
   Boxes,
   Cpu,
   Dices,
+  FileInput,
   Inbox,
   ListChecks,
   MessageSquareText,
   Speech,
 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { t } from '../i18n';
 import { AuditPage } from './audit-page';
@@ -27,6 +28,7 @@ import { ThemeChoice } from './theme-choice';
 
 const places = [
   'brands',
+  'import',
   'macros',
   'review',
   'knowledge',
@@ -37,6 +39,9 @@ const places = [
   'audit',
 ] as const;
 type Place = (typeof places)[number];
+
+/** Its readers of files are many, and a lead needs it seldom: loaded when it is opened. */
+const ImportPage = lazy(() => import('./import-page').then((page) => ({ default: page.ImportPage })));
 
 /** The part behind `#` names the place, so that Back works and the sidebar can point here. */
 const placeOf = (hash: string) => places.find((place) => hash.startsWith(`#${place}`));
@@ -63,6 +68,7 @@ export function Console({ store, window, save }: ConsoleProps) {
         <p className="console-name">Proofdesk</p>
         <ul>
           <NavItem place="brands" here={place} icon={<Boxes aria-hidden size={16} />} />
+          <NavItem place="import" here={place} icon={<FileInput aria-hidden size={16} />} />
           <NavItem place="macros" here={place} icon={<MessageSquareText aria-hidden size={16} />} />
           <NavItem place="review" here={place} icon={<Inbox aria-hidden size={16} />} />
           <NavItem place="knowledge" here={place} icon={<BookOpen aria-hidden size={16} />} />
@@ -87,6 +93,11 @@ export function Console({ store, window, save }: ConsoleProps) {
           ))}
         </div>
         {place === 'brands' ? <BrandsPage store={store} state={state} save={save} /> : null}
+        {place === 'import' ? (
+          <Suspense fallback={null}>
+            <ImportPage store={store} />
+          </Suspense>
+        ) : null}
         {place === 'macros' ? <MacrosPage store={store} state={state} save={save} /> : null}
         {place === 'review' ? <ReviewPage store={store} state={state} save={save} /> : null}
         {place === 'knowledge' ? <KnowledgePage store={store} state={state} save={save} /> : null}

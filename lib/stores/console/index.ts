@@ -8,6 +8,7 @@ import { type ConsoleWorld, engineVerbs } from './engines';
 import { leadVerbs } from './lead';
 import { problemOf } from './problem';
 import { sampleVerbs } from './sample';
+import { createSourcesStore } from './sources';
 import type { ConsoleState, ConsoleStore } from './state';
 
 /** The console: brands that are installed, engines that they may use, and what the ledger holds. */
@@ -89,6 +90,7 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
   });
   return {
     desk,
+    sources: createSourcesStore(ask, world, () => void desk.reload()),
     getState: store.getState,
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,

@@ -9,6 +9,7 @@ import type { Bench, BenchVerbs } from './bench-state';
 import type { DeskStore } from './desk/state';
 import type { Lead, LeadVerbs } from './lead-state';
 import type { SampleState, SampleVerbs } from './sample-state';
+import type { SourcesStore } from './sources-state';
 
 export interface Problem {
   code: string;
@@ -67,6 +68,8 @@ export interface ConsoleStore
     SampleVerbs {
   /** Working copies of packs, in a store of their own. */
   desk: DeskStore;
+  /** Getting content in. */
+  sources: SourcesStore;
   load(): Promise<void>;
   loadLedger(): Promise<void>;
   install(files: readonly { name: string; text(): Promise<string> }[]): Promise<void>;
