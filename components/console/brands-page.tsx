@@ -5,6 +5,9 @@ import type { PackSummary } from '@/lib/packs/summary';
 import { t } from '../i18n';
 import { dayName, languageName } from '../i18n/words';
 import { LeadSection } from './lead-section';
+import { PackOffer } from './pack-offer';
+import { Standing } from './pack-standing';
+import { PackWays } from './pack-ways';
 import type { PageProps } from './page-props';
 
 /** Brands on this device: install a pack from a file, hand one out, remove one. */
@@ -27,18 +30,31 @@ export function BrandsPage({ store, state, save }: PageProps) {
           aria-label={t('console.packs.install')}
           onChange={(event) => {
             const files = [...(event.target.files ?? [])];
-            void store.install(files);
+            void store.offer(files);
             event.target.value = '';
           }}
         />
       </header>
       <p className="console-lead">{t('console.packs.lead')}</p>
+      <PackWays store={store} />
+      {state.offers.length > 0 && (
+        <section aria-labelledby="offers-title">
+          <h2 id="offers-title" className="console-part">
+            {t('console.packs.offers')}
+          </h2>
+          <ul className="console-brands pack-offers">
+            {state.offers.map((offer) => (
+              <PackOffer key={offer.preview.brand.id} offer={offer} store={store} />
+            ))}
+          </ul>
+        </section>
+      )}
       {state.packs?.length === 0 ? (
         <p className="console-empty">{t('console.packs.none')}</p>
       ) : (
         <ul className="console-brands">
           {(state.packs ?? []).map((pack) => (
-            <BrandRow key={pack.brand.id} pack={pack} store={store} save={save} />
+            <BrandRow key={pack.brand.id} pack={pack} store={store} state={state} save={save} />
           ))}
         </ul>
       )}
@@ -47,9 +63,10 @@ export function BrandsPage({ store, state, save }: PageProps) {
   );
 }
 
-function BrandRow({ pack, store, save }: { pack: PackSummary } & Pick<PageProps, 'store' | 'save'>) {
+function BrandRow({ pack, store, state, save }: { pack: PackSummary } & PageProps) {
   const [sure, setSure] = useState(false);
   const { brand, macros, articles } = pack;
+  const standing = state.standings?.find(({ brandId }) => brandId === brand.id);
   return (
     <li>
       <span className="brand-dot" style={{ background: brand.colour }} aria-hidden />
@@ -73,14 +90,17 @@ function BrandRow({ pack, store, save }: { pack: PackSummary } & Pick<PageProps,
           </div>
           <Marks brand={brand} />
         </dl>
+        {standing && (
+          <Standing standing={standing} name={brand.name} store={store} state={state} save={save} />
+        )}
       </div>
       <div className="brand-acts">
         <button
           type="button"
           className="button"
           onClick={() => {
-            void store.exportPack(brand.id).then((json) => {
-              if (json) save(`${brand.id}.proofdesk.json`, json, 'application/json');
+            void store.packFile(brand.id).then((file) => {
+              if (file) save(file.name, file.json, 'application/json');
             });
           }}
         >

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
+import { keyLine } from '@/lib/stores/console';
 import { t } from '../i18n';
 import type { PageProps } from './page-props';
 
@@ -13,6 +14,19 @@ export function LeadSection({ store, state }: Pick<PageProps, 'store' | 'state'>
       <p className="console-lead">{t('console.lead.about')}</p>
       {lead.name !== '' && (
         <p>{t(lead.open ? 'console.lead.open' : 'console.lead.locked', { name: lead.name })}</p>
+      )}
+      {lead.old && <p className="console-warn">{t('console.lead.old')}</p>}
+      {lead.key && (
+        <dl className="lead-public">
+          <dt>{t('console.packs.fingerprint')}</dt>
+          <dd>
+            <code>{lead.key.fingerprint}</code>
+          </dd>
+          <dt>{t('console.lead.public')}</dt>
+          <dd>
+            <code>{keyLine(lead.key)}</code>
+          </dd>
+        </dl>
       )}
       {lead.name === '' || lead.open ? (
         <SetForm store={store} name={lead.name} />

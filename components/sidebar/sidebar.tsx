@@ -68,7 +68,14 @@ function Body() {
     case 'no-brands':
       return <NoBrands />;
     case 'stuck':
-      return <Stuck />;
+      return (
+        <>
+          {known && <Flags />}
+          <Stuck />
+          {known && <Summary />}
+          {known && <Facts />}
+        </>
+      );
     default:
       if (!known) return <Loading />;
   }

@@ -101,10 +101,11 @@ export function NoBrands() {
 export function Stuck() {
   const code = useView((view) => view.stuck) ?? 'failed';
   const key = `call.${code}`;
+  const unusable = code.startsWith('pack-') && code !== 'pack-missing';
   return (
     <State
       icon={<CircleAlert size={18} aria-hidden className="bad" />}
-      title={t('state.stuck.title')}
+      title={t(unusable ? 'state.unusable.title' : 'state.stuck.title')}
       act={<Retry />}
     >
       <p>{t(has(key) ? key : 'call.failed')}</p>

@@ -14,6 +14,7 @@ export const browserWorld = (window: Window & typeof globalThis): ConsoleWorld =
     browser.permissions.request(
       permissionsFor(origin, { asksForData: import.meta.env.FIREFOX }) as { origins: string[] },
     ),
+  reach: (url) => browser.permissions.request(permissionsFor(url, { asksForData: false })),
   builtIn: builtInOf(window),
   async probe({ engine, baseUrl, key, model }, signal) {
     const kind = remoteKinds.find(({ id }) => id === engine);

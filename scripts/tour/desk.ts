@@ -9,6 +9,7 @@ import {
   waitFor,
 } from '../../tests/e2e/browsers';
 import { type Lab, startLab } from '../../tests/lab/server';
+import { signedFiles } from '../../tests/lab/signed-packs';
 
 /** The replicas and a browser with the extension in it, the sample brands installed. */
 export interface Desk {
@@ -17,7 +18,7 @@ export interface Desk {
   page: Page;
 }
 
-export const samplePacks = ['marlow', 'lumen', 'voltaro'].map(
+const samplePacks = ['marlow', 'lumen', 'voltaro'].map(
   (brand) => `${process.cwd()}/tests/lab/brands/${brand}.json`,
 );
 
@@ -41,20 +42,37 @@ export async function openDesk(browser: BrowserName, { mode, ...options }: DeskO
   return { lab, session, page };
 }
 
-/** Through the console's own file field, as a team lead would. */
+/** As an agent would: the lead's signed files through the console's own file field, and the lead's key trusted once a brand. */
 async function installPacks(session: Session, from: Page): Promise<void> {
   await from.frame('sidebar.html');
   const console = await session.openConsole('brands', from);
   await waitFor(console, 'the console', () => document.querySelector('input[type=file]') !== null, undefined);
-  await console.chooseFiles('input[type=file]', samplePacks);
+  await installFiles(console, await signedFiles(samplePacks));
   await waitFor(
     console,
     'three brands',
-    () => document.querySelectorAll('.console-brands > li').length === 3,
+    () => document.querySelectorAll('.console-brands:not(.pack-offers) > li').length === 3,
     undefined,
   );
   await console.close();
   await from.front();
+}
+
+/** Chooses the files and says yes to each of them. */
+export async function installFiles(console: Surface, paths: readonly string[]): Promise<void> {
+  const counted = (css: string, many: number) =>
+    waitFor(
+      console,
+      `${many} of ${css}`,
+      ([selector, count]) => document.querySelectorAll(selector).length === count,
+      [css, many] as const,
+    );
+  await console.chooseFiles('input[type=file]', [...paths]);
+  await counted('.pack-offers > li', paths.length);
+  for (let left = paths.length; left > 0; left -= 1) {
+    await console.click({ css: '.pack-offers .button.primary' });
+    await counted('.pack-offers > li', left - 1);
+  }
 }
 
 /** Opens a ticket and waits until the sidebar says these words. @returns the sidebar */

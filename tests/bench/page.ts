@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LedgerRecord } from '../../lib/ledger/record';
 import { readPack, writePack } from '../../lib/packs/import';
-import { openDesk, openTicket } from '../../scripts/tour/desk';
+import { installFiles, openDesk, openTicket } from '../../scripts/tour/desk';
 import { type Page, waitFor } from '../e2e/browsers';
+import { signedFiles } from '../lab/signed-packs';
 import { percentile, type Row } from './row';
 
 /** Tickets of the brand, each opened once: a draft that comes back is not made again. */
@@ -23,7 +24,7 @@ export async function benchPage(sizes: readonly number[] = [100, 2_000, 10_000])
         () => document.querySelector('input[type=file]') !== null,
         undefined,
       );
-      await console.chooseFiles('input[type=file]', [enlarged(size)]);
+      await installFiles(console, await signedFiles([enlarged(size)]));
       await waitFor(
         console,
         'the pack',

@@ -12,6 +12,7 @@ import { createConsoleStore } from '@/lib/stores/console';
 import { chain, inserted, rejected, sent, shown, withheld } from '../ledger/sample';
 import { samplePack } from '../packs/sample';
 import { consoleWorld } from '../stores/console-world';
+import { preview, standing } from '../stores/pack-preview';
 
 // Recharts measures its box; jsdom has no layout.
 vi.stubGlobal(
@@ -54,12 +55,19 @@ function open(place: 'brands' | 'audit', { records: list = records, refuse = fal
       sent: 'You have 14 days.',
       at: 'x',
     }),
-    'packs.export': ({ brandId }: { brandId: string }) => samplePack(brandId),
+    'packs.standings': () => installed.map((id) => standing(id)),
+    'packs.file': ({ brandId }: { brandId: string }) => ({
+      name: `${brandId}.proofdesk.json`,
+      json: JSON.stringify(samplePack(brandId)),
+    }),
+    'packs.preview': () => {
+      if (refuse) throw new CallFailed('pack-refused', 'macros[0].body: it is missing; add it');
+      return preview('beta', ['new-key']);
+    },
     'packs.remove': ({ brandId }: { brandId: string }) => {
       installed.splice(installed.indexOf(brandId), 1);
     },
     'packs.import': () => {
-      if (refuse) throw new CallFailed('pack-refused', 'macros[0].body: it is missing; add it');
       installed.push('beta');
       return { brandId: 'beta', version: 4 };
     },
@@ -84,6 +92,10 @@ describe('the console, brands', () => {
     const { user } = open('brands');
     expect(await screen.findByRole('heading', { name: 'Brand alpha' })).toBeDefined();
     await user.upload(screen.getByLabelText('Install a brand pack'), new File(['{}'], 'beta.json'));
+    const offer = await screen.findByRole('region', { name: 'Brand beta, version 4' });
+    expect(within(offer).getByText('0123 4567 89ab cdef 0123 4567 89ab cdef')).toBeDefined();
+    expect(within(offer).getByText(/Compare the fingerprint/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: /^Trust this key and install\s*Brand beta$/ }));
     expect(
       await screen.findByText(/^Installed Brand beta, version 4\. Usable today: \d+ macros/),
     ).toBeDefined();

@@ -4,6 +4,7 @@ import { EngineFailed } from '../../lib/engines/contract';
 import { link } from '../../lib/ledger/chain';
 import type { LedgerEvent, LedgerRecord } from '../../lib/ledger/record';
 import { Pack } from '../../lib/packs/schema';
+import { changesOf } from '../../lib/packs/signing/changes';
 import { summaryOf } from '../../lib/packs/summary';
 import { Settings } from '../../lib/settings/settings';
 import { type ConsoleStore, createConsoleStore } from '../../lib/stores/console';
@@ -61,6 +62,47 @@ for (const event of Array.from({ length: 40 }, (_, i) => life(`s${i}`, i)).flat(
   records.push(link(records.at(-1) ?? null, event, at));
 }
 
+/** One in order, one whose time is over with much behind it, one that nobody signed. */
+const standings = [
+  { validUntil: '2027-01-31T23:59:59.999Z' },
+  {
+    fault: 'expired' as const,
+    validUntil: '2026-10-31T23:59:59.999Z',
+    versions: [
+      { n: 2, version: 7, at: '2026-10-02T09:00:00.000Z', digest: 'd'.repeat(64), inUse: true },
+      { n: 1, version: 6, at: '2026-09-02T09:00:00.000Z', digest: 'e'.repeat(64), inUse: false },
+    ],
+    feeds: [
+      {
+        url: 'https://packs.lumen.example/lumen.json',
+        checkedAt: '2026-11-02T08:45:00.000Z',
+        nextAt: '2026-11-02T09:00:00.000Z',
+        failures: 0,
+        problem: 'pack-expired',
+      },
+    ],
+  },
+  {
+    fault: 'unsigned' as const,
+    keys: [],
+    unproven: [
+      { kind: 'macro' as const, id: 'x', title: 'How to return', version: 3, fault: 'no-approval' as const },
+    ],
+  },
+];
+const marlowPack = Pack.parse(marlow);
+const [firstMacro, ...otherMacros] = marlowPack.macros;
+const offered = preview('marlow', ['new-key'], {
+  brand: { id: 'marlow', name: marlowPack.brand.name, colour: marlowPack.brand.colour },
+  from: marlowPack.version,
+  version: marlowPack.version + 1,
+  changes: changesOf(marlowPack, {
+    ...marlowPack,
+    macros: firstMacro ? [{ ...firstMacro, body: 'New words' }, ...otherMacros.slice(2)] : [],
+    voice: { ...marlowPack.voice, tone: 'warm' },
+  }),
+});
+
 const ask = (list: readonly LedgerRecord[], installed: typeof summaries, settings: object): AskBackground => {
   const answers: Answers = {
     'packs.list': () => installed,
@@ -90,8 +132,10 @@ const ask = (list: readonly LedgerRecord[], installed: typeof summaries, setting
         host: 'marlowfenn.zendesk.com',
         ticketId: `48${handle.replace('handle-', '').padStart(3, '0')}`,
       })),
-    'packs.import': ({ json }: { json: string }) => {
-      if (json === 'good') return { brandId: 'marlow', version: 7 };
+    'packs.standings': () => installed.map(({ brand }, i) => standing(brand.id, standings[i])),
+    'packs.import': () => ({ brandId: 'marlow', version: 7 }),
+    'packs.preview': ({ json }: { json: string }) => {
+      if (json === 'good') return offered;
       throw new CallFailed(
         'pack-refused',
         'macros[3].validUntil (return-how): write the day as YYYY-MM-DD\nmacros[9].approver (promo-none): it is approved, so name who approved it',
@@ -103,6 +147,7 @@ const ask = (list: readonly LedgerRecord[], installed: typeof summaries, setting
 
 const world: ConsoleWorld = {
   allow: async () => true,
+  reach: async () => true,
   builtIn: { availability: async () => 'downloadable', prepare: async () => {} },
   async probe({ key }) {
     if (key === 'slow') return new Promise(() => undefined);
@@ -170,7 +215,7 @@ export const consoleStates: Record<string, ConsoleView> = {
   'console-installed': {
     place: 'brands',
     store: () => consoleStore([]),
-    act: (store) => store.install([file('marlow.json', 'good'), file('lumen-november-final.json', 'bad')]),
+    act: (store) => store.offer([file('marlow.json', 'good'), file('lumen-november-final.json', 'bad')]),
   },
   'console-rules': { place: 'rules', store: () => consoleStore([]), act: benchActs.open },
   'console-rules-run': { place: 'rules', store: () => consoleStore([]), act: benchActs.run },
@@ -211,7 +256,7 @@ export const consoleStates: Record<string, ConsoleView> = {
     store: () => consoleStore([]),
     act: async (store) => void store.connect(trial('slow')),
   },
-  'console-audit': { place: 'audit', store: () => consoleStore(records) },
+  'console-audit-old': { place: 'audit', store: () => consoleStore(records) },
   'console-audit-broken': {
     place: 'audit',
     store: () => consoleStore(records.filter(({ seq }) => seq !== 12)),

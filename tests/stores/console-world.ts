@@ -3,6 +3,7 @@ import type { ConsoleWorld } from '../../lib/stores/console/engines';
 /** A browser that allows everything, and a server that answers with one model. */
 export const consoleWorld = (over: Partial<ConsoleWorld> = {}): ConsoleWorld => ({
   allow: async () => true,
+  reach: async () => true,
   probe: async () => ({ models: [{ id: 'm-1' }] }),
   builtIn: null,
   today: () => '2026-11-02',

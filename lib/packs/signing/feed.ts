@@ -20,7 +20,7 @@ type FeedFault =
 export class FeedFailed extends Error {
   constructor(
     readonly code: FeedFault,
-    detail = '',
+    readonly detail = '',
     /** Seconds that the server asks to wait. */
     readonly retryAfter: number | null = null,
   ) {

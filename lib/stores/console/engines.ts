@@ -4,6 +4,7 @@ import { EngineFailed } from '../../engines/contract';
 import type { Found } from '../../engines/remote/probe';
 import { BaseUrl } from '../../settings/engine-access';
 import type { BenchWorld } from './bench';
+import type { PackWorld } from './packs';
 import { problemOf } from './problem';
 import type { SourcesWorld } from './sources';
 import type { Connection, ConsoleState, ConsoleStore } from './state';
@@ -15,7 +16,7 @@ export interface BuiltIn {
   prepare(progress: (share: number) => void): Promise<void>;
 }
 
-export interface ConsoleWorld extends BenchWorld, SourcesWorld {
+export interface ConsoleWorld extends BenchWorld, PackWorld, SourcesWorld {
   /** The browser's own model; null where the browser has no such thing. */
   builtIn: BuiltIn | null;
   /** The browser's own question to the person; false when they said no. */

@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { AskBackground } from '../../bridge/background-calls';
 import { chainFaults } from '../../ledger/chain';
-import type { PackSummary } from '../../packs/summary';
 import { benchVerbs } from './bench';
 import { createDeskStore } from './desk';
 import { type ConsoleWorld, engineVerbs } from './engines';
 import { leadVerbs } from './lead';
+import { nameOf, packVerbs } from './packs';
 import { problemOf } from './problem';
 import { sampleVerbs } from './sample';
 import { createSourcesStore } from './sources';
@@ -13,6 +13,8 @@ import type { ConsoleState, ConsoleStore } from './state';
 
 /** The console: brands that are installed, engines that they may use, and what the ledger holds. */
 
+export { keyLine, nameOf } from './packs';
+export type { Offer } from './packs-state';
 export type { ConsoleState, ConsoleStore, Problem } from './state';
 
 /** Records read by one call; a call must stay well under a browser's message limit. */
@@ -20,6 +22,8 @@ const pageSize = 5_000;
 
 const initial: ConsoleState = {
   packs: null,
+  standings: null,
+  offers: [],
   settings: null,
   records: [],
   intact: null,
@@ -58,14 +62,15 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
 
   const load = async () => {
     await attempt(async () => {
-      const [packs, settings, keys, spend, lead] = await Promise.all([
+      const [packs, standings, settings, keys, spend, lead] = await Promise.all([
         ask('packs.list'),
+        ask('packs.standings'),
         ask('settings.get'),
         ask('engine.keys'),
         ask('engine.spend'),
         ask('lead.state'),
       ]);
-      set({ packs, settings, keys, spend, lead });
+      set({ packs, standings, settings, keys, spend, lead });
     });
   };
 
@@ -96,38 +101,13 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
     subscribe: store.subscribe,
     load,
     loadLedger,
-    async install(files) {
-      set({ problems: [], done: [] });
-      for (const file of files) {
-        try {
-          const { brandId, version } = await ask('packs.import', { json: await file.text() });
-          const packs = await ask('packs.list');
-          const pack = packs.find(({ brand }) => brand.id === brandId);
-          const values = {
-            brand: nameOf(packs, brandId),
-            version,
-            macros: pack?.macros.usable ?? 0,
-            articles: pack?.articles.usable ?? 0,
-          };
-          set({ packs, done: [...store.getState().done, { key: 'console.packs.installed', values }] });
-        } catch (error) {
-          set({ problems: [...store.getState().problems, { ...problemOf(error), file: file.name }] });
-        }
-      }
-    },
     async remove(brandId) {
       await attempt(async () => {
         const brand = nameOf(store.getState().packs, brandId);
         await ask('packs.remove', { brandId });
-        set({
-          packs: await ask('packs.list'),
-          done: [{ key: 'console.packs.removed', values: { brand } }],
-        });
+        const [packs, standings] = await Promise.all([ask('packs.list'), ask('packs.standings')]);
+        set({ packs, standings, done: [{ key: 'console.packs.removed', values: { brand } }] });
       });
-    },
-    async exportPack(brandId) {
-      const pack = await attempt(() => ask('packs.export', { brandId }));
-      return pack ? `${JSON.stringify(pack, null, 2)}\n` : null;
     },
     async change(change) {
       await attempt(async () => set({ settings: await ask('settings.set', change) }));
@@ -135,6 +115,7 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
     ...engineVerbs(ask, world, verbs),
     ...benchVerbs(ask, world, verbs),
     ...leadVerbs(ask, verbs),
+    ...packVerbs(ask, world, verbs),
     ...sampleVerbs(ask, verbs),
     filterBy: (filter) => set({ filter }),
     async open(suggestion) {
@@ -146,7 +127,3 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
     },
   };
 }
-
-/** A brand that is not installed any more is called by its id. */
-export const nameOf = (packs: readonly PackSummary[] | null, brandId: string): string =>
-  packs?.find(({ brand }) => brand.id === brandId)?.brand.name ?? brandId;

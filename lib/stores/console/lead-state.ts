@@ -3,6 +3,10 @@ export interface Lead {
   /** Empty where none was set. */
   name: string;
   open: boolean;
+  /** Set before leads had keys: the passphrase gets its key when it is given the next time. */
+  old?: boolean | undefined;
+  /** The public half. */
+  key?: { id: string; name: string; publicKey: string; fingerprint: string } | undefined;
 }
 
 export interface LeadVerbs {

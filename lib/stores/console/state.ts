@@ -8,6 +8,7 @@ import type { Settings } from '../../settings/settings';
 import type { Bench, BenchVerbs } from './bench-state';
 import type { DeskStore } from './desk/state';
 import type { Lead, LeadVerbs } from './lead-state';
+import type { PacksState, PackVerbs } from './packs-state';
 import type { SampleState, SampleVerbs } from './sample-state';
 import type { SourcesStore } from './sources-state';
 
@@ -29,7 +30,7 @@ export interface Connection {
   model: string;
 }
 
-export interface ConsoleState {
+export interface ConsoleState extends PacksState {
   /** Null until they are read. */
   packs: PackSummary[] | null;
   settings: Settings | null;
@@ -65,6 +66,7 @@ export interface ConsoleStore
   extends Pick<StoreApi<ConsoleState>, 'getState' | 'getInitialState' | 'subscribe'>,
     BenchVerbs,
     LeadVerbs,
+    PackVerbs,
     SampleVerbs {
   /** Working copies of packs, in a store of their own. */
   desk: DeskStore;
@@ -72,9 +74,7 @@ export interface ConsoleStore
   sources: SourcesStore;
   load(): Promise<void>;
   loadLedger(): Promise<void>;
-  install(files: readonly { name: string; text(): Promise<string> }[]): Promise<void>;
   remove(brandId: string): Promise<void>;
-  exportPack(brandId: string): Promise<string | null>;
   change(change: Partial<Pick<Settings, 'theme' | 'drafting'>>): Promise<void>;
   /** Asks for permission, makes the test call and keeps address, models and key. Must be called from a click. */
   connect(connection: Connection): Promise<void>;

@@ -2,7 +2,8 @@ import type { Settings, SettingsChange } from '@/lib/settings/settings';
 import type { Core } from './core';
 import type { Fold } from './fold';
 import type { Rooms } from './rooms';
-import type { Tickets } from './tickets';
+import type { TicketView } from './state';
+import { codeOf, isUnusable, type Tickets } from './tickets';
 
 /** The agent's choices: drafting on or off, width, rail, and which brand an inbox is. */
 export interface Preferences {
@@ -49,6 +50,14 @@ export function createPreferences(core: Core, rooms: Rooms, tickets: Tickets, fo
       core.set({ settings: await kept });
     });
 
+  const isStopped = async ({ lock }: TicketView): Promise<boolean> => {
+    if (lock?.state !== 'locked') return false;
+    return rooms.open(lock.brandId).then(
+      () => false,
+      (error: unknown) => isUnusable(codeOf(error)),
+    );
+  };
+
   const load = () =>
     attempt(async () => {
       await rooms.known();
@@ -75,7 +84,8 @@ export function createPreferences(core: Core, rooms: Rooms, tickets: Tickets, fo
       if (!same && draftingOf(before) === draftingOf(settings)) return;
       // A draft in the agent's hands is not taken away by a change made elsewhere; the next run uses the new packs.
       const held = view.draft.at === 'ready' || view.draft.at === 'discarded' || view.inserted !== null;
-      if (!held) tickets.again();
+      // Unless nothing may come from the brand's pack any more: then it stops here and now.
+      if (!held || (await isStopped(view))) tickets.again();
     },
     async setDrafting(on) {
       await change({ drafting: on });

@@ -74,7 +74,13 @@ export function createTickets(core: Core, rooms: Rooms, work: Work, sent: Sent):
       const room = await rooms.open(lock.brandId);
       if (core.current(token)) work.start(token, ticket, room, readAt, wish);
     } catch (error) {
-      core.patch(token, { stuck: codeOf(error) });
+      const stuck = codeOf(error);
+      // What may not be used any more goes from the screen too; what is seen without it stays.
+      const bare = { material: null, macros: [], passages: [], draft: { at: 'none' } as const };
+      core.patch(token, {
+        ...(isUnusable(stuck) ? { ...deps.general(ticket, deps.now()), ...bare } : {}),
+        stuck,
+      });
     }
   };
 
@@ -161,8 +167,11 @@ function problemOf(raw: RawMessage, error: unknown) {
   return { part: failure?.part ?? part, reason: failure?.reason ?? 'changed' };
 }
 
+/** The brand's pack is here and may not be used: unsigned, expired, taken back, changed. */
+export const isUnusable = (code: string): boolean => code.startsWith('pack-') && code !== 'pack-missing';
+
 /** The code of a failed call; anything else that went wrong is `failed`. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
     ? error.code
     : 'failed';
