@@ -2,7 +2,7 @@ import { addressHandle, customerHandle } from '../ledger/commitments';
 import type { Database, StoredText } from './database';
 import { deviceOf } from './device';
 import { logOf, logTables, type Written, write } from './log';
-import type { StoredTicket } from './log-rows';
+import { chainLog, type StoredTicket } from './log-rows';
 import { brandKey, forgetSecret, randomHex } from './secrets';
 import { keyOfBrand } from './tickets';
 
@@ -43,15 +43,15 @@ export async function eraseCustomer(
   const key = await keyOfBrand(db, brand);
   return erase(db, brand, 'customer', now, async () => {
     const tickets = await ticketsOf(db, brand, key, whose);
-    const numbers = new Set(tickets.map(placeKey));
-    if (whose.by === 'ticket') {
-      const old = await db.handles.filter(({ ticketId }) => ticketId === whose.value.trim()).toArray();
-      for (const one of old) numbers.add(placeKey(one));
-    }
-    const old = await db.handles.filter((one) => numbers.has(placeKey(one))).toArray();
+    const places = new Set(tickets.map(placeKey));
+    const number = whose.by === 'ticket' ? whose.value.trim() : null;
+    const mine = await chainHandles(db, brand);
+    const old = await db.handles
+      .filter((one) => mine.has(one.handle) && (one.ticketId === number || places.has(placeKey(one))))
+      .toArray();
     const handles = new Set([...tickets.map(({ ticket }) => ticket), ...old.map(({ handle }) => handle)]);
     const texts = await db.texts.where('brand').equals(brand).toArray();
-    const ofHandles = await suggestionsOf(db, brand, handles);
+    const ofHandles = new Set(old.flatMap(({ handle }) => mine.get(handle) ?? []));
     const named = whose.by === 'address' ? whose.value.trim().toLowerCase() : '';
     const theirs = texts.filter(
       (text) =>
@@ -83,14 +83,11 @@ export async function eraseOlder(
 /** A brand leaves: all its texts, tickets and the key of its handles. Its records and checkpoints stay, for the brand to take. */
 export async function eraseBrand(db: Database, brand: string, now: string): Promise<Receipt> {
   const receipt = await erase(db, brand, 'brand', now, async () => {
-    const old = await db.ledger.where('brand').equals(brand).toArray();
-    const handles = new Set(
-      old.flatMap(({ record }) => ('ticket' in record.event ? [record.event.ticket] : [])),
-    );
+    const mine = await chainHandles(db, brand);
     return {
       texts: await db.texts.where('brand').equals(brand).toArray(),
       tickets: await db.tickets.where('[brand+ticket]').between([brand, ''], [brand, '\uffff']).toArray(),
-      handles: await db.handles.filter(({ handle }) => handles.has(handle)).toArray(),
+      handles: await db.handles.filter(({ handle }) => mine.has(handle)).toArray(),
     };
   });
   await forgetSecret(db, brandKey(brand));
@@ -150,18 +147,17 @@ async function ticketsOf(
   return tickets.filter(({ people }) => people.some((one) => handles.has(one)));
 }
 
-/** Suggestions that were made for these tickets: texts of before version 2 do not name theirs. */
-async function suggestionsOf(
-  db: Database,
-  brand: string,
-  handles: ReadonlySet<string>,
-): Promise<Set<string>> {
-  const rows = await db.ledger
-    .where('brand')
-    .equals(brand)
-    .filter(({ record: { event } }) => 'ticket' in event && handles.has(event.ticket))
-    .toArray();
-  return new Set(rows.flatMap(({ suggestion }) => (suggestion === undefined ? [] : [suggestion])));
+/** Of the chain of version 1: a brand's handles, each with its suggestions. Their texts do not name their ticket. */
+async function chainHandles(db: Database, brand: string): Promise<Map<string, string[]>> {
+  const size = (await db.logs.get(chainLog))?.size ?? 0;
+  const rows = await db.ledger.where('seq').belowOrEqual(size).toArray();
+  const found = new Map<string, string[]>();
+  for (const { record } of rows) {
+    if (record.v !== 1 || record.event.brand !== brand) continue;
+    const { ticket, suggestion } = record.event;
+    found.set(ticket, [...(found.get(ticket) ?? []), suggestion]);
+  }
+  return found;
 }
 
 const placeKey = ({ helpdesk, host, ticketId }: { helpdesk: string; host: string; ticketId: string }) =>
