@@ -5,6 +5,7 @@ import { families } from '@/lib/ledger/figures/figure';
 import { figureOf, figures } from '@/lib/ledger/figures/registry';
 import type { Story } from '@/lib/ledger/stories';
 import { t } from '../i18n';
+import { title } from '../i18n/words';
 import { ChangesTable, changeName, marksOf } from './audit-changes';
 import { ChartButtons } from './chart-buttons';
 import { saidOf } from './figure-words';
@@ -46,7 +47,9 @@ export function AuditSplit({ stories, look, brandName, onLook, onDrill, save }: 
   const marks = useMemo(() => marksOf(changes, dimension, brandName), [changes, dimension, brandName]);
   const tallied = rows.length > 0 && figure.measure(stories).value.form === 'tally';
   const name = t(`figure.${figure.id}`);
-  const title = tallied ? name : t('split.title', { figure: name, dimension: t(`split.by.${dimension.id}`) });
+  const heading = tallied
+    ? name
+    : t('split.title', { figure: name, dimension: t(`split.by.${dimension.id}`) });
   const drill = ({ name: part, measured }: SplitRow, counted: boolean) =>
     onDrill({
       title: t(counted ? 'split.drill' : 'split.drill.all', { figure: name, part }),
@@ -90,14 +93,14 @@ export function AuditSplit({ stories, look, brandName, onLook, onDrill, save }: 
         </label>
       </div>
       <figure className="audit-chart" ref={plot}>
-        <figcaption id="split-title">{title}</figcaption>
+        <figcaption id="split-title">{heading}</figcaption>
         <p className="of">{t(`figure.${figure.id}.of`)}</p>
         <SplitChart rows={rows} marks={marks} onDrill={(row) => drill(row, true)} />
         <table>
-          <caption className="visually-hidden">{title}</caption>
+          <caption className="visually-hidden">{heading}</caption>
           <thead>
             <tr>
-              <th scope="col">{tallied ? name : t(`split.by.${dimension.id}`)}</th>
+              <th scope="col">{tallied ? name : title(t(`split.by.${dimension.id}`))}</th>
               <th scope="col">{t('figure.column.value')}</th>
               <th scope="col">{t('figure.column.of')}</th>
               <th scope="col">{t('split.open')}</th>
@@ -112,7 +115,7 @@ export function AuditSplit({ stories, look, brandName, onLook, onDrill, save }: 
         {rows.some(({ measured }) => measured.value.form !== 'none') ? (
           <ChartButtons
             plot={plot}
-            title={title}
+            title={heading}
             notes={[
               { text: t('split.note', { count: stories.length }) },
               ...changes.slice(-6).map((change) => ({ text: changeName(change, brandName) })),

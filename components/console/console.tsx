@@ -14,6 +14,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { t } from '../i18n';
 import { AuditPage } from './audit-page';
+import { reportSign } from './audit-places';
 import { BrandsPage } from './brands-page';
 import { KnowledgePage } from './desk-knowledge';
 import { MacrosPage } from './desk-macros';
@@ -22,6 +23,7 @@ import { VoicePage } from './desk-voice';
 import { EnginesPage } from './engines-page';
 import type { PageProps } from './page-props';
 import { Problem } from './problem';
+import { ReportPage } from './report-page';
 import { RulesPage } from './rules-page';
 import { SamplePage } from './sample-page';
 import { ThemeChoice } from './theme-choice';
@@ -37,6 +39,7 @@ const places = [
   'engines',
   'sample',
   'audit',
+  'report',
 ] as const;
 type Place = (typeof places)[number];
 
@@ -77,6 +80,7 @@ export function Console({ store, window, save }: ConsoleProps) {
           <NavItem place="engines" here={place} icon={<Cpu aria-hidden size={16} />} />
           <NavItem place="sample" here={place} icon={<Dices aria-hidden size={16} />} />
           <NavItem place="audit" here={place} icon={<BarChart3 aria-hidden size={16} />} />
+          <NavItem place="report" here={place} icon={reportSign} />
         </ul>
         <ThemeChoice
           theme={state.settings?.theme ?? 'system'}
@@ -106,6 +110,7 @@ export function Console({ store, window, save }: ConsoleProps) {
         {place === 'engines' ? <EnginesPage store={store} state={state} /> : null}
         {place === 'sample' ? <SamplePage store={store} state={state} /> : null}
         {place === 'audit' ? <AuditPage store={store} state={state} save={save} /> : null}
+        {place === 'report' ? <ReportPage store={store} state={state} print={() => window.print()} /> : null}
       </main>
     </div>
   );

@@ -4,7 +4,6 @@ import {
   CartesianGrid,
   Cell,
   ErrorBar,
-  LabelList,
   ReferenceLine,
   ResponsiveContainer,
   XAxis,
@@ -44,7 +43,7 @@ export function SplitChart({ rows, marks, onDrill }: SplitChartProps) {
           layout="vertical"
           data={shown}
           accessibilityLayer={false}
-          margin={{ top: 4, right: 72, bottom: 0, left: 8 }}
+          margin={{ top: 4, right: 8, bottom: 0, left: 8 }}
         >
           <CartesianGrid horizontal={false} stroke="var(--line)" />
           <XAxis
@@ -55,6 +54,18 @@ export function SplitChart({ rows, marks, onDrill }: SplitChartProps) {
             tickFormatter={(at: number) => tickName(sample, at)}
           />
           <YAxis type="category" dataKey="name" width={132} tickLine={false} axisLine={false} interval={0} />
+          {/* The values stand at the right, clear of the whiskers. */}
+          <YAxis
+            yAxisId="values"
+            orientation="right"
+            type="category"
+            dataKey="name"
+            width={64}
+            tickLine={false}
+            axisLine={false}
+            interval={0}
+            tickFormatter={(name: string) => shown.find((one) => one.name === name)?.main ?? ''}
+          />
           {shown
             .filter(({ row }) => marks.has(row.key))
             .map(({ row, name }) => (
@@ -80,7 +91,6 @@ export function SplitChart({ rows, marks, onDrill }: SplitChartProps) {
               <Cell key={row.key} fill={small ? 'var(--chart-2)' : 'var(--chart-1)'} cursor="pointer" />
             ))}
             <ErrorBar dataKey="range" width={6} strokeWidth={1.5} stroke="var(--text)" direction="x" />
-            <LabelList dataKey="main" position="right" offset={28} />
           </Bar>
         </BarChart>
       </ResponsiveContainer>

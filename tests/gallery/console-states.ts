@@ -13,6 +13,8 @@ import lumen from '../lab/brands/lumen.json';
 import marlow from '../lab/brands/marlow.json';
 import voltaro from '../lab/brands/voltaro.json';
 import { inserted, rejected, sent, shown, withheld } from '../ledger/sample';
+import { preview, standing } from '../stores/pack-preview';
+import { auditRecords } from './audit-records';
 import { benchActs, plan, sampleRecords } from './console-bench';
 
 /** Every state of the console by name: the real store over a background that plays one. */
@@ -203,7 +205,7 @@ const trial = (key: string) => ({
 const file = (name: string, text: string) => ({ name, text: async () => text });
 
 export interface ConsoleView {
-  place: 'brands' | 'rules' | 'engines' | 'sample' | 'audit';
+  place: 'brands' | 'rules' | 'engines' | 'sample' | 'audit' | 'report';
   store(): ConsoleStore;
   /** What is done after the store was read. */
   act?(store: ConsoleStore): Promise<void>;
@@ -256,7 +258,9 @@ export const consoleStates: Record<string, ConsoleView> = {
     store: () => consoleStore([]),
     act: async (store) => void store.connect(trial('slow')),
   },
+  'console-audit': { place: 'audit', store: () => consoleStore(auditRecords()) },
   'console-audit-old': { place: 'audit', store: () => consoleStore(records) },
+  'console-report': { place: 'report', store: () => consoleStore(auditRecords(24)) },
   'console-audit-broken': {
     place: 'audit',
     store: () => consoleStore(records.filter(({ seq }) => seq !== 12)),
