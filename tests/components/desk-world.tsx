@@ -34,6 +34,7 @@ export async function deskBackground({ packs, records = [], texts = [], lead = t
     'engine.keys': () => [],
     'engine.spend': () => [],
     'ledger.page': ({ after }: { after: number }) => records.filter(({ seq }) => seq > after),
+    'ledger.logs': () => [],
   };
   const asked: string[] = [];
   const ask = (async (name: CallName, given?: unknown) => {
