@@ -9,6 +9,7 @@ import type { LedgerRecord } from '@/lib/ledger/record';
 import { summaryOf } from '@/lib/packs/summary';
 import { Settings } from '@/lib/settings/settings';
 import { createConsoleStore } from '@/lib/stores/console';
+import { chainAnswers } from '../ledger/log-answers';
 import { chain, inserted, rejected, sent, shown, withheld } from '../ledger/sample';
 import { samplePack } from '../packs/sample';
 import { consoleWorld } from '../stores/console-world';
@@ -47,6 +48,7 @@ function open(place: 'brands' | 'audit', { records: list = records, refuse = fal
     'engine.keys': () => [],
     'engine.spend': () => [],
     'ledger.page': ({ after }: { after: number }) => list.filter((record) => record.seq > after),
+    ...chainAnswers(list),
     'ledger.text': () => ({
       suggestion: 'a',
       brand: 'marlow',

@@ -40,6 +40,7 @@ function open(events: LedgerEvent[], { refuse = false } = {}) {
     'engine.spend': () => [],
     'packs.material': () => ({ escalations: [silentRule('gift-cards')] }),
     'ledger.page': ({ after }: { after: number }) => chain(events).filter(({ seq }) => seq > after),
+    'ledger.logs': () => [],
     'sample.plan': () => plan,
     'sample.rate.set': ({ rate }: { rate: number }) => {
       plan = { ...plan, rate };

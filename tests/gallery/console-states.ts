@@ -12,6 +12,7 @@ import type { ConsoleWorld } from '../../lib/stores/console/engines';
 import lumen from '../lab/brands/lumen.json';
 import marlow from '../lab/brands/marlow.json';
 import voltaro from '../lab/brands/voltaro.json';
+import { chainAnswers } from '../ledger/log-answers';
 import { inserted, rejected, sent, shown, withheld } from '../ledger/sample';
 import { preview, standing } from '../stores/pack-preview';
 import { auditRecords } from './audit-records';
@@ -116,6 +117,7 @@ const ask = (list: readonly LedgerRecord[], installed: typeof summaries, setting
     ],
     'lead.state': () => ({ name: 'Ines Rowe', open: false }),
     'ledger.page': ({ after }: { after: number }) => list.filter(({ seq }) => seq > after),
+    ...chainAnswers(list),
     'ledger.text': ({ suggestion }: { suggestion: string }) => ({
       suggestion,
       brand: 'marlow',

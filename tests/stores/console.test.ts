@@ -6,6 +6,7 @@ import { summaryOf } from '../../lib/packs/summary';
 import { Settings } from '../../lib/settings/settings';
 import { createConsoleStore } from '../../lib/stores/console';
 import type { ConsoleWorld } from '../../lib/stores/console/engines';
+import { chainAnswers } from '../ledger/log-answers';
 import { chain, shown } from '../ledger/sample';
 import { samplePack } from '../packs/sample';
 import { consoleWorld } from './console-world';
@@ -30,6 +31,7 @@ describe('the console store', () => {
     const page = (list: readonly LedgerRecord[]) => ({
       'ledger.page': ({ after, limit }: { after: number; limit: number }) =>
         list.filter((record) => record.seq > after).slice(0, Math.min(limit, 5_000)),
+      ...chainAnswers(list),
     });
     const good = storeWith(page(records) as Answers);
     await good.loadLedger();

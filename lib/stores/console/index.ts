@@ -1,10 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { AskBackground } from '../../bridge/background-calls';
-import { chainFaults } from '../../ledger/chain';
 import { benchVerbs } from './bench';
 import { createDeskStore } from './desk';
 import { type ConsoleWorld, engineVerbs } from './engines';
 import { leadVerbs } from './lead';
+import { createLogsStore } from './logs';
 import { nameOf, packVerbs } from './packs';
 import { problemOf } from './problem';
 import { sampleVerbs } from './sample';
@@ -74,6 +74,7 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
     });
   };
 
+  const logs = createLogsStore(ask, load);
   const loadLedger = async () => {
     set({ loading: true });
     await attempt(async () => {
@@ -83,7 +84,8 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
         records.push(...page);
         if (page.length < pageSize) break;
       }
-      set({ records, intact: chainFaults(records).length === 0 });
+      set({ records });
+      set({ intact: await logs.check() });
     });
     set({ loading: false });
   };
@@ -95,6 +97,7 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
   });
   return {
     desk,
+    logs,
     sources: createSourcesStore(ask, world, () => void desk.reload()),
     getState: store.getState,
     getInitialState: store.getInitialState,

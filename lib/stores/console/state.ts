@@ -8,6 +8,7 @@ import type { Settings } from '../../settings/settings';
 import type { Bench, BenchVerbs } from './bench-state';
 import type { DeskStore } from './desk/state';
 import type { Lead, LeadVerbs } from './lead-state';
+import type { LogsStore } from './logs-state';
 import type { PacksState, PackVerbs } from './packs-state';
 import type { SampleState, SampleVerbs } from './sample-state';
 import type { SourcesStore } from './sources-state';
@@ -72,6 +73,8 @@ export interface ConsoleStore
   desk: DeskStore;
   /** Getting content in. */
   sources: SourcesStore;
+  /** The logs behind the records: checkpoints, exports, erasing. */
+  logs: LogsStore;
   load(): Promise<void>;
   loadLedger(): Promise<void>;
   remove(brandId: string): Promise<void>;
