@@ -12,8 +12,10 @@ import type { ConsoleWorld } from '../../lib/stores/console/engines';
 import lumen from '../lab/brands/lumen.json';
 import marlow from '../lab/brands/marlow.json';
 import voltaro from '../lab/brands/voltaro.json';
+import { chainAnswers } from '../ledger/log-answers';
 import { inserted, rejected, sent, shown, withheld } from '../ledger/sample';
 import { preview, standing } from '../stores/pack-preview';
+import { auditRecords } from './audit-records';
 import { benchActs, plan, sampleRecords } from './console-bench';
 
 /** Every state of the console by name: the real store over a background that plays one. */
@@ -115,6 +117,7 @@ const ask = (list: readonly LedgerRecord[], installed: typeof summaries, setting
     ],
     'lead.state': () => ({ name: 'Ines Rowe', open: false }),
     'ledger.page': ({ after }: { after: number }) => list.filter(({ seq }) => seq > after),
+    ...chainAnswers(list),
     'ledger.text': ({ suggestion }: { suggestion: string }) => ({
       suggestion,
       brand: 'marlow',
@@ -204,7 +207,7 @@ const trial = (key: string) => ({
 const file = (name: string, text: string) => ({ name, text: async () => text });
 
 export interface ConsoleView {
-  place: 'brands' | 'rules' | 'engines' | 'sample' | 'audit';
+  place: 'brands' | 'rules' | 'engines' | 'sample' | 'audit' | 'report';
   store(): ConsoleStore;
   /** What is done after the store was read. */
   act?(store: ConsoleStore): Promise<void>;
@@ -257,7 +260,9 @@ export const consoleStates: Record<string, ConsoleView> = {
     store: () => consoleStore([]),
     act: async (store) => void store.connect(trial('slow')),
   },
+  'console-audit': { place: 'audit', store: () => consoleStore(auditRecords()) },
   'console-audit-old': { place: 'audit', store: () => consoleStore(records) },
+  'console-report': { place: 'report', store: () => consoleStore(auditRecords(24)) },
   'console-audit-broken': {
     place: 'audit',
     store: () => consoleStore(records.filter(({ seq }) => seq !== 12)),
