@@ -1,6 +1,7 @@
-import { createHash, webcrypto } from 'node:crypto';
+import { webcrypto } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { sha256 } from './core/sha256';
 import { NotUsable, verifyExport } from './core/verify';
 import { inWords } from './print';
 
@@ -44,7 +45,7 @@ async function main(): Promise<number> {
     bytes: readFileSync(file),
     checkpoints: values.checkpoint.map((note) => (existsSync(note) ? readFileSync(note, 'utf8') : note)),
     keys: values.key,
-    sha256: (bytes) => createHash('sha256').update(bytes).digest(),
+    sha256,
     verify: verifyEd25519,
   });
   console.log(values.json ? JSON.stringify(report, null, 2) : inWords(report));

@@ -1,4 +1,7 @@
-import type { Share } from './core/recount';
+import type { Value } from './core/counts';
+import { definitions } from './core/figures';
+import type { Rate } from './core/intervals';
+
 import { classes, type Finding, type Report, type SectionReport } from './core/report';
 
 /** A report as plain text. */
@@ -75,39 +78,34 @@ export function checkpointInWords({ from, size, state, key }: SectionReport['che
   return `${whose}, ${size} records${key ? `, key ${key}` : ''}: ${means}`;
 }
 
-/** Label and value of each figure that was counted. */
-export function figureRows(figures: Report['figures']): [label: string, value: string][] {
-  const tallies = (label: string, counts: Record<string, number>): [string, string][] =>
-    Object.entries(counts)
-      .sort()
-      .map(([name, count]) => [`${label}: ${name}`, String(count)]);
-  return [
-    ['drafts shown', String(figures.shown)],
-    ['withheld', String(figures.withheld)],
-    ...tallies('withheld', figures.withheldBy),
-    ['abstention', shareInWords(figures.abstention)],
-    ['inserted', shareInWords(figures.inserted)],
-    ['sent', String(figures.sent)],
-    ...Object.entries(figures.edits).map(([name, share]): [string, string] => [
-      `sent ${name}`,
-      shareInWords(share),
-    ]),
-    ['sent with a fact changed', shareInWords(figures.factEdited)],
-    ...tallies('rejected', figures.rejected),
-    ...tallies('let pass once by a lead', figures.allowedOnce),
-    ...Object.entries(figures.flags)
-      .sort()
-      .map(([trigger, { shown, wrong, missed }]): [string, string] => [
-        `flag: ${trigger}`,
-        `shown ${shown}, marked wrong ${wrong}, missed ${missed}`,
-      ]),
-    ...(figures.msToDraft
-      ? ([
-          ['time to draft', `median ${figures.msToDraft.p50} ms, 95 % within ${figures.msToDraft.p95} ms`],
-        ] as [string, string][])
-      : []),
-  ];
+/** Name and value of each figure that could be counted. */
+export function figureRows(figures: Report['figures']): [name: string, value: string][] {
+  return definitions.flatMap(({ id, name }): [string, string][] => {
+    const value = figures[id];
+    if (!value || value.form === 'none') return [];
+    if (value.form !== 'tally') return [[name, valueInWords(value)]];
+    const sorted = Object.entries(value.counts).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    return sorted.map(([what, count]) => [`${name}: ${what}`, String(count)]);
+  });
 }
+
+function valueInWords(value: Exclude<Value, { form: 'none' | 'tally' }>): string {
+  switch (value.form) {
+    case 'number':
+      return String(value.count);
+    case 'rate':
+      return rateInWords(value);
+    case 'bound':
+      return `${value.count} of ${value.n}; up to ${percent(value.upper)} % are still possible`;
+    case 'spread': {
+      const unit = value.unit === 'share' ? '' : ` ${value.unit}`;
+      return `median ${round(value.p50)}${unit}, 95 % within ${round(value.p95)}${unit} (n = ${value.n})`;
+    }
+  }
+}
+
+const round = (value: number) => Number(value.toFixed(3));
+const percent = (part: number) => (part * 100).toFixed(1);
 
 function figuresInWords(figures: Report['figures']): string[] {
   return [
@@ -116,8 +114,8 @@ function figuresInWords(figures: Report['figures']): string[] {
   ];
 }
 
-export function shareInWords({ count, n, low, high }: Share): string {
+function rateInWords({ count, n, low, high }: Rate): string {
   if (low === null || high === null) return `${count} of ${n}`;
-  const percent = (part: number) => (part * 100).toFixed(1);
-  return `${count} of ${n} (${percent(count / n)} %, 95 % interval ${percent(low)} to ${percent(high)} %)${n < 30 ? ', n is small' : ''}`;
+  const small = n < 30 ? '; n is small' : '';
+  return `${count} of ${n}: ${percent(count / n)} % (95 % interval ${percent(low)} to ${percent(high)} %)${small}`;
 }

@@ -92,16 +92,18 @@ export function day(by: Device = device(), brand = 'marlow', tickets = 6): Log {
   return log;
 }
 
+export async function verifyEd25519(key: Uint8Array, message: Uint8Array, signature: Uint8Array) {
+  const imported = await webcrypto.subtle.importKey('raw', key, 'Ed25519', false, ['verify']);
+  return webcrypto.subtle.verify('Ed25519', imported, signature, message);
+}
+
 export const verify = (file: Uint8Array, given: Partial<Pick<Input, 'checkpoints' | 'keys'>> = {}) =>
   verifyExport({
     bytes: file,
     checkpoints: [],
     keys: [],
     sha256: (bytes) => createHash('sha256').update(bytes).digest(),
-    verify: async (key, message, signature) => {
-      const imported = await webcrypto.subtle.importKey('raw', key, 'Ed25519', false, ['verify']);
-      return webcrypto.subtle.verify('Ed25519', imported, signature, message);
-    },
+    verify: verifyEd25519,
     ...given,
   });
 

@@ -4,10 +4,13 @@ import { join } from './bytes';
 
 export type Sha256 = (bytes: Uint8Array) => Uint8Array;
 
+/** Used again for every leaf: to make one each time costs more than to hash it. */
+let scratch = new Uint8Array(4096);
+
 export function leafHash(sha256: Sha256, bytes: Uint8Array): Uint8Array {
-  const input = new Uint8Array(bytes.length + 1);
-  input.set(bytes, 1);
-  return sha256(input);
+  if (bytes.length >= scratch.length) scratch = new Uint8Array(2 * bytes.length + 1);
+  scratch.set(bytes, 1);
+  return sha256(scratch.subarray(0, bytes.length + 1));
 }
 
 /**

@@ -89,8 +89,6 @@ export class Section {
   /** The figures over all logs of the file; a log that stands twice counts once. */
   static total(sections: readonly Section[]): Recount {
     const once = new Map([...sections].reverse().map((section) => [section.log, section]));
-    const all = new Counter();
-    for (const section of [...once.values()].reverse()) all.join(section.counter);
-    return all.total();
+    return Counter.total([...once.values()].map(({ counter }) => counter));
   }
 }

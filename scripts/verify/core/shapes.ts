@@ -104,6 +104,7 @@ const cost = object({
 });
 const prepared = oneOf('there', 'filled', 'opened', 'later', 'no-field', 'not-taken', 'removed');
 const findings = mapOf(number);
+const claims = object({ checkable: number, supported: number });
 const origin: Fields = {
   channel: text,
   language: text,
@@ -117,6 +118,7 @@ const origin: Fields = {
 
 /** What became of a suggestion, by kind; the fields that all of them share are in `common`. */
 export const suggestionKinds: Readonly<Record<string, Fields>> = {
+  opened: { channel: text, eligible: flag, customerAt: optional(text) },
   shown: {
     ...origin,
     macro: optional(ref),
@@ -126,6 +128,9 @@ export const suggestionKinds: Readonly<Record<string, Fields>> = {
     words: number,
     msToBrief: number,
     msToDraft: number,
+    msToFirst: optional(number),
+    claims: optional(claims),
+    offered: optional(listOf(text)),
     cost: optional(cost),
   },
   withheld: { ...origin, reason: text, cost: optional(cost), msToBrief: optional(number) },
@@ -135,6 +140,7 @@ export const suggestionKinds: Readonly<Record<string, Fields>> = {
     editor: text,
     copied: flag,
     findings,
+    sources: optional(object({ used: number, unusable: number })),
   },
   edited: { distance: number, factEdits: number },
   sent: {
@@ -143,7 +149,10 @@ export const suggestionKinds: Readonly<Record<string, Fields>> = {
     factEdits: number,
     styleEdits: number,
     msFromInsert: number,
+    msFromOpen: optional(number),
     findings,
+    claims: optional(claims),
+    mandatory: optional(number),
   },
   assisted: { task: text, engine: text, cost, failed: optional(text) },
   'hand-off': {
@@ -167,6 +176,11 @@ export const suggestionKinds: Readonly<Record<string, Fields>> = {
     missed: listOf(text),
     seed: text,
     rate: number,
+  },
+  judged: {
+    rater: text,
+    scores: mapOf(oneOf('right', 'wrong', 'not-applicable')),
+    plan: object({ seed: text, from: text, to: text, size: number, minimum: number }),
   },
 };
 

@@ -72,7 +72,7 @@ export async function verifyExport(input: Input): Promise<Report> {
       continuity: continuityOf(section),
       remarks: [...seals.remarks, ...texts.remarks],
       texts: { checked: section.texts.length, committed: section.committed.size },
-      figures: section.counter.total(),
+      figures: Section.total([section]),
     });
   }
   const bridges = judgeBridges(sections);
@@ -84,7 +84,7 @@ export async function verifyExport(input: Input): Promise<Report> {
     findings,
     sections: reports,
     remarks,
-    figures: Section.total(sections),
+    figures: reports.length === 1 && reports[0] ? reports[0].figures : Section.total(sections),
     cannotProve: limitsOf(sections, { checkpoints: given.length, keys: trusted.length }),
   };
 }
