@@ -14,7 +14,8 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { t } from '../i18n';
 import { AuditPage } from './audit-page';
-import { reportSign } from './audit-places';
+import { blindSign, reportSign } from './audit-places';
+import { BlindPage } from './blind-page';
 import { BrandsPage } from './brands-page';
 import { KnowledgePage } from './desk-knowledge';
 import { MacrosPage } from './desk-macros';
@@ -38,6 +39,7 @@ const places = [
   'rules',
   'engines',
   'sample',
+  'blind',
   'audit',
   'report',
 ] as const;
@@ -79,6 +81,7 @@ export function Console({ store, window, save }: ConsoleProps) {
           <NavItem place="rules" here={place} icon={<ListChecks aria-hidden size={16} />} />
           <NavItem place="engines" here={place} icon={<Cpu aria-hidden size={16} />} />
           <NavItem place="sample" here={place} icon={<Dices aria-hidden size={16} />} />
+          <NavItem place="blind" here={place} icon={blindSign} />
           <NavItem place="audit" here={place} icon={<BarChart3 aria-hidden size={16} />} />
           <NavItem place="report" here={place} icon={reportSign} />
         </ul>
@@ -109,6 +112,7 @@ export function Console({ store, window, save }: ConsoleProps) {
         {place === 'rules' ? <RulesPage store={store} state={state} save={save} /> : null}
         {place === 'engines' ? <EnginesPage store={store} state={state} /> : null}
         {place === 'sample' ? <SamplePage store={store} state={state} /> : null}
+        {place === 'blind' ? <BlindPage store={store} state={state} save={save} /> : null}
         {place === 'audit' ? <AuditPage store={store} state={state} save={save} /> : null}
         {place === 'report' ? <ReportPage store={store} state={state} print={() => window.print()} /> : null}
       </main>

@@ -1,6 +1,7 @@
 import { CallRefused, type Handlers } from '@/lib/bridge/serve';
 import { rememberBrand, rememberedBrands } from '@/lib/db/answers';
 import type { Database } from '@/lib/db/database';
+import { judgeDraft } from '@/lib/db/judge';
 import type { Keeper } from '@/lib/db/keeper';
 import {
   chooseEngine,
@@ -85,6 +86,12 @@ export function dataHandlers(db: Database, world: World): Pick<Handlers, DataCal
     'sample.label': async ({ suggestion, ...label }) => {
       const now = world.now().toISOString();
       const work = () => labelTicket(db, suggestion, label, now, world.randomId);
+      const { seq, hash } = await named(world.keeper.write(work));
+      return { seq, hash };
+    },
+    'blind.judge': async (judgement) => {
+      const now = world.now().toISOString();
+      const work = () => judgeDraft(db, judgement, now, world.randomId);
       const { seq, hash } = await named(world.keeper.write(work));
       return { seq, hash };
     },

@@ -8,6 +8,7 @@ import { PublicKey } from '../packs/signing/keys';
 import { EngineAccess, EngineChoice } from '../settings/engine-access';
 import { LeadName, Passphrase } from '../settings/lead';
 import { Settings, SettingsChange } from '../settings/settings';
+import { blindCalls } from './blind-calls';
 import { call } from './call';
 import { contentCalls } from './content-calls';
 import { logCalls } from './log-calls';
@@ -78,6 +79,7 @@ export const backgroundCalls = {
   'engine.key': call(['frame'], z.object({ engine: z.string().max(40) }), z.object({ key: z.string() })),
   ...packCalls,
   ...logCalls,
+  ...blindCalls,
   /** The agent's answer to "which brand is this inbox?", kept under the signature of its signals. */
   'brand.remembered': call(['frame'], none, z.record(z.string(), z.string())),
   'brand.remember': call(['frame'], z.object({ signature: z.string(), brandId: z.string() }), none),

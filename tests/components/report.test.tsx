@@ -21,6 +21,7 @@ function open(records: readonly LedgerRecord[]) {
     'settings.get': () => Settings.parse({}),
     'engine.keys': () => [],
     'engine.spend': () => [],
+    'ledger.logs': () => [],
     'ledger.page': ({ after }: { after: number }) => records.filter(({ seq }) => seq > after),
   };
   const ask = (async (name: string, args: never) => answers[name]?.(args)) as unknown as AskBackground;

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { AskBackground } from '../../bridge/background-calls';
 import { benchVerbs } from './bench';
+import { blindVerbs } from './blind';
 import { createDeskStore } from './desk';
 import { type ConsoleWorld, engineVerbs } from './engines';
 import { leadVerbs } from './lead';
@@ -38,6 +39,7 @@ const initial: ConsoleState = {
   bench: null,
   hasSampleTickets: false,
   sample: null,
+  blind: null,
   lead: null,
   problems: [],
   done: [],
@@ -120,6 +122,7 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
     ...leadVerbs(ask, verbs),
     ...packVerbs(ask, world, verbs),
     ...sampleVerbs(ask, verbs),
+    ...blindVerbs(ask, verbs, world.today),
     filterBy: (filter) => set({ filter }),
     async open(suggestion) {
       set({ story: suggestion, text: null });

@@ -6,6 +6,7 @@ import type { PackSummary } from '../../packs/summary';
 import type { EngineChoice } from '../../settings/engine-access';
 import type { Settings } from '../../settings/settings';
 import type { Bench, BenchVerbs } from './bench-state';
+import type { BlindState, BlindVerbs } from './blind-state';
 import type { DeskStore } from './desk/state';
 import type { Lead, LeadVerbs } from './lead-state';
 import type { LogsStore } from './logs-state';
@@ -56,6 +57,7 @@ export interface ConsoleState extends PacksState {
   /** True in the lab's build, which brings tickets along. */
   hasSampleTickets: boolean;
   sample: SampleState | null;
+  blind: BlindState | null;
   /** Null until it is read. */
   lead: Lead | null;
   problems: Problem[];
@@ -66,6 +68,7 @@ export interface ConsoleState extends PacksState {
 export interface ConsoleStore
   extends Pick<StoreApi<ConsoleState>, 'getState' | 'getInitialState' | 'subscribe'>,
     BenchVerbs,
+    BlindVerbs,
     LeadVerbs,
     PackVerbs,
     SampleVerbs {
