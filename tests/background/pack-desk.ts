@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { feedHandlers } from '../../entrypoints/background/feeds';
 import { leadHandlers, leadSession, signerOf } from '../../entrypoints/background/lead';
 import { packHandlers } from '../../entrypoints/background/packs';
+import type { CallArgs, CallResult } from '../../lib/bridge/background-calls';
 import { openDatabase } from '../../lib/db/database';
 import { now as morning } from '../packs/signed';
 
@@ -29,16 +30,13 @@ export function packDesk(fetch: typeof globalThis.fetch = () => Promise.reject(n
     ...packHandlers(db, { ...world, signer: () => signerOf(lead) }),
     ...feedHandlers(db, feed),
   };
-  type Calls = typeof handlers;
   const caller = { caller: 'console' } as const;
   return {
     db,
     feed,
     /** Makes a call as the console does; a handler that throws at once rejects like any other. */
-    ask: async <N extends keyof Calls>(name: N, args: Parameters<Calls[N]>[0]) =>
-      (handlers[name] as (args: unknown, by: unknown) => unknown)(args, caller) as Promise<
-        Awaited<ReturnType<Calls[N]>>
-      >,
+    ask: async <N extends keyof typeof handlers>(name: N, args: CallArgs<N>): Promise<CallResult<N>> =>
+      (handlers[name] as (args: unknown, by: unknown) => unknown)(args, caller) as CallResult<N>,
     later(minutes: number) {
       clock += minutes * 60_000;
     },

@@ -1,3 +1,4 @@
+import { CallFailed } from '@/lib/bridge/ask';
 import type { AskBackground, CallArgs } from '@/lib/bridge/background-calls';
 import type { PageLink } from '@/lib/bridge/page-link';
 import type { ToPage } from '@/lib/bridge/page-messages';
@@ -58,11 +59,15 @@ export function setUp(
   const copied: string[] = [];
   const timers: (() => void)[] = [];
   const opened: string[] = [];
+  /** Set by a test: the brand's pack may not be used any more. */
+  const unusable = { code: '' };
   const settings = {
     v: 1,
     drafting: true,
     engines: options.perform ? { marlow: { engine: 'replay' } } : {},
     access: {},
+    stops: { all: false, brands: [] },
+    managed: { policy: {}, problems: [] },
     theme: 'system',
     width: 380,
     collapsed: false,
@@ -73,6 +78,7 @@ export function setUp(
     'packs.brands': () => options.brands ?? sample.brands,
     'packs.material': ({ brandId }: { brandId: string }) => {
       opened.push(brandId);
+      if (unusable.code) throw new CallFailed(unusable.code, brandId);
       return { ...sample.material, escalations: options.escalations ?? [] };
     },
     'brand.remembered': () => remembered,
@@ -170,6 +176,7 @@ export function setUp(
     copied,
     settings,
     opened,
+    unusable,
     settle,
     status: () => statusOf(store.getState()),
     kinds: () => events.map((event) => event.kind),

@@ -250,4 +250,39 @@ describe('a change made elsewhere', () => {
     await world.settle();
     expect(withheld()).toHaveLength(3);
   });
+
+  it.each(['pack-expired', 'pack-revoked', 'pack-changed'])(
+    'after which nothing may come from the pack (%s) takes even a finished draft away, and leaves the flags',
+    async (code) => {
+      const world = setUp();
+      await world.open();
+      expect(world.status()).toBe('ready');
+      world.unusable.code = code;
+      await world.store.refresh();
+      await world.settle();
+      const view = world.store.getState().view;
+      expect(world.status()).toBe('stuck');
+      expect(view).toMatchObject({ stuck: code, macros: [], passages: [], material: null });
+      expect(view?.draft.at).toBe('none');
+      expect(view?.brief).not.toBeNull();
+      await world.store.insertDraft();
+      await world.store.insertSource('macro', 'return-how');
+      expect(world.inserts).toEqual([]);
+      // The next pack is in order again.
+      world.unusable.code = '';
+      await world.store.refresh();
+      await world.settle();
+      expect(world.status()).toBe('ready');
+    },
+  );
+
+  it('of packs leaves a finished draft alone as long as its brand may be drafted for', async () => {
+    const world = setUp();
+    await world.open();
+    const text = textNow(world);
+    world.store.edit(`${text} See you.`);
+    await world.store.refresh();
+    await world.settle();
+    expect(textNow(world)).toBe(`${text} See you.`);
+  });
 });
