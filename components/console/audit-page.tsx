@@ -1,6 +1,6 @@
 import { Download, ShieldAlert, ShieldCheck, X } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { toCsv, toJsonl } from '@/lib/ledger/export';
+import { toCsv } from '@/lib/ledger/export';
 import { dimensions, weekOf } from '@/lib/ledger/figures/dimensions';
 import { matching, type Story, storiesOf } from '@/lib/ledger/stories';
 import { nameOf } from '@/lib/stores/console';
@@ -8,6 +8,7 @@ import { t } from '../i18n';
 import { AllFigures, KeyFigures } from './audit-figures';
 import { AuditFilters } from './audit-filters';
 import { AuditSplit, type Drill, type Look } from './audit-split';
+import { CheckpointCard } from './checkpoint-card';
 import type { PageProps } from './page-props';
 import { StoriesTable } from './stories-table';
 import { StoryPanel } from './story-panel';
@@ -32,6 +33,11 @@ export function AuditPage({ store, state, save }: PageProps) {
   const listed = useMemo(() => drilled(shown, drill), [shown, drill]);
   const { packs } = state;
   const brandName = useCallback((id: string) => nameOf(packs, id), [packs]);
+  // With a brand chosen, the file holds that brand's log alone: it can be handed to it.
+  const exportLogs = async () => {
+    const file = await store.logs.exportFile(false, filter.brand);
+    if (file) save(`proofdesk-log${filter.brand ? `-${filter.brand}` : ''}.jsonl`, file, 'application/jsonl');
+  };
   const open = stories.find((story) => story.suggestion === state.story);
   return (
     <section aria-labelledby="audit-title">
@@ -41,7 +47,7 @@ export function AuditPage({ store, state, save }: PageProps) {
           type="button"
           className="button"
           disabled={records.length === 0}
-          onClick={() => save('proofdesk-ledger.jsonl', toJsonl(records), 'application/jsonl')}
+          onClick={() => void exportLogs()}
         >
           <Download aria-hidden size={16} />
           {t('console.audit.jsonl')}
@@ -57,6 +63,12 @@ export function AuditPage({ store, state, save }: PageProps) {
         </button>
       </header>
       <Chain intact={state.intact} count={records.length} />
+      <CheckpointCard
+        store={store}
+        brandName={brandName}
+        retention={state.settings?.retention ?? {}}
+        save={save}
+      />
       <AuditFilters
         stories={stories}
         filter={filter}

@@ -38,11 +38,6 @@ export const recordLines = (records: readonly string[]): string =>
 export const checkpointLine = (note: string): string => line({ checkpoint: note });
 export const textLine = (text: TextLine): string => line({ text });
 
-/** One canonical JSON record a line. */
-export function toJsonl(records: readonly LedgerRecord[]): string {
-  return records.map((record) => `${canonicalize(record) ?? ''}\n`).join('');
-}
-
 const columns = [
   'seq',
   'at',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureEdit, tokensOf } from '../../lib/ledger/distance';
-import { cell, toCsv, toJsonl } from '../../lib/ledger/export';
-import { chain, sent, shown } from './sample';
+import { cell, headerLine, recordLines, textLine, toCsv } from '../../lib/ledger/export';
+import { chain, shown } from './sample';
 
 describe('draft to sent', () => {
   const draft =
@@ -42,11 +42,15 @@ describe('draft to sent', () => {
 });
 
 describe('exports', () => {
-  it('writes one canonical record a line', () => {
-    const records = chain([shown('a'), sent('a')]);
-    const lines = toJsonl(records).trimEnd().split('\n');
-    expect(lines.map((line) => JSON.parse(line))).toEqual(records);
-    expect(lines[0]?.startsWith('{"at":')).toBe(true);
+  it('are lines of canonical JSON, each ended once', () => {
+    const header = { log: 'o', brand: 'b', device: 'd', vkey: 'v', to: 2, texts: false };
+    expect(headerLine(header)).toBe(
+      '{"brand":"b","device":"d","export":"proofdesk-log/2","from":1,"log":"o","texts":false,"to":2,"vkey":"v"}\n',
+    );
+    expect(recordLines(['{"a":1}', '{"a":2}'])).toBe('{"a":1}\n{"a":2}\n');
+    expect(textLine({ suggestion: 's', part: 'draft', salt: '00', value: 'Zeile\n"zwei"' })).toBe(
+      '{"text":{"part":"draft","salt":"00","suggestion":"s","value":"Zeile\\n\\"zwei\\""}}\n',
+    );
   });
 
   it('lets no cell start a formula', () => {
