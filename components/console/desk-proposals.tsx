@@ -7,6 +7,8 @@ import type { DeskPageProps } from './desk-frame';
 
 /** Proposals drawn of one kind; the first ones matter most. */
 const mostOfKind = 25;
+/** A longer list is folded until it is wanted. */
+const fewOfKind = 8;
 
 /** What the product found on this device, by kind. It proposes; a lead writes. */
 export function DeskProposals({ desk, state }: DeskPageProps) {
@@ -40,14 +42,16 @@ export function DeskProposals({ desk, state }: DeskPageProps) {
         const own = (proposals ?? []).filter((one) => one.kind === kind);
         return (
           <section key={kind} aria-label={t(`desk.proposal.${kind}`)}>
-            <h3>
-              {t(`desk.proposal.${kind}`)} <span className="of">{own.length}</span>
-            </h3>
-            <ul className="desk-proposals">
-              {own.slice(0, mostOfKind).map((proposal) => (
-                <Row key={proposal.key} proposal={proposal} desk={desk} />
-              ))}
-            </ul>
+            <details className="desk-kind" open={own.length <= fewOfKind}>
+              <summary>
+                <h3>{t(`desk.proposal.${kind}`)}</h3> <span className="of">{own.length}</span>
+              </summary>
+              <ul className="desk-proposals">
+                {own.slice(0, mostOfKind).map((proposal) => (
+                  <Row key={proposal.key} proposal={proposal} desk={desk} />
+                ))}
+              </ul>
+            </details>
           </section>
         );
       })}
@@ -59,10 +63,12 @@ function Row({ proposal, desk }: { proposal: Proposal } & Pick<DeskPageProps, 'd
   const what = headOf(proposal);
   return (
     <li>
-      <p>
-        <strong>{what}</strong> <span className="of">{countOf(proposal)}</span>
-      </p>
-      <More proposal={proposal} />
+      <div>
+        <p>
+          <strong>{what}</strong> <span className="of">{countOf(proposal)}</span>
+        </p>
+        <More proposal={proposal} />
+      </div>
       <p className="console-acts">
         <a
           className="button"

@@ -17,6 +17,7 @@ import { inserted, rejected, sent, shown, withheld } from '../ledger/sample';
 import { preview, standing } from '../stores/pack-preview';
 import { auditRecords } from './audit-records';
 import { benchActs, plan, sampleRecords } from './console-bench';
+import { type DeskView, deskStates } from './desk-states';
 
 /** Every state of the console by name: the real store over a background that plays one. */
 
@@ -207,13 +208,14 @@ const trial = (key: string) => ({
 const file = (name: string, text: string) => ({ name, text: async () => text });
 
 export interface ConsoleView {
-  place: 'brands' | 'rules' | 'engines' | 'sample' | 'audit' | 'report';
+  place: DeskView['place'] | 'brands' | 'rules' | 'engines' | 'sample' | 'audit' | 'report';
   store(): ConsoleStore;
   /** What is done after the store was read. */
   act?(store: ConsoleStore): Promise<void>;
 }
 
 export const consoleStates: Record<string, ConsoleView> = {
+  ...deskStates,
   'console-brands': { place: 'brands', store: () => consoleStore([]) },
   'console-no-brands': { place: 'brands', store: () => consoleStore([], []) },
   'console-installed': {

@@ -88,7 +88,7 @@ export function writtenAgain(replies: readonly Reply[], macros: readonly MacroEn
     if (known.some(({ language, runs: one }) => language === best.language && likeness(one, runs) >= covered))
       return [];
     const key = `written-again/${group.map(({ suggestion }) => suggestion).sort()[0]}`;
-    const samples = group.filter((one) => one !== best).map(({ sent }) => sent);
+    const others = new Set(group.map(({ sent }) => sent).filter((sent) => sent !== best.sent));
     return [
       {
         kind: 'written-again',
@@ -97,7 +97,7 @@ export function writtenAgain(replies: readonly Reply[], macros: readonly MacroEn
         language: best.language,
         intent: best.intent,
         text: best.sent,
-        samples: samples.slice(0, samplesShown),
+        samples: [...others].slice(0, samplesShown),
       },
     ];
   });

@@ -93,10 +93,7 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
   };
 
   const verbs = { set, get: store.getState, attempt, loadLedger };
-  const desk = createDeskStore(ask, world, async () => {
-    await loadLedger();
-    return store.getState().records;
-  });
+  const desk = createDeskStore(ask, world, () => store.getState().records);
   return {
     desk,
     logs,

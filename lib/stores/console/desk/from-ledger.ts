@@ -1,9 +1,26 @@
+import type { AskBackground } from '../../../bridge/background-calls';
 import type { LedgerRecord, SuggestionText } from '../../../ledger/record';
 import { type Story, storiesOf } from '../../../ledger/stories';
 import type { Reply, Unanswered } from '../../../packs/desk/proposals';
 import type { Use } from '../../../packs/desk/usage';
 
 /** What the desk reads of the ledger: how drafts ended, and their texts. */
+
+/** Records read by one call; a call must stay well under a browser's message limit. */
+const pageSize = 5_000;
+
+/** Those that are known, and what came since. Whether their chain is whole is the Audit page's matter. */
+export async function allRecords(
+  ask: AskBackground,
+  known: readonly LedgerRecord[],
+): Promise<readonly LedgerRecord[]> {
+  const records = [...known];
+  for (;;) {
+    const page = await ask('ledger.page', { after: records.at(-1)?.seq ?? 0, limit: pageSize });
+    records.push(...page);
+    if (page.length < pageSize) return records;
+  }
+}
 
 const ends: Partial<Record<Story['outcome'], Use['end']>> = {
   verbatim: 'verbatim',

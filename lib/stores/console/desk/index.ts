@@ -4,7 +4,7 @@ import type { LedgerRecord } from '../../../ledger/record';
 import { noFilter } from '../../../packs/desk/filters';
 import { passageUsage, usageOf } from '../../../packs/desk/usage';
 import { problemOf } from '../problem';
-import { storiesOfBrand, usesOf } from './from-ledger';
+import { allRecords, storiesOfBrand, usesOf } from './from-ledger';
 import { itemVerbs, keeperOf } from './items';
 import { proposalVerbs } from './proposals';
 import { releaseVerbs } from './release';
@@ -47,12 +47,13 @@ const initial: DeskState = {
   done: null,
 };
 
-/** @param records every record of the ledger, as the console reads them */
+/** @param known records of the ledger that another page of the console has read already */
 export function createDeskStore(
   ask: AskBackground,
   world: TryWorld,
-  records: () => Promise<readonly LedgerRecord[]>,
+  known: () => readonly LedgerRecord[],
 ): DeskStore {
+  const records = () => allRecords(ask, known());
   const store = createStore<DeskState>(() => initial);
   const get = store.getState;
   const core: DeskCore = {

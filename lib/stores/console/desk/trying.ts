@@ -111,10 +111,10 @@ export function tryVerbs(world: TryWorld, { get, set, attempt }: DeskCore, keepe
       const all = get().tickets;
       const first = { key, at: 'running' as const, done: 0, of: all.length, answered: [] };
       set({ trial: first });
-      await attempt(async () => {
+      const ended = await attempt(async () => {
         const ready = await approved();
         const entry = keeper.entry(key);
-        if (!ready || entry?.kind !== 'macro') return;
+        if (!ready || entry?.kind !== 'macro') return false;
         const { trialOf } = await import('../../../copilot/desk/would-answer');
         const trial = trialOf(entry, ready.material, ready.index, world.now());
         const answered = [];
@@ -132,7 +132,10 @@ export function tryVerbs(world: TryWorld, { get, set, attempt }: DeskCore, keepe
         }
         const at = done < all.length ? 'stopped' : 'done';
         if (stop === mine) set({ trial: { ...first, at, done, answered } });
+        return true;
       });
+      // What went wrong is said; a run that never began is none.
+      if (!ended && stop === mine) set({ trial: null });
     },
     async lintVoice() {
       await attempt(async () => {
