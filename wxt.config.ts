@@ -82,6 +82,8 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '138',
+          // What an organisation may set for all its browsers. Firefox has no such file; see docs/deploying.md.
+          storage: { managed_schema: 'managed-schema.json' },
           // Present and empty: a missing key would let every other extension connect.
           externally_connectable: { ids: [] },
         }),

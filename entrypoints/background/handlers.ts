@@ -18,16 +18,27 @@ import { labelTicket, NotDrawn, planFor, setSampleRate } from '@/lib/db/sample';
 import { changeSettings, readSettings } from '@/lib/db/settings';
 import { addSpend, spentBy, spentIn } from '@/lib/db/spend';
 import { handleFor, whereabouts } from '@/lib/db/tickets';
+import type { AuditorCalls } from './auditor';
 import type { ContentCalls } from './content';
 import type { DeskCalls } from './desk';
 import type { FeedCalls } from './feeds';
+import type { FleetCalls } from './fleet';
 import type { LeadCalls } from './lead';
 import type { LogCalls } from './log';
 import type { PackCalls } from './packs';
 
 type DataCalls = Exclude<
   keyof Handlers,
-  'pair.secret' | 'console.open' | LeadCalls | DeskCalls | PackCalls | FeedCalls | ContentCalls | LogCalls
+  | 'pair.secret'
+  | 'console.open'
+  | LeadCalls
+  | AuditorCalls
+  | FleetCalls
+  | DeskCalls
+  | PackCalls
+  | FeedCalls
+  | ContentCalls
+  | LogCalls
 >;
 
 /** What the handlers take from the world, so that tests can pass their own. */

@@ -6,9 +6,13 @@ import { serve } from '@/lib/bridge/serve';
 import { openDatabase } from '@/lib/db/database';
 import { createKeeper } from '@/lib/db/keeper';
 import { promptVersions } from '@/lib/engines/prompt-versions';
+import type { LogEvent } from '@/lib/ledger/log-events';
+import { auditorHandlers, auditorSession } from './auditor';
 import { contentHandlers } from './content';
 import { deskHandlers } from './desk';
 import { feedHandlers, watchPacks } from './feeds';
+import { fleetHandlers, watchPolicy } from './fleet';
+import { guarded, leadLock } from './guard';
 import { dataHandlers } from './handlers';
 import { leadHandlers, leadSession, signerOf } from './lead';
 import { logHandlers, watchLog } from './log';
@@ -42,6 +46,13 @@ export default defineBackground(() => {
   const leads = recorded(leadHandlers(db, { ...world, session }), keeper, session);
   const isLeadIn = async () => (await lead.opened()) !== null;
   watchLog(db, world, browser, () => leads.lookForIdle(isLeadIn));
+  const auditorWorld = { ...world, session, note: (event: LogEvent) => keeper.note(null, event) };
+  const locks = { lead: leadLock(db, lead), auditor: auditorSession(db, auditorWorld) };
+  const policyWorld = { ...world, note: () => keeper.note(null, { kind: 'changed', what: 'policy' }) };
+  const policyRead = watchPolicy(db, policyWorld, {
+    managed: browser.storage.managed,
+    alarms: browser.alarms,
+  });
   const feedWorld = {
     ...world,
     now: () => new Date().toISOString(),
@@ -51,7 +62,7 @@ export default defineBackground(() => {
   };
   const atExpiry = watchPacks(db, feedWorld, browser.alarms);
   const packsChanged = () => world.announce().then(atExpiry);
-  serve(browser.runtime, {
+  const handlers = {
     ...doormanHandlers(browser, () => crypto.randomUUID()),
     ...dataHandlers(db, world),
     ...deskHandlers(db, world),
@@ -60,6 +71,9 @@ export default defineBackground(() => {
     ...logHandlers(db, { ...world, lead: async () => (await lead.opened())?.name ?? '' }),
     ...packHandlers(db, { ...world, announce: packsChanged, signer: () => signerOf(lead) }),
     ...feedHandlers(db, feedWorld),
-  });
+    ...auditorHandlers(db, locks, auditorWorld),
+    ...fleetHandlers(db, world),
+  };
+  serve(browser.runtime, guarded(handlers, db, locks, policyRead));
   forwardCommands(browser);
 });

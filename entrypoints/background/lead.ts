@@ -3,6 +3,7 @@ import { fixedRules } from '@/lib/copilot/gate/levels';
 import type { Database } from '@/lib/db/database';
 import { keepLead, keptLead } from '@/lib/db/lead';
 import { append } from '@/lib/db/ledger';
+import { readSettings } from '@/lib/db/settings';
 import { fingerprintOf, type Signer } from '@/lib/packs/signing/keys';
 import {
   allowedHash,
@@ -40,8 +41,10 @@ const minute = 60_000;
 
 /** The key of a lead who gave the passphrase a short while ago, and nobody's else. */
 export function leadSession(db: Database, { now, session }: Pick<World, 'now' | 'session'>) {
-  const open = (key: OpenKey) =>
-    session.set({ [openKey]: { until: now().getTime() + idleMinutes * minute, key } });
+  const open = async (key: OpenKey) => {
+    const minutes = (await readSettings(db)).managed.policy.lockAfterMinutes ?? idleMinutes;
+    await session.set({ [openKey]: { until: now().getTime() + minutes * minute, key } });
+  };
 
   const opened = async (): Promise<OpenKey | null> => {
     const kept = (await session.get(openKey))[openKey] as { until?: unknown; key?: unknown } | undefined;

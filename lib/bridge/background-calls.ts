@@ -11,6 +11,7 @@ import { Settings, SettingsChange } from '../settings/settings';
 import { blindCalls } from './blind-calls';
 import { call } from './call';
 import { contentCalls } from './content-calls';
+import { fleetCalls } from './fleet-calls';
 import { logCalls } from './log-calls';
 import { packCalls } from './pack-calls';
 
@@ -77,6 +78,7 @@ export const backgroundCalls = {
   ),
   /** For the one request that needs it. The console, where exports and pictures are made, may set one and never read one. */
   'engine.key': call(['frame'], z.object({ engine: z.string().max(40) }), z.object({ key: z.string() })),
+  ...fleetCalls,
   ...packCalls,
   ...logCalls,
   ...blindCalls,

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson, plain } from '../ledger/canonical';
 import type { LogEvent } from '../ledger/log-events';
+import { stopOf } from '../settings/kill-switch';
 import { Settings } from '../settings/settings';
 import type { Database } from './database';
 import { logOf, logTables, ownLogs, write } from './log';
@@ -63,11 +64,12 @@ async function recordIn(
 function knownOf(brand: string, pack: PackNow | undefined, settings: Settings): Known {
   const choice = settings.engines[brand];
   const access = choice ? settings.access[choice.engine] : undefined;
+  const stop = stopOf(settings, brand);
   return {
     ...(pack ? { pack: pack.version, digest: pack.digest } : {}),
     engine: [choice?.engine ?? 'on-device', choice?.model, access?.baseUrl].filter(Boolean).join(' '),
     settings: [
-      `drafting ${settings.drafting ? 'on' : 'off'}`,
+      `drafting ${stop ? `stopped by ${stop.by}` : settings.drafting ? 'on' : 'off'}`,
       `budget ${settings.budgets[brand] ?? 'none'}`,
       `retention ${settings.retention[brand] ?? 'none'}`,
       `sample ${settings.samples[brand]?.rate ?? 'none'}`,

@@ -109,7 +109,8 @@ export interface Handle {
 }
 
 export interface StoredSettings {
-  key: 'settings';
+  /** `policy`: the organisation's, as the browser handed it over; `seen`: the pack of each brand that was in use when the agent last looked. */
+  key: 'settings' | 'policy' | 'seen';
   value: unknown;
 }
 
@@ -119,9 +120,9 @@ export interface StoredKey {
   key: string;
 }
 
-/** The lead's key under the passphrase; of before version 5 a verifier only, until the passphrase is given the next time. */
+/** The lead's and the auditor's key, each under its passphrase; of before version 5 a verifier only, until the passphrase is given the next time. */
 export interface StoredLead {
-  id: 'lead';
+  id: 'lead' | 'auditor';
   key: LeadKey | OldLeadKey;
 }
 

@@ -1,4 +1,4 @@
-import type { LeadKey, OldLeadKey } from '../settings/lead';
+import { isOld, type LeadKey, type OldLeadKey } from '../settings/lead';
 import type { Database } from './database';
 import { changeSettings } from './settings';
 
@@ -15,4 +15,16 @@ export async function keepLead(db: Database, key: LeadKey | null): Promise<void>
     else await db.lead.delete('lead');
     await changeSettings(db, () => ({ lead: key?.name ?? '' }));
   });
+}
+
+/** The auditor's own key of this profile. */
+export async function auditorKey(db: Database): Promise<LeadKey | null> {
+  const key = (await db.lead.get('auditor'))?.key;
+  return key && !isOld(key) ? key : null;
+}
+
+/** @param key null to take it away */
+export async function keepAuditor(db: Database, key: LeadKey | null): Promise<void> {
+  if (key) await db.lead.put({ id: 'auditor', key });
+  else await db.lead.delete('auditor');
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { SamplePlan } from '../ledger/sample';
 import { EngineAccess, EngineChoice } from './engine-access';
+import { Stops } from './kill-switch';
+import { Managed } from './policy';
 
 const fields = {
   /** Off: nothing is drafted; the brief and flags still show. */
@@ -36,6 +38,10 @@ export const Settings = z.object({
   budgets: engineFields.budgets.default({}),
   samples: samples.default({}),
   retention: z.record(z.string(), Retention).default({}),
+  /** Where a lead stopped drafting. */
+  stops: Stops.prefault({}),
+  /** What the organisation's policy says; read from the browser, never kept with the settings. */
+  managed: Managed.prefault({}),
   /** Who may let a blocked text pass on this profile; empty where no passphrase was set. Changed with it alone. */
   lead: z.string().default(''),
   theme: fields.theme.default('system'),

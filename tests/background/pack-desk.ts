@@ -34,6 +34,8 @@ export function packDesk(fetch: typeof globalThis.fetch = () => Promise.reject(n
   return {
     db,
     feed,
+    handlers,
+    session: world.session,
     /** Makes a call as the console does; a handler that throws at once rejects like any other. */
     ask: async <N extends keyof typeof handlers>(name: N, args: CallArgs<N>): Promise<CallResult<N>> =>
       (handlers[name] as (args: unknown, by: unknown) => unknown)(args, caller) as CallResult<N>,
