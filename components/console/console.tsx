@@ -9,9 +9,11 @@ import {
   ListChecks,
   MessageSquareText,
   Speech,
+  ToggleLeft,
 } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { closedTo } from '@/lib/settings/roles';
 import { t } from '../i18n';
 import { AuditPage } from './audit-page';
 import { blindSign, reportSign } from './audit-places';
@@ -25,12 +27,15 @@ import { EnginesPage } from './engines-page';
 import type { PageProps } from './page-props';
 import { Problem } from './problem';
 import { ReportPage } from './report-page';
+import { RoleWall } from './role-wall';
 import { RulesPage } from './rules-page';
 import { SamplePage } from './sample-page';
+import { SwitchesPage } from './switches-page';
 import { ThemeChoice } from './theme-choice';
 
 const places = [
   'brands',
+  'switches',
   'import',
   'macros',
   'review',
@@ -57,13 +62,15 @@ export interface ConsoleProps extends Pick<PageProps, 'store' | 'save'> {
 
 export function Console({ store, window, save }: ConsoleProps) {
   const state = useStore(store);
-  const [place, setPlace] = useState<Place>(placeOf(window.location.hash) ?? 'brands');
+  const [wanted, setPlace] = useState<Place>(placeOf(window.location.hash) ?? 'brands');
   useEffect(() => {
     // The skip link's `#main` is no place: it moves the focus and nothing else.
     const moved = () => setPlace((before) => placeOf(window.location.hash) ?? before);
     window.addEventListener('hashchange', moved);
     return () => window.removeEventListener('hashchange', moved);
   }, [window]);
+  const closed = state.roles && closedTo(wanted, state.roles);
+  const place = closed ? null : wanted;
   return (
     <div className="console">
       <a className="skip" href="#main">
@@ -72,18 +79,19 @@ export function Console({ store, window, save }: ConsoleProps) {
       <nav className="console-nav" aria-label={t('console.nav')}>
         <p className="console-name">Proofdesk</p>
         <ul>
-          <NavItem place="brands" here={place} icon={<Boxes aria-hidden size={16} />} />
-          <NavItem place="import" here={place} icon={<FileInput aria-hidden size={16} />} />
-          <NavItem place="macros" here={place} icon={<MessageSquareText aria-hidden size={16} />} />
-          <NavItem place="review" here={place} icon={<Inbox aria-hidden size={16} />} />
-          <NavItem place="knowledge" here={place} icon={<BookOpen aria-hidden size={16} />} />
-          <NavItem place="voice" here={place} icon={<Speech aria-hidden size={16} />} />
-          <NavItem place="rules" here={place} icon={<ListChecks aria-hidden size={16} />} />
-          <NavItem place="engines" here={place} icon={<Cpu aria-hidden size={16} />} />
-          <NavItem place="sample" here={place} icon={<Dices aria-hidden size={16} />} />
-          <NavItem place="blind" here={place} icon={blindSign} />
-          <NavItem place="audit" here={place} icon={<BarChart3 aria-hidden size={16} />} />
-          <NavItem place="report" here={place} icon={reportSign} />
+          <NavItem place="brands" here={wanted} icon={<Boxes aria-hidden size={16} />} />
+          <NavItem place="switches" here={wanted} icon={<ToggleLeft aria-hidden size={16} />} />
+          <NavItem place="import" here={wanted} icon={<FileInput aria-hidden size={16} />} />
+          <NavItem place="macros" here={wanted} icon={<MessageSquareText aria-hidden size={16} />} />
+          <NavItem place="review" here={wanted} icon={<Inbox aria-hidden size={16} />} />
+          <NavItem place="knowledge" here={wanted} icon={<BookOpen aria-hidden size={16} />} />
+          <NavItem place="voice" here={wanted} icon={<Speech aria-hidden size={16} />} />
+          <NavItem place="rules" here={wanted} icon={<ListChecks aria-hidden size={16} />} />
+          <NavItem place="engines" here={wanted} icon={<Cpu aria-hidden size={16} />} />
+          <NavItem place="sample" here={wanted} icon={<Dices aria-hidden size={16} />} />
+          <NavItem place="blind" here={wanted} icon={blindSign} />
+          <NavItem place="audit" here={wanted} icon={<BarChart3 aria-hidden size={16} />} />
+          <NavItem place="report" here={wanted} icon={reportSign} />
         </ul>
         <ThemeChoice
           theme={state.settings?.theme ?? 'system'}
@@ -99,6 +107,8 @@ export function Console({ store, window, save }: ConsoleProps) {
             <p key={`${key} ${values.brand}`}>{t(key, values)}</p>
           ))}
         </div>
+        {closed ? <RoleWall to={closed} state={state} /> : null}
+        {place === 'switches' ? <SwitchesPage store={store} state={state} /> : null}
         {place === 'brands' ? <BrandsPage store={store} state={state} save={save} /> : null}
         {place === 'import' ? (
           <Suspense fallback={null}>

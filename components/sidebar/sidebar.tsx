@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { isCollapsed, type SidebarStore, statusOf } from '@/lib/stores/sidebar';
 import { t } from '../i18n';
 import { BrandQuestion } from './brand-question';
+import { ChangedNotice } from './changed-notice';
 import { ComposerCheck } from './composer-check';
 import { SidebarProvider, useSidebar, useView } from './context';
 import { DraftPanel } from './draft/draft-panel';
@@ -81,6 +82,7 @@ function Body() {
   }
   return (
     <>
+      <ChangedNotice />
       <Flags />
       <ComposerCheck />
       {status === 'brand-unknown' ? <BrandQuestion /> : <DraftPanel />}

@@ -4,10 +4,11 @@ import { useId } from 'react';
 export interface SwitchProps {
   label: string;
   checked: boolean;
+  disabled?: boolean;
   onChange(checked: boolean): void;
 }
 
-export function Switch({ label, checked, onChange }: SwitchProps) {
+export function Switch({ label, checked, disabled = false, onChange }: SwitchProps) {
   const id = useId();
   return (
     <span className="ui-switch">
@@ -16,6 +17,7 @@ export function Switch({ label, checked, onChange }: SwitchProps) {
         aria-labelledby={id}
         className="ui-switch-track"
         checked={checked}
+        disabled={disabled}
         onCheckedChange={onChange}
       >
         <Base.Thumb className="ui-switch-thumb" />

@@ -60,7 +60,7 @@ export function setUp(
   const timers: (() => void)[] = [];
   const opened: string[] = [];
   /** Set by a test: the brand's pack may not be used any more. */
-  const unusable = { code: '' };
+  const unusable = { code: '', until: '' };
   const settings = {
     v: 1,
     drafting: true,
@@ -79,7 +79,8 @@ export function setUp(
     'packs.material': ({ brandId }: { brandId: string }) => {
       opened.push(brandId);
       if (unusable.code) throw new CallFailed(unusable.code, brandId);
-      return { ...sample.material, escalations: options.escalations ?? [] };
+      const until = unusable.until ? { packUntil: unusable.until } : {};
+      return { ...sample.material, ...until, escalations: options.escalations ?? [] };
     },
     'brand.remembered': () => remembered,
     'brand.remember': ({ signature, brandId }: { signature: string; brandId: string }) => {
@@ -175,6 +176,7 @@ export function setUp(
     prepares,
     copied,
     settings,
+    answers,
     opened,
     unusable,
     settle,

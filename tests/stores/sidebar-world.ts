@@ -16,6 +16,7 @@ import { resultsOf } from './late-tasks';
  * belongs to a ticket carries its mark `#id#`. Engines here are the worst there are: they do not heed the signal.
  */
 
+const unmanaged = { stops: { all: false, brands: [] }, managed: { policy: {}, problems: [] } };
 const mark = (ticketId: string) => `#${ticketId}#`;
 const marksIn = (thing: unknown) => JSON.stringify(thing).match(/#[a-z]\d?#/g) ?? [];
 
@@ -49,6 +50,7 @@ export function createWorld(scheduler: fc.Scheduler, options: WorldOptions): Wor
       drafting: true,
       engines: { marlow: { engine: 'helper' } },
       access: {},
+      ...unmanaged,
       theme: 'system',
       width: 380,
       collapsed: false,
@@ -58,6 +60,7 @@ export function createWorld(scheduler: fc.Scheduler, options: WorldOptions): Wor
       drafting: true,
       engines: { marlow: { engine: 'helper' } },
       access: {},
+      ...unmanaged,
       theme: 'system',
       width: 380,
       collapsed: false,

@@ -1,5 +1,6 @@
-import { CheckCheck, CircleX, FileQuestionMark, Pause, RotateCw } from 'lucide-react';
+import { CheckCheck, CircleX, FileQuestionMark, OctagonPause, Pause, RotateCw } from 'lucide-react';
 import { useId } from 'react';
+import type { Stop } from '@/lib/settings/kill-switch';
 import type { Waiting } from '@/lib/stores/sidebar';
 import { has, t } from '../../i18n';
 import { timeName } from '../../i18n/words';
@@ -22,7 +23,7 @@ export function DraftPanel() {
     case 'working':
       return <Working segments={draft.segments} tail={draft.tail} waiting={draft.waiting} />;
     case 'off':
-      return <Off />;
+      return draft.stop ? <Stopped stop={draft.stop} /> : <Off />;
     case 'abstained':
       return <Abstained reason={draft.reason} detail={draft.detail} />;
     case 'failed':
@@ -103,6 +104,17 @@ function Working({ segments, tail, waiting }: WorkingProps) {
       )}
       <div className="reply">{tail ?? segments.map((segment) => segment.text).join('')}</div>
     </section>
+  );
+}
+
+/** Not the agent's to lift, so there is no button; what they can do goes on. */
+function Stopped({ stop: { by, all } }: { stop: Stop }) {
+  const brand = useView((view) => view.material?.brand.name) ?? '';
+  return (
+    <State icon={<OctagonPause size={18} aria-hidden />} title={t('state.halted.title')}>
+      <p>{t(`state.halted.${by}.${all ? 'all' : 'brand'}`, { brand })}</p>
+      <p>{t('state.halted.do')}</p>
+    </State>
   );
 }
 

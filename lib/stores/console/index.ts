@@ -4,6 +4,7 @@ import { benchVerbs } from './bench';
 import { blindVerbs } from './blind';
 import { createDeskStore } from './desk';
 import { type ConsoleWorld, engineVerbs } from './engines';
+import { fleetVerbs } from './fleet';
 import { leadVerbs } from './lead';
 import { createLogsStore } from './logs';
 import { nameOf, packVerbs } from './packs';
@@ -41,6 +42,8 @@ const initial: ConsoleState = {
   sample: null,
   blind: null,
   lead: null,
+  roles: null,
+  news: [],
   problems: [],
   done: [],
 };
@@ -62,6 +65,8 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
     }
   };
 
+  const fleet = fleetVerbs(ask, { set, attempt });
+
   const load = async () => {
     await attempt(async () => {
       const [packs, standings, settings, keys, spend, lead] = await Promise.all([
@@ -74,6 +79,7 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
       ]);
       set({ packs, standings, settings, keys, spend, lead });
     });
+    await fleet.loadFleet();
   };
 
   const logs = createLogsStore(ask, load);
@@ -92,6 +98,10 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
     set({ loading: false });
   };
 
+  // A lead who was let in or locked out opens and closes pages.
+  store.subscribe(({ lead }, before) => {
+    if (before.lead && lead !== before.lead) void fleet.loadFleet();
+  });
   const verbs = { set, get: store.getState, attempt, loadLedger };
   const desk = createDeskStore(ask, world, () => store.getState().records);
   return {
@@ -116,6 +126,7 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
     },
     ...engineVerbs(ask, world, verbs),
     ...benchVerbs(ask, world, verbs),
+    ...fleet,
     ...leadVerbs(ask, verbs),
     ...packVerbs(ask, world, verbs),
     ...sampleVerbs(ask, verbs),

@@ -8,6 +8,7 @@ import type { Settings } from '../../settings/settings';
 import type { Bench, BenchVerbs } from './bench-state';
 import type { BlindState, BlindVerbs } from './blind-state';
 import type { DeskStore } from './desk/state';
+import type { FleetState, FleetVerbs } from './fleet-state';
 import type { Lead, LeadVerbs } from './lead-state';
 import type { LogsStore } from './logs-state';
 import type { PacksState, PackVerbs } from './packs-state';
@@ -32,7 +33,7 @@ export interface Connection {
   model: string;
 }
 
-export interface ConsoleState extends PacksState {
+export interface ConsoleState extends PacksState, FleetState {
   /** Null until they are read. */
   packs: PackSummary[] | null;
   settings: Settings | null;
@@ -69,6 +70,7 @@ export interface ConsoleStore
   extends Pick<StoreApi<ConsoleState>, 'getState' | 'getInitialState' | 'subscribe'>,
     BenchVerbs,
     BlindVerbs,
+    FleetVerbs,
     LeadVerbs,
     PackVerbs,
     SampleVerbs {

@@ -4,10 +4,12 @@ import { type Allowing, createAllowing } from './allowing';
 import { createCore } from './core';
 import type { SidebarDeps } from './deps';
 import { createDrafting, type Drafting } from './drafting';
+import { watchExpiry } from './expiry';
 import { createFold } from './fold';
 import { createHandingOff, type HandingOff } from './handing-off';
 import { createHelping, type Helping } from './helping';
 import { createInserting, type Inserting } from './inserting';
+import { createNews, type NewsVerbs } from './news';
 import { createPreferences, type Preferences } from './preferences';
 import { createRooms } from './rooms';
 import { createSent } from './sent';
@@ -16,6 +18,7 @@ import { createTickets } from './tickets';
 import { createWork, type Stamped } from './work';
 
 export type { SidebarDeps } from './deps';
+export { isUnusable } from './expiry';
 export { wayOf } from './handing-off';
 export * from './state';
 
@@ -25,6 +28,7 @@ export interface SidebarStore
     Omit<Drafting, 'recheck'>,
     Helping,
     Allowing,
+    NewsVerbs,
     Preferences {
   /** Everything that the page says. */
   hear(message: FromPage): void;
@@ -59,6 +63,7 @@ export function createSidebarStore(deps: SidebarDeps): SidebarStore {
   const { recheck, ...drafting } = createDrafting(core, work, tickets);
   const helping = createHelping(core, handingOff, recheck);
   const allowing = createAllowing(core, recheck);
+  const news = createNews(core);
   const { getState, getInitialState, subscribe } = core.store;
 
   const command = (name: Extract<FromPage, { type: 'command' }>['command']) => {
@@ -80,6 +85,7 @@ export function createSidebarStore(deps: SidebarDeps): SidebarStore {
     ...helping,
     ...allowing,
     ...preferences,
+    ...news,
     insertDraft: inserting.draft,
     insertSource: inserting.source,
     handOff: handingOff.handOff,
@@ -134,5 +140,6 @@ export function createSidebarStore(deps: SidebarDeps): SidebarStore {
     settled: core.recorder.settled,
   };
   deps.page.on(store.hear);
+  watchExpiry(core, () => void preferences.refresh());
   return store;
 }

@@ -1,9 +1,11 @@
+import { stopOf } from '@/lib/settings/kill-switch';
 import type { Settings, SettingsChange } from '@/lib/settings/settings';
 import type { Core } from './core';
+import { isUnusable } from './expiry';
 import type { Fold } from './fold';
 import type { Rooms } from './rooms';
 import type { TicketView } from './state';
-import { codeOf, isUnusable, type Tickets } from './tickets';
+import { codeOf, type Tickets } from './tickets';
 
 /** The agent's choices: drafting on or off, width, rail, and which brand an inbox is. */
 export interface Preferences {
@@ -50,8 +52,9 @@ export function createPreferences(core: Core, rooms: Rooms, tickets: Tickets, fo
       core.set({ settings: await kept });
     });
 
-  const isStopped = async ({ lock }: TicketView): Promise<boolean> => {
+  const isStopped = async ({ lock }: TicketView, settings: Settings): Promise<boolean> => {
     if (lock?.state !== 'locked') return false;
+    if (stopOf(settings, lock.brandId)) return true;
     return rooms.open(lock.brandId).then(
       () => false,
       (error: unknown) => isUnusable(codeOf(error)),
@@ -85,7 +88,7 @@ export function createPreferences(core: Core, rooms: Rooms, tickets: Tickets, fo
       // A draft in the agent's hands is not taken away by a change made elsewhere; the next run uses the new packs.
       const held = view.draft.at === 'ready' || view.draft.at === 'discarded' || view.inserted !== null;
       // Unless nothing may come from the brand's pack any more: then it stops here and now.
-      if (!held || (await isStopped(view))) tickets.again();
+      if (!held || (await isStopped(view, settings))) tickets.again();
     },
     async setDrafting(on) {
       await change({ drafting: on });
@@ -121,9 +124,11 @@ function merged(settings: Settings, change: SettingsChange): Settings {
 }
 
 /** What a draft depends on. */
-const draftingOf = ({ drafting, engines, access }: Settings): string =>
+const draftingOf = ({ drafting, stops, managed, engines, access }: Settings): string =>
   JSON.stringify([
     drafting,
+    stops,
+    managed.policy.killSwitch,
     engines,
     Object.entries(access).map(([engine, { baseUrl, can }]) => [engine, baseUrl, can]),
   ]);

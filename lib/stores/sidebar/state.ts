@@ -5,8 +5,10 @@ import type { Parity, TaskGroup, TaskKind, TaskResult } from '@/lib/engines/task
 import type { ComposerState, PreparedItem } from '@/lib/helpdesks/contract';
 import type { Hit } from '@/lib/knowledge/contract';
 import type { EditClass, RejectReason } from '@/lib/ledger/record';
+import type { News } from '@/lib/packs/changes';
 import type { Material } from '@/lib/packs/material';
 import type { Brand } from '@/lib/packs/schema';
+import type { Stop } from '@/lib/settings/kill-switch';
 import type { Settings } from '@/lib/settings/settings';
 import type { Brief } from '@/lib/signals/brief';
 import type { Ticket } from '@/lib/ticket/ticket';
@@ -26,7 +28,8 @@ export interface Waiting {
 type DraftView =
   /** Nothing yet, or nothing can be drafted because the brand is not known. */
   | { at: 'none' }
-  | { at: 'off' }
+  /** `stop`: not by the agent's own switch. */
+  | { at: 'off'; stop?: Stop }
   /** `tail`: words that have come and are no whole segment yet. */
   | { at: 'working'; segments: Segment[]; tail?: string; waiting?: Waiting }
   | ReadyDraft
@@ -149,6 +152,8 @@ export interface SidebarState {
   settings: Settings | null;
   brands: Brand[] | null;
   notice: Notice | null;
+  /** What changed with the pack of the brand in front since the agent last looked; null once it was put away. */
+  news: News | null;
   /** Records that could not be written to the ledger. */
   unrecorded: number;
   /** Rises when the page asks for the keyboard to come here. */
@@ -164,6 +169,7 @@ export const initialState: SidebarState = {
   settings: null,
   brands: null,
   notice: null,
+  news: null,
   unrecorded: 0,
   focusWish: 0,
   narrow: false,

@@ -5,6 +5,7 @@ import type { BrandRoom } from '@/lib/copilot/room';
 import type { Draft, DraftCost, Stance } from '@/lib/engines/contract';
 import type { Hit } from '@/lib/knowledge/contract';
 import type { EngineChoice } from '@/lib/settings/engine-access';
+import { stopOf } from '@/lib/settings/kill-switch';
 import type { Settings } from '@/lib/settings/settings';
 import type { Ticket } from '@/lib/ticket/ticket';
 import type { Core, Suggestion } from './core';
@@ -172,7 +173,8 @@ export function createWork(core: Core): Work {
       const controller = new AbortController();
       running = controller;
       const { settings } = core.store.getState();
-      const drafting = settings?.drafting ?? true;
+      const stop = settings && stopOf(settings, room.material.brand.id);
+      const drafting = (settings?.drafting ?? true) && !stop;
       const choice = here ? undefined : settings?.engines[room.material.brand.id];
       const engine = deps.engine(choice, choice && settings?.access[choice.engine]);
       const before = core.suggestions.get(token.ticketId);
@@ -206,7 +208,7 @@ export function createWork(core: Core): Work {
         engine,
         helpers: drafting ? helpersOf(settings, room.material.brand.id) : {},
         help: null,
-        draft: drafting ? { at: 'working', segments: [] } : { at: 'off' },
+        draft: drafting ? { at: 'working', segments: [] } : { at: 'off', ...(stop ? { stop } : {}) },
         inserted: null,
         sent: null,
         outdated: false,
