@@ -20,7 +20,7 @@ const said = (report: Report) =>
 
 const runs = { numRuns: 400 };
 
-describe('any single change', () => {
+describe('any single change', { timeout: 60_000 }, () => {
   it('finds nothing before', () => expect(clean.verdict).toBe('whole'));
 
   it('of one byte', async () => {

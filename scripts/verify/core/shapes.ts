@@ -116,7 +116,7 @@ const origin: Fields = {
   appVersion: text,
 };
 
-/** What became of a suggestion, by kind; the fields that all of them share are in `common`. */
+/** What became of a suggestion, by kind; the fields that all of them share are in `common` below. */
 export const suggestionKinds: Readonly<Record<string, Fields>> = {
   opened: { channel: text, eligible: flag, customerAt: optional(text) },
   shown: {
@@ -208,9 +208,9 @@ export const ownKinds: Readonly<Record<string, Fields>> = {
   checkpointed: { size: count, root: text },
 };
 
-const common1: Fields = { brand: text, helpdesk: text, ticket: text, suggestion: text };
+/** `ticket` is a keyed handle; of a ticket that is older than format 2 it may still be the random one. */
+const common: Fields = { brand: text, helpdesk: text, ticket: text, suggestion: text };
 const texts = object({ draft: optional(hash), sent: optional(hash), subject: optional(hash) });
-const common2: Fields = { ...common1, ticket: hash };
 /** `allowed-once` had a field of this name before texts were committed to. */
 const committed = (kind: string): Fields => (kind === 'allowed-once' ? {} : { text: optional(texts) });
 
@@ -218,7 +218,7 @@ function kindsOf(own: boolean): Map<string, Check> {
   const kinds = new Map<string, Check>();
   const kind = (name: string) => ({ kind: constant(name) });
   for (const [name, fields] of Object.entries(suggestionKinds)) {
-    const shared = own ? { ...common2, ...committed(name) } : common1;
+    const shared = own ? { ...common, ...committed(name) } : common;
     kinds.set(name, object({ ...kind(name), ...shared, ...fields }));
   }
   if (own)
