@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { CallArgs, CallResult } from '../../bridge/background-calls';
-import type { Problem } from './state';
 
 /** The logs themselves, as the Audit page shows them: how far they are, whether they are whole, and what is erased. */
 
@@ -13,7 +12,7 @@ export interface LogsState {
   logs: LogInfo[] | null;
   /** Of the last erasing on this page; null for none. */
   receipt: Receipt | null;
-  problem: Problem | null;
+  problem: { code: string; detail: string } | null;
 }
 
 export interface LogsStore extends Pick<StoreApi<LogsState>, 'getState' | 'getInitialState' | 'subscribe'> {
