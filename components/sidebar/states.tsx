@@ -1,5 +1,6 @@
 import { CircleAlert, Inbox, PackageOpen, RotateCw } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { isUnusable } from '@/lib/stores/sidebar';
 import { has, t } from '../i18n';
 import { word } from '../i18n/words';
 import { Button } from '../ui/button';
@@ -101,7 +102,7 @@ export function NoBrands() {
 export function Stuck() {
   const code = useView((view) => view.stuck) ?? 'failed';
   const key = `call.${code}`;
-  const unusable = code.startsWith('pack-') && code !== 'pack-missing';
+  const unusable = isUnusable(code);
   return (
     <State
       icon={<CircleAlert size={18} aria-hidden className="bad" />}

@@ -69,9 +69,10 @@ export async function packFileOf(db: Database, brandId: string): Promise<object>
 
 /** @param now RFC 3339 @throws {PackMissing} {PackUnusable} */
 export async function materialFor(db: Database, brandId: string, now: string): Promise<Material> {
-  const { fault, usable } = await judgeKept(db, brandId, now);
+  const { fault, usable, envelope } = await judgeKept(db, brandId, now);
   if (!usable) throw new PackUnusable(fault ?? 'unreadable', brandId);
-  return materialOf(usable, now.slice(0, 10));
+  const until = envelope?.validUntil;
+  return { ...materialOf(usable, now.slice(0, 10)), ...(until ? { packUntil: until } : {}) };
 }
 
 /** Keys, versions seen and what was revoked stay: removing a pack is no way round them. */

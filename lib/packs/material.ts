@@ -29,6 +29,8 @@ export const Material = z.object({
   brand: Brand,
   voice: Voice,
   packVersion: z.number(),
+  /** RFC 3339: from then on nothing may be used; none where the pack has no end. */
+  packUntil: z.string().optional(),
   /** `YYYY-MM-DD`, the day for which validity was judged. */
   day: z.string(),
   macros: z.array(Macro),

@@ -117,7 +117,7 @@ describe('an agent’s device', () => {
     const json = await file(1, lead, { validUntil: '2026-11-23T10:00:00Z' });
     await desk.ask('packs.import', { json, accept: { key: lead.id } });
     desk.later(59);
-    expect((await material(desk)).packVersion).toBe(1);
+    expect(await material(desk)).toMatchObject({ packVersion: 1, packUntil: '2026-11-23T10:00:00Z' });
     desk.later(1);
     await refused(material(desk), 'pack-expired');
     await refused(desk.ask('packs.import', { json }), 'pack-expired');

@@ -26,7 +26,9 @@ function open(desk: PackDesk, over: { preview?: PackPreview } = {}) {
   const store = createConsoleStore(ask, consoleWorld());
   const saved: { name: string; text: string }[] = [];
   window.location.hash = '#brands';
-  render(<Console store={store} window={window} save={(name, text) => saved.push({ name, text })} />);
+  render(
+    <Console store={store} window={window} save={(name, text) => saved.push({ name, text: String(text) })} />,
+  );
   void store.load();
   return { saved, user: userEvent.setup() };
 }

@@ -285,4 +285,15 @@ describe('a change made elsewhere', () => {
     await world.settle();
     expect(textNow(world)).toBe(`${text} See you.`);
   });
+
+  it('stops by itself the moment the time of the pack is over', async () => {
+    const world = setUp();
+    world.unusable.until = '2026-11-23T09:00:30Z';
+    await world.open();
+    expect(world.status()).toBe('ready');
+    world.unusable.code = 'pack-expired';
+    world.runTimers();
+    await world.settle();
+    expect(world.store.getState().view).toMatchObject({ stuck: 'pack-expired', macros: [] });
+  });
 });

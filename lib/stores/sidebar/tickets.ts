@@ -4,6 +4,7 @@ import type { Ticket } from '@/lib/ticket/ticket';
 import type { Core } from './core';
 import type { Token } from './current';
 import type { RawMessage } from './deps';
+import { isUnusable } from './expiry';
 import type { Rooms } from './rooms';
 import type { Sent } from './sent';
 import { emptyView, type TicketView } from './state';
@@ -166,9 +167,6 @@ function problemOf(raw: RawMessage, error: unknown) {
   const failure = raw.failures.find((one) => one.part === part) ?? raw.failures[0];
   return { part: failure?.part ?? part, reason: failure?.reason ?? 'changed' };
 }
-
-/** The brand's pack is here and may not be used: unsigned, expired, taken back, changed. */
-export const isUnusable = (code: string): boolean => code.startsWith('pack-') && code !== 'pack-missing';
 
 /** The code of a failed call; anything else that went wrong is `failed`. */
 export function codeOf(error: unknown): string {
