@@ -48,8 +48,12 @@ export type FieldName = keyof typeof names;
 
 const plain = (name: string) => name.trim().toLowerCase().replace(/\s+/g, ' ');
 
+/** Names beyond this are not looked at: no table has so many. */
+const mostNames = 300;
+
 /** Which of a source's own names stands for which field. */
-export function fieldsIn(keys: readonly string[]): Partial<Record<FieldName, string>> {
+export function fieldsIn(all: readonly string[]): Partial<Record<FieldName, string>> {
+  const keys = all.slice(0, mostNames);
   const found: Partial<Record<FieldName, string>> = {};
   const taken = new Set<string>();
   for (const [field, known] of Object.entries(names) as [FieldName, readonly string[]][]) {

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { htmlText, quoteMark } from '../../ticket/html-text';
-import type { SourceProblem } from './problem';
+import { limits } from './limits';
+import { type SourceProblem, SourceRefused } from './problem';
 
 /** A document as its headings cut it. The first section may have no heading. */
 export interface Blocks {
@@ -22,9 +23,12 @@ const headings = new Set(['h1', 'h2', 'h3', 'h4']);
 /**
  * HTML as sections of plain text: scripts, styles, navigation and what is hidden from its reader are left out, links keep
  * their address. Nothing is run or loaded. Linear in the length.
+ * @throws {SourceRefused} `deep`, `long`
  * @param whole the page with everything around the text, of which only the main part counts
  */
 export function blocksOf(html: string, whole = false): Blocks {
+  if (html.length > limits.markup) throw new SourceRefused('long', { most: limits.markup / 1_000 });
+  checkNesting(html);
   const clean = html.replace(/[\ue0f0\ue0f1]/g, '');
   const marked = mark(clean, whole);
   const { text, quoted, signature, hidden } = htmlText(marked.html);
@@ -36,6 +40,25 @@ export function blocksOf(html: string, whole = false): Blocks {
     sections,
     problems: hidden ? [{ code: 'hidden-html', level: 'look' }] : [],
   };
+}
+
+/** Elements in one another. Pages have thirty; beyond a thousand, parsers take time in the square of it. */
+const deepest = 1_000;
+/** May be left open one after the other: a parser closes them itself. */
+const loose = new Set(
+  'p li td th tr dt dd option thead tbody tfoot colgroup br img hr input meta link col wbr area base source embed param track path circle rect line use'.split(
+    ' ',
+  ),
+);
+
+/** @throws {SourceRefused} `deep` */
+function checkNesting(html: string): void {
+  let depth = 0;
+  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9:-]{0,30})/gi)) {
+    if (loose.has(name.toLowerCase())) continue;
+    depth = Math.max(0, depth + (slash ? -1 : 1));
+    if (depth > deepest) throw new SourceRefused('deep', { most: deepest });
+  }
 }
 
 /** HTML as one text, its headings as lines of their own. */

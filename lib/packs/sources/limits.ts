@@ -15,6 +15,8 @@ export const limits = {
   /** UTF-16 units of one text. */
   text: 256_000,
   pages: 2_000,
+  /** UTF-16 units of a page's markup, which is longer than its words by far. */
+  markup: 5_000_000,
 } as const;
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);

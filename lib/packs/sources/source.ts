@@ -36,7 +36,7 @@ export interface SourceFile {
   bytes: Uint8Array;
   /** The bytes as text. */
   text(): string;
-  /** The text as JSON, limits checked; undefined when it does not begin like JSON. @throws {SourceRefused} */
+  /** The text as JSON, limits checked; undefined when it is not called or does not begin like JSON. @throws {SourceRefused} */
   json(): unknown;
 }
 
@@ -48,6 +48,9 @@ export interface Source {
   /** @throws {SourceRefused} */
   read(file: SourceFile): Promise<FoundItem[]>;
 }
+
+/** Of files that may hold JSON. */
+const jsonEndings = new Set(['json', '']);
 
 export function sourceFile(name: string, bytes: Uint8Array): SourceFile {
   let text: string | undefined;
@@ -61,7 +64,9 @@ export function sourceFile(name: string, bytes: Uint8Array): SourceFile {
       return text;
     },
     json() {
-      if (isBinary(bytes) || !/^\s*[[{]/.test(file.text())) return undefined;
+      // Markdown and mails begin with a bracket too.
+      if (isBinary(bytes) || !jsonEndings.has(file.extension) || !/^\s*[[{]/.test(file.text()))
+        return undefined;
       json ??= { value: readJson(file.text()) };
       return json.value;
     },

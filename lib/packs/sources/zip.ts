@@ -9,11 +9,13 @@ const ratioFrom = 1_000_000;
 /**
  * Unpacks the wanted parts of a ZIP file and nothing else, in memory. It reads the file from front to back and counts
  * while it unpacks, so neither sizes that lie nor parts that overlap get past a limit.
+ * @param most bytes of all wanted parts together
  * @throws {SourceRefused} `unpacked`, `ratio`, `many`, `unreadable`
  */
 export async function unzip(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
+  most: number = limits.unpacked,
 ): Promise<Map<string, Uint8Array>> {
   const { Unzip, UnzipInflate } = await import('fflate');
   const parts = new Map<string, Uint8Array[]>();
@@ -29,7 +31,7 @@ export async function unzip(
       if (error) failed = true;
       else {
         unpacked += chunk.length;
-        if (unpacked <= limits.unpacked) chunks.push(chunk);
+        if (unpacked <= most) chunks.push(chunk);
       }
     };
     entry.start();
@@ -38,8 +40,7 @@ export async function unzip(
   try {
     for (let at = 0; at < bytes.length; at += step) {
       reader.push(bytes.subarray(at, at + step), at + step >= bytes.length);
-      if (unpacked > limits.unpacked)
-        throw new SourceRefused('unpacked', { most: limits.unpacked / 1_000_000 });
+      if (unpacked > most) throw new SourceRefused('unpacked', { most: most / 1_000_000 });
       if (unpacked > ratioFrom && unpacked > bytes.length * limits.ratio)
         throw new SourceRefused('ratio', { most: limits.ratio });
       if (entries > limits.records) throw new SourceRefused('many', { count: entries, most: limits.records });

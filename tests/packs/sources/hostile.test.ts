@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { limits } from '../../../lib/packs/sources/limits';
 import { SourceRefused } from '../../../lib/packs/sources/problem';
 import { readSource } from '../../../lib/packs/sources/registry';
+import { unzip } from '../../../lib/packs/sources/zip';
 import { bytesOf, docxOf, paragraph, pdfOf } from './files';
 
 /** Why a file was refused, and how long that took. */
@@ -28,19 +29,17 @@ describe('files that were made to harm', () => {
   });
 
   it('are refused while they unpack: bombs', async () => {
-    const bomb = zipSync({ 'word/document.xml': new Uint8Array(150_000_000) }, { level: 9 });
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(20_000_000) }, { level: 1 });
     expect(bomb.length).toBeLessThan(limits.packed);
     expect(await code('bomb.docx', bomb)).toBe('ratio');
-    // Ratio kept low by ballast that does not pack: the sum counts.
-    const noise = randomBytes(2_000_000);
+    // With ballast that does not pack, the ratio is low and the sum counts.
+    const zeros = new Uint8Array(2_000_000);
     const large = zipSync(
-      Object.fromEntries([
-        ['noise', noise],
-        ...Array.from({ length: 3 }, (_, i) => [`page${i}.html`, new Uint8Array(40_000_000)]),
-      ]),
-      { level: 6 },
+      { noise: randomBytes(200_000), 'a.html': zeros, 'b.html': zeros, 'c.html': zeros },
+      { level: 1 },
     );
-    expect(await code('large.zip', large)).toBe('unpacked');
+    await expect(unzip(large, () => true, 5_000_000)).rejects.toMatchObject({ code: 'unpacked' });
+    expect((await unzip(large, (name) => name === 'a.html', 5_000_000)).size).toBe(1);
   });
 
   it('are refused: lists nested without end', async () => {
@@ -79,6 +78,22 @@ describe('files that were made to harm', () => {
     expect(await code('long.json', JSON.stringify([{ title: 'a', body: long }]))).toBe('long');
     expect(await code('long.csv', `title,body\na,${long}\n`)).toBe('long');
     expect(await code('long.md', long)).toBe('long');
+  });
+
+  it.each([
+    ['many openings in Markdown', 'x.md', '!['.repeat(20_000)],
+    ['underscores in Markdown', 'x.md', '_a'.repeat(20_000)],
+    ['blanks in Markdown', 'x.md', `a${' '.repeat(200_000)}b`],
+    ['elements in one another', 'x.html', `<html>${'<div>'.repeat(400_000)}`],
+    ['headings in one another', 'x.html', `<html>${'<h1>'.repeat(400_000)}`],
+    ['very many attributes', 'x.html', `<html><p ${'a=b '.repeat(200_000)}>x</p>`],
+    ['a page of 6 MB', 'x.html', `<html>${'<p>Some words. </p>'.repeat(320_000)}`],
+    ['very many names', 'x.json', `[{${Array.from({ length: 200_000 }, (_, i) => `"k${i}":1`).join(',')}}]`],
+    ['nothing but separators', 'x.csv', `title,body\n${','.repeat(1_000_000)}`],
+    ['quotes that never close', 'x.csv', `title,body\n${'"a""'.repeat(100_000)}`],
+  ])('take no time in the square of their length: %s', async (_, name, content) => {
+    // A square would take minutes; the bound leaves room for a busy machine.
+    expect((await refusal(name, bytesOf(content))).ms).toBeLessThan(8_000);
   });
 
   it('are refused whole: one bad entry, and none is taken', async () => {
@@ -135,6 +150,8 @@ describe('files that were made to harm', () => {
     expect(await code('x.docx', zipSync({ 'a.txt': strToU8('x') }))).toBe('unreadable');
     expect(await code('x.zip', zipSync({ 'folder/a.exe': strToU8('x') }))).toBe('unknown-format');
     expect(await code('x.json', '{"a": ')).toBe('not-json');
+    // Only what is called JSON is.
+    expect(await code('x.md', '[A link](https://x.example) to it')).toBe('taken');
     expect(await code('x.csv', new Uint8Array())).toBe('empty');
     expect(await code('x.pdf', '%PDF-1.4\nrubbish')).toBe('unreadable');
   });
