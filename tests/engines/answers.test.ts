@@ -116,7 +116,10 @@ describe('a passage with the figures of the main text', () => {
         request({
           material: material({ macros: [pause], passages: [passage({ id: 'deadline', text })] }),
           brief: brief({
-            questions: [{ ...question('Can I pause?'), intents: ['return'] }, question('Am I too late?')],
+            questions: [
+              { ...question('Can I pause?'), intents: ['return'] },
+              question('Am I too late for the next billing?'),
+            ],
           }),
           hits: [hit(pause)],
           answers: [

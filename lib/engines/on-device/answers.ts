@@ -9,6 +9,7 @@ import { pointsOnly } from '../../signals/questions/pointing';
 import { fold } from '../../signals/text/fold';
 import type { DraftRequest, Segment } from '../contract';
 import type { Candidate } from './choose';
+import { halfOn } from './half';
 import { quotePassage } from './quote';
 import { remedied } from './remedy';
 import { renderMacro } from './render';
@@ -59,7 +60,8 @@ export function answerRest(
     // "What happens now?" is about what was told, and so is the text.
     if (main && pointsOnly(question.span.text, request.brief.language) && isMatter(main.macro, request))
       return;
-    const told = lacks(question, body, request.brief.language).length === 0;
+    const asked = main ? halfOn(main.macro, question, request.brief.language) : question;
+    const told = lacks(asked, body, request.brief.language).length === 0;
     if (
       told &&
       (answeredBy(main, index, request) ||

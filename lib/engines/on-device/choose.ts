@@ -5,6 +5,7 @@ import type { TemplateValues } from '../../packs/template';
 import type { Question } from '../../signals/brief';
 import { isBroad, isTrouble, sameMatter } from '../../signals/intents/find-intents';
 import type { DraftRequest } from '../contract';
+import { halfOn } from './half';
 import { allowedUnderFlags, namesACode, namesAFlag } from './named';
 import { renderMacro } from './render';
 import { forState, forToldState, toWhoWaits } from './situated';
@@ -137,7 +138,9 @@ function givesAnother(macro: Macro, request: DraftRequest): boolean {
   const own = questions.filter(({ intents, near }) =>
     [intents, near].find((each) => each.length > 0)?.some((one) => sameMatter(one, macro.intent)),
   );
-  return own.length > 0 && own.every((one) => missesThing(one, saidBy(macro), language));
+  return (
+    own.length > 0 && own.every((one) => missesThing(halfOn(macro, one, language), saidBy(macro), language))
+  );
 }
 
 /** What does not fit the situation is news only where it is on what the ticket, or a question of it, is first about. */
@@ -171,7 +174,10 @@ function weigh(
   const ranks = lists.map((hits, list) => {
     const rank = hits.findIndex((hit) => hit.doc.id === macro.id);
     const question = questions[list - 1];
-    return question && strays(question, macro, hits[rank]) ? -1 : rank;
+    // Found by a product's name alone, in a mail that asks for something.
+    const hit = hits[rank];
+    if (list === 0 && questions.length > 0 && hit && ownWords(hit, request) === 0) return -1;
+    return question && strays(question, macro, hit, request) ? -1 : rank;
   });
   const own = lists.flatMap((hits) => hits.filter((hit) => hit.doc.id === macro.id));
   const asks = questions.map(
@@ -237,10 +243,17 @@ function ownWords(hit: Hit, { material }: DraftRequest): number {
   return beside >= hit.matched.length / 2 ? beside : 0;
 }
 
-/** A question's own words say that it is about something else, and few of them are the macro's. */
-function strays({ intents }: Question, macro: Macro, hit: Hit | undefined): boolean {
-  if (intents.length === 0 || intents.some((intent) => sameMatter(intent, macro.intent))) return false;
-  return (hit?.coverage ?? 0) < enough.alone;
+/** A question's own words say that it is about something else, and few of them are the macro's beside a product's name. */
+function strays(
+  { intents, near }: Question,
+  macro: Macro,
+  hit: Hit | undefined,
+  request: DraftRequest,
+): boolean {
+  const byName = hit !== undefined && ownWords(hit, request) === 0;
+  const about = intents.length > 0 ? intents : byName ? near : [];
+  if (about.length === 0 || about.some((intent) => sameMatter(intent, macro.intent))) return false;
+  return byName || (hit?.coverage ?? 0) < enough.alone;
 }
 
 /** No other macro of this intent and language fits the situation: there is nothing to mix it up with. */

@@ -58,10 +58,17 @@ function draftOf(request: DraftRequest): Draft | Abstention {
         ? { extras: [], open: request.brief.questions.map((_, index) => index) }
         : answerRest(request, language, known, best);
   // With the main matter left open, an answer to the side question alone would look like the whole reply.
-  if (!best && (extras.length === 0 || unmet.length > 0 || wentWrong(request))) {
-    const [first] = unmet;
-    return first
-      ? { reason: 'condition-not-met', detail: [unfitNote(first)] }
+  // An answer to what is asked first may stand alone.
+  const first = extras.some(({ question }) => question === 0);
+  if (
+    !best &&
+    (extras.length === 0 ||
+      (!first && unmet.some(({ answers }) => answers.includes(0))) ||
+      wentWrong(request))
+  ) {
+    const [unfit] = unmet;
+    return unfit
+      ? { reason: 'condition-not-met', detail: [unfitNote(unfit)] }
       : { reason: 'no-evidence', detail: elsewhere(request, language, open) };
   }
   if (best && stops.length === 0 && answersNothing(best.macro, extras.length, open, request))

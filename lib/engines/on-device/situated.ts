@@ -46,7 +46,10 @@ const narrower: Readonly<Record<string, string>> = { 'invoice-change': 'invoice'
 export function narrowed(request: DraftRequest): DraftRequest {
   const [first = ''] = request.brief.intents;
   const wider = narrower[first];
-  if (wider === undefined) return request;
+  // Where the brand has no text for the narrower one, the wider one is as near as it gets.
+  const { language } = request.brief;
+  const has = request.material.macros.some((one) => one.intent === first && one.language === language);
+  if (wider === undefined || !has) return request;
   const meant = (intents: readonly string[]) => [
     ...new Set(intents.map((one) => (one === wider ? first : one))),
   ];

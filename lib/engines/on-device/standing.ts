@@ -1,10 +1,12 @@
 import type { Condition, Situation } from '../../packs/conditions';
 import type { Macro, Policy } from '../../packs/schema';
 import { addDays, dayOf, daysBetween } from '../../signals/days';
+import { tellsOwnSlip } from '../../signals/intents/own-slip';
 import { fold } from '../../signals/text/fold';
 import { type Order, openMessages } from '../../ticket/ticket';
 import type { DraftRequest } from '../contract';
 import { toldMonths } from './told-age';
+import { toldPassed } from './told-window';
 
 /** How things stand, from the customer's words and from dates; and what must not be said then. */
 
@@ -27,6 +29,8 @@ export function standingOf(request: DraftRequest, order: Order | undefined): Sta
   const placed = order?.placedAt ? dayOf(order.placedAt) : null;
   const states = new Set(request.brief.states);
   if (warrantyPassed(request)) states.add('warranty-passed');
+  const { language } = request.brief;
+  if (openMessages(request.ticket).some(({ text }) => tellsOwnSlip(text, language))) states.add('own-slip');
   if (!today) return { states: [...states] };
   const age = placed ? daysBetween(placed, today) : null;
   if (age !== null && age >= longInUse && order?.fulfilment !== 'unfulfilled') states.add('used');
@@ -47,6 +51,10 @@ export function standingOf(request: DraftRequest, order: Order | undefined): Sta
   if (age !== null && age <= days) states.add('window-open');
   if (age !== null && age > days + onTheWay && order?.fulfilment !== 'unfulfilled')
     states.add('window-passed');
+  if (states.has('window-passed') || states.has('window-open')) return { states: [...states], window };
+  // What was sent back is no longer about the window.
+  const passed = states.has('returned') ? null : toldPassed(request, days);
+  if (passed !== null) states.add(passed ? 'window-passed' : 'window-open');
   return { states: [...states], window };
 }
 
@@ -99,7 +107,7 @@ function pastDay(value: string, today: string): string | null {
 const against: Readonly<Record<string, readonly string[]>> = {
   'damaged-item': ['used', 'returned', 'not-arrived'],
   'missing-item': ['returned', 'not-arrived'],
-  'wrong-item': ['returned', 'not-arrived'],
+  'wrong-item': ['returned', 'not-arrived', 'own-slip'],
   return: ['returned', 'faulty', 'window-passed'],
   exchange: ['returned', 'faulty', 'window-passed'],
   warranty: ['warranty-passed'],

@@ -5,7 +5,8 @@ import { fold } from '../../signals/text/fold';
 import type { DraftRequest } from '../contract';
 import { reactionNotTold } from './bodily';
 import { missesThing, tellsThing } from './tells';
-import { aboutAnother, matchedBesideProduct } from './topic';
+import { aboutAnother, matchedBesideProduct, onProduct } from './topic';
+import { topicTold } from './topic-told';
 
 /** Whether a text that search found answers a question. */
 
@@ -53,13 +54,22 @@ export function answersIt(hit: Hit, question: Question, request: DraftRequest, a
     if (!about.some(isFor)) return !told && mailIsFor && hit.coverage >= enough.alone;
     return hit.coverage >= (about.filter(isFor).every(isBroad) ? enough.beside : enough.withIntent);
   }
-  if (troubleNotTold(hit, question, brief.intents) || reactionNotTold(hit, request)) return false;
+  if (
+    troubleNotTold(hit, question, brief.intents) ||
+    reactionNotTold(hit, request) ||
+    !topicTold(hit, question, request)
+  )
+    return false;
   const words = matchedBesideProduct(hit, material);
   // It tells the very thing that was asked for.
   if (words > 0 && hit.coverage >= enough.named && speaksOf(hit, question, brief.language)) return true;
-  if (ofAnother(hit, question, brief.intents)) return false;
+  // Of the product that is asked about, a question that tells no matter may want anything.
+  const asked = onProduct(hit.doc.title, ticket, material) && brief.intents.some(isBroad);
+  if (!(asked && question.intents.length === 0) && ofAnother(hit, question, brief.intents)) return false;
   const few = words >= wordsBesideProduct.few && hit.coverage >= enough.few;
-  return few || (words >= wordsBesideProduct.many && hit.coverage >= (alone ? enough.alone : enough.beside));
+  // The article on the product that is asked about needs less to be the whole reply.
+  const least = alone && !onProduct(hit.doc.title, ticket, material) ? enough.alone : enough.beside;
+  return few || (words >= wordsBesideProduct.many && hit.coverage >= least);
 }
 
 /** A passage's own questions are on a matter that neither this question nor the ticket is about; only most of its words outweigh that. */

@@ -1,4 +1,5 @@
 import type { Question } from '../../signals/brief';
+import { withoutSlip } from '../../signals/intents/own-slip';
 import { countriesIn, countriesTold } from '../../signals/questions/countries';
 import { isTerm } from '../../signals/questions/facet-words';
 import { facetsAsked, tellsFacet } from '../../signals/questions/facets';
@@ -11,10 +12,14 @@ const rareSizes = (text: string): string[] =>
     size.toUpperCase().replace(/^X+(?=X[SL]$)/, (more) => String(more.length + 1)),
   );
 
-const asksIn = ({ span }: Question, language: string) => ({
-  facets: facetsAsked(span.text, language),
+const asksIn = ({ span, intents }: Question, language: string) => ({
+  facets: facetsAsked(withoutSlip(span.text, language), language).filter(
+    (facet) => !(intents.includes('restock') && ofAnItem.has(facet)),
+  ),
   countries: countriesIn(span.text, language),
 });
+/** When a thing is back is told without its colour and size. */
+const ofAnItem: ReadonlySet<string> = new Set(['variant', 'colour', 'size']);
 
 /** What the question asks for and the text does not tell: facets, and countries by their codes. */
 export function lacks(question: Question, text: string, language: string, textLanguage = language): string[] {

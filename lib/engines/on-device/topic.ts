@@ -18,13 +18,21 @@ export function matchedBesideProduct(hit: Hit, material: Material): number {
 export function aboutAnother(text: string, ticket: Ticket, material: Material): boolean {
   const named = namesIn(text, material);
   if (named.length === 0 || ofAll.test(text)) return false;
+  const meant = meantBy(ticket, material);
+  return meant.length > 0 && !named.some((name) => meant.includes(name));
+}
+
+/** The article is on a product that this ticket is about. */
+export const onProduct = (title: string, ticket: Ticket, material: Material): boolean =>
+  meantBy(ticket, material).some((name) => title.toLowerCase().startsWith(name.toLowerCase()));
+
+function meantBy(ticket: Ticket, material: Material): string[] {
   const said = [
     ticket.subject,
     ...openMessages(ticket).map((message) => message.text),
     ...ticket.orders.flatMap((order) => order.items.map((item) => item.name)),
   ].join('\n');
-  const meant = [...namesIn(said, material), ...calledBy(said, material)];
-  return meant.length > 0 && !named.some((name) => meant.includes(name));
+  return [...namesIn(said, material), ...calledBy(said, material)];
 }
 
 /** "All our products are vegan" holds for each, whichever it takes as an example. */

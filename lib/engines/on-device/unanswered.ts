@@ -1,5 +1,6 @@
 import type { Question } from '../../signals/brief';
 import { sameMatter } from '../../signals/intents/find-intents';
+import { countriesIn } from '../../signals/questions/countries';
 import { pointsOnly } from '../../signals/questions/pointing';
 import type { Draft, DraftRequest } from '../contract';
 import type { Candidate } from './choose';
@@ -75,7 +76,11 @@ function lacksWithout(asked: string, text: string): boolean {
 /** "When is the money back?" is not told by a sentence that says when and another one that says money. */
 const tornApart = (question: Question, text: string, language: string, asked: string): boolean =>
   tellsAll(question, text, asked, language) &&
-  !sentencesOf(text, language).some((one) => tellsAll(question, one, asked, language));
+  !partsOf(question, text, language, asked).some((one) => tellsAll(question, one, asked, language));
+
+/** A country is told once for a paragraph. */
+const partsOf = ({ span }: Question, text: string, language: string, asked: string): string[] =>
+  countriesIn(span.text, asked).length > 0 ? text.split(/\n{2,}/) : sentencesOf(text, language);
 
 /** "Or can you just take one off?" wants something else than the question before it. */
 const alternative = /^\s*(?:or|oder|ou|o|of)\s/iu;

@@ -5,15 +5,15 @@ import { thingWords } from '../questions/thing-words';
 export const intentWords: Readonly<Record<string, ByLanguage>> = {
   'order-status': {
     en: '(where is|wheres|where are) (my (order|parcel|package|stuff)|it|the (parcel|package)), order status, status of [my] order, track* [my] (order|parcel), has .. (shipped|dispatched), tracking (number|link), when will .. (arrive|come|ship), any (news|update) [on|about] [my|the|this] (order|parcel|package|delivery|shipment), (do|can|will|would) (you|ye|u) (ship|deliver|post|send) .. (to|abroad|internationally), customs [duty|duties|fee|fees|charge|charges], import (duty|duties|fees|charges|tax), (how long|how much) .. (shipping|delivery|postage), (next day|express|standard) (delivery|shipping|postage), (has it|has my order|has the order) .. (gone|left|shipped), gone out (already|yet), no tracking (mail|email|e-mail|number|link), (be|get) here (before|by), (arrive|arriving|come|delivered) (before|by|in time)',
-    es: '(dónde está|estado de|seguimiento de) [mi|el] (pedido|paquete), (pedido|paquete|envío) [por] (dónde|donde), (dónde|donde) (anda|va|viene|quedó) .. (pedido|paquete|envío), (cuándo|cuando) (llega|llegará|envían), (envían|envian|hacen envíos) .. (a|al), gastos de envío, aduana, (plazo|tiempo) de (entrega|envío), (llega|llegará) .. antes (de|del)',
+    es: '(dónde está|estado de|seguimiento de) [mi|el] (pedido|paquete), (pedido|paquete|envío) [por] (dónde|donde), (dónde|donde) (anda|va|viene|quedó) .. (pedido|paquete|envío), (cuándo|cuando) (llega|llegará|envían), (envían|envian|hacen envíos) .. (a|al), gastos de envío, aduana, (plazo|tiempo) de (entrega|envío), (llega|llegará) .. antes (de|del), (cuánto|qué tiempo) .. (tarda*|demora*)',
     fr: '(où est|où en est|suivi de) [ma|mon|la] (commande|colis), quand .. (arrive|arrivera|expédi*|livr*), (livrez|expédiez|envoyez) .. (en|au|aux|à|vers), frais de (port|livraison), délai* de livraison, douane, (arriver|arrive|reçu) .. (avant|à temps)',
     de: 'wo (ist|bleibt|steckt) .., status .. bestellung, wann kommt, sendungsnummer, sendungsverfolgung, wo das paket, (liefern|versenden|verschicken|schicken) (sie|ihr) .. (nach|in), versandkosten, lieferzeit*, zoll, wo is, packerl, (kommt|ankommt|da) .. (bis|vor) (morgen|freitag|samstag|montag|weihnachten)',
-    pt: '(onde está|cadê|status do|rastrei*) .. (pedido|encomenda), quando (chega|vai chegar), (enviam|entregam) .. para, frete, alfândega, prazo de entrega',
+    pt: '(onde está|cadê|status do|rastrei*) .. (pedido|encomenda), quando (chega|vai chegar), (enviam|entregam) .. para, frete, alfândega, prazo de entrega, quanto (tempo) .. (demora|leva)',
     it: "(dov'è|dove si trova|stato del*|tracciamento) .. (ordine|pacco|spedizione), quando arriva, (spedite|consegnate) .. (in|a), spese di spedizione, dogana, tempi di consegna",
     nl: 'waar (is|blijft|zit) .., track .. trace code, status .. bestelling, wanneer (komt|wordt) .., track .. trace, (leveren|verzenden|versturen) jullie .. naar, verzendkosten, levertijd, douane, waar is mijn, (op tijd|voor) .. (binnen|bezorgd)',
   },
   'delivery-delay': {
-    en: "(late|delay*|overdue), (still|yet) .. (not|nothing|no|waiting|hasn't|haven't), (not|hasn't|haven't|never|didn't) .. (arrived|arrive|come|received|turned up|shown up), should have (arrived|been here), (not|hasn't|hasnt|haven't|stopped) (moved|moving|updated|changed), is it still coming, still nothing, (nothing|no movement|no update|no scan|stuck) .. (since|for) (days|a week|# days), (for|since) # days .. (nothing|same|stuck), in transit (for|since), (said|says|showing|stuck) .. in transit, (waiting|waited) .. (order|parcel|package|delivery), (supposed|meant) to .. (arrive|be here|come|delivered), out for delivery (since|for), not budged",
+    en: "(late|delay*|overdue), (still|yet) .. (not|nothing|no|waiting|hasn't|haven't), (not|hasn't|haven't|never|didn't) .. (arrived|arrive|come|received|turned up|shown up), should have (arrived|been here), (not|hasn't|hasnt|haven't|stopped) (moved|moving|updated|changed), is it still coming, still nothing, (nothing|no movement|no update|no scan|stuck) .. (since|for) (days|a week|# days), (for|since) # days .. (nothing|same|stuck), in transit (for|since), (said|says|showing|stuck) .. in transit, (waiting|waited) .. (order|parcel|package|delivery), (supposed|meant) to .. (arrive|be here|come|delivered), out for delivery (since|for), not budged, (handed over|accepted|collected|picked up|label created|information received|in transit|processed) .. (since|for) .. (#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|days|october|november|december|january), (tracking|status) ... (since|for) (a|over a|more than a|#|two|three|several) .. (week|weeks|days), (nothing|no news|no movement|same) (since|for) .. (week|days|monday|tuesday|wednesday|thursday|friday|weekend)",
     es: '(retras*|demora*|tarda*), (no|aún no|todavía no) .. (llegado|llegó|llega|recibido), sigo esperando, (sigo|seguimos) sin (recibir|tener|noticias), (desde|hace) # días .. (nada|parado|igual), (esperando|espero|espera) .. (pedido|paquete|envío), (debía|debería|tenía que) .. (llegar|haber llegado)',
     fr: '(retard*), (pas|toujours pas|jamais) .. (reçu|arrivé*|livré*), toujours rien, depuis # jours .. (rien|bloqué|plus), (attends|attendons|attente) .. (commande|colis|livraison), (devait|aurait dû) .. (arriver|livré*)',
     de: '(verspät*|verzöger*), (noch nicht|immer noch nicht|nicht) .. (angekommen|da|geliefert|erhalten), (immer noch|unverändert|derselbe) .. status, seit # tagen .. (nix|nichts|keine|gleich), (nix|nichts) mehr, bewegt sich .. nicht, (warte|warten) .. (paket|bestellung|lieferung|sendung), hätte .. (da|ankommen|geliefert)',
@@ -69,7 +69,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
   'wrong-item': {
     en: "(wrong|different|incorrect) (item|product|order|thing|model|parcel), (wrong|different|incorrect) (size|colour|color|one|shade) (sent|received|arrived|came|delivered|in the), not what i ordered, (sent|received|got) [me] the wrong, sent me .. instead, received .. instead, got .. instead of, sent me (two|2|both|three), (not|isn't|isnt) the (one|colour|color|size|model|thing) i (ordered|asked|bought), (ordered|asked for) .. (but|and) [i|it] (got|received|came|sent|there was), (box|label|package) says, (ordered|orderd) ... (got|received) [a|an|the|one|me], (ordered|orderd) .. inside",
     es: '(equivocad*|incorrect*|no es lo que pedí|en lugar de|en vez de), (me llegó|me ha llegado|recibí|me enviaron|me mandaron) (otro|otra|un|una) .. (en vez|que no|distint*|equivocad*), (pedí|pedido) ... (llegó|recibí)',
-    fr: "(mauvais*|pas le bon|pas la bonne|erreur) (article|produit|taille|couleur|modèle|commande), au lieu de, pas ce que j'ai commandé, à la place (de|du|d'), (reçu|eu) .. (au lieu|à la place), (commandé*) ... (reçu|mais), commandé* ... et j'ai reçu",
+    fr: "(mauvais*|pas le bon|pas la bonne|erreur) (article|produit|taille|couleur|modèle|commande), au lieu de, pas ce que j'ai commandé, à la place (de|du|d'), (reçu|eu) .. (au lieu|à la place), (avais|ai|avons|avions) commandé ... (reçu|mais), commandé* ... et j'ai reçu",
     de: '(falsche*|verkehrte*) (artikel|produkt|größe|farbe|ware|modell|bestellung), nicht das .. bestellt, statt dessen, (falsche*|verkehrte*) (ware|teil|teile|jacke|mütze|hose|socken|pullover|creme|kopfhörer|lieferung|sorte), (statt|anstatt|anstelle) .. (bekommen|erhalten|geliefert|gekommen|geschickt), (bekommen|erhalten|geliefert|gekommen|geschickt) .. (statt|anstatt|anstelle), auf (dem|der) (karton|packung|verpackung) steht, (die|das|den) richtige* (ware|lampe|artikel|teil|größe|farbe|gerät|lieferung), bestellt ... (bekommen|gekommen|drin|erhalten), bestellt war* ... (geliefert|gekommen|bekommen), (geliefert|gekommen|verschickt) (wurde|wurden|ist) (ein|eine|einen|aber|stattdessen)',
     pt: '(errad*|trocad*) , (recebi|veio|enviaram) .. errad*, em vez de, (recebi|veio|mandaram) (outro|outra) ..',
     it: "(sbagliat*|errat*) , al posto di, invece di, (ricevuto|arrivato|arrivata|mandato) (un altro|un'altra|il modello sbagliato)",
@@ -148,7 +148,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(adres|bezorgadres) .. (wijzigen|veranderen|aanpassen|verkeerd|nieuw), (nieuw|nieuwe|ander|verkeerd|verkeerde|oud|oude) (adres|bezorgadres), verhuisd, verhuizing, (huisnummer|toevoeging|postcode) .. (vergeten|verkeerd|ontbreekt|mist), (verkeerd|verkeerde|fout|foute) .. (huisnummer|straat|postcode)',
   },
   cancellation: {
-    en: "cancel* [my|the|this|that|an|entire|whole] order, cancel (it|order|mine|everything|one|that|and), (can|could|please|pls|just|want|wanna|like|need) .. cancel, order .. cancel*, stop (the|my|this) order, don't (want|need) .. anymore, cancel the (whole|entire|full) (thing|order|lot), (take|taking|remove|removing) one (off|out), (take|taking) off one, (remove|removing) one (of|from), (ordered|bought|order) .. by (accident|mistake), accidentally (ordered|bought)",
+    en: "cancel* [my|the|this|that|an|entire|whole] order, (please|pls|plz|kindly) cancel, cancel .. (pls|please|plz), cancel (it|order|mine|everything|one|that|and), (can|could|please|pls|just|want|wanna|like|need) .. cancel, order .. cancel*, stop (the|my|this) order, don't (want|need) .. anymore, cancel the (whole|entire|full) (thing|order|lot), (take|taking|remove|removing) one (off|out), (take|taking) off one, (remove|removing) one (of|from), (ordered|bought|order) .. by (accident|mistake), accidentally (ordered|bought)",
     es: '(cancel*|anul*) .. (pedido|compra|orden), (quiero|quisiera|puedo|podría|podrían) .. (cancelar|anular)[lo|la], (cancelarlo|anularlo), ya no (lo|la|los|las) (quiero|necesito), (pedí|compré) .. (por error|dos veces|doble)',
     fr: "annul* .. (commande|achat|colis), (annuler|l'annuler|annulation), (n'en|en) .. plus besoin, (n'en|en) .. veux plus, (commandé) .. (par erreur|en double)",
     de: '(stornier*|storno), bestellung .. (abbrechen|stoppen|zurückziehen|rückgängig|abbestell*), (aus versehen|versehentlich|doppelt) bestellt, (aus versehen|versehentlich|doppelt) .. bestellt, (davon|eins|eine|einen) (rausnehmen|herausnehmen|stornieren|streichen)',
@@ -167,12 +167,31 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
   },
   restock: {
     en: '(back in stock|restock*|out of stock|sold out|available again|in stock|notify me), coming back [in], when (is|are|will) .. back, (back|again) in (my size|stock|a|the), (another|any more|one left) .. (left|stock)',
-    es: '(agotad*|reposición|disponible|stock|vuelve a estar|repon*)',
-    fr: '(rupture|réassort|de nouveau disponible|en stock|épuisé*|disponible)',
-    de: '(ausverkauft|wieder (verfügbar|lieferbar|auf lager|da)|nachschub|vorrätig)',
+    es: '(agotad*|reposición|disponible|stock|vuelve a estar|repon*), cuándo (vuelve*|vuelven) .. (tener|haber|estar)',
+    fr: '(rupture|réassort|de nouveau disponible|en stock|épuisé*|disponible), quand .. (revient|reviennent|revenir|retour) .. (stock|vente|taille|ligne)',
+    de: "(ausverkauft|wieder (verfügbar|lieferbar|auf lager|da|rein*)|nachschub|vorrätig|nachbestellt), wann (gibt|gibt's|gibts|kommt|kommen) ... (wieder|nach|rein)",
     pt: '(esgotad*|reposição|disponível|estoque|stock)',
     it: '(esaurit*|riassortimento|disponibile|di nuovo disponibile|torna disponibile)',
-    nl: '(uitverkocht|weer (leverbaar|op voorraad|verkrijgbaar)|voorraad)',
+    nl: '(uitverkocht|weer (leverbaar|op voorraad|verkrijgbaar|binnen)|voorraad), wanneer (komt|komen|is|zijn) ... weer',
+  },
+  /** No pack may have a text on it; that it is not one of the other matters must be known all the same. */
+  'account-access': {
+    en: '(log|logging|sign|signing) [back] (in|into), (login|log-in|sign-in), (reset|forgot|forgotten|change) .. password, password .. (reset|work*|wrong|forgot*), locked out, (two-factor|verification code|2fa)',
+    es: '(iniciar|inicio de) sesión, (entrar|acceder|acceso) .. cuenta, contraseña, olvidé .. clave',
+    fr: '(connecter|connexion|accéder|accès) .. compte, mot de passe, me connecter, identifiant*',
+    de: '(einloggen|anmelden|login|zugang|zugriff|log-in) , passwort*, kennwort*, (in|auf) (mein|meinem) (konto|account) .. (komm*|rein|einlog*|anmeld*), komm* .. (in|auf) mein (konto|account)',
+    pt: '(entrar|acessar|aceder|acesso) .. conta, (senha|palavra-passe|password), fazer login',
+    it: '(accedere|accesso|entrare) .. account, password, (fare|effettuare) [il] login',
+    nl: '(inloggen|aanmelden|login) , wachtwoord*, (in|op) mijn account .. (kom*|inlog*)',
+  },
+  partnership: {
+    en: '(collab|collaboration|partnership|sponsor*|wholesale|stockist|reseller|distributor|press (inquiry|enquiry|request|kit)|media (inquiry|enquiry)|influencer|ambassador|affiliate), interview, (job|career|vacancy|internship|apply for)',
+    es: '(colaboración|colaborar|patrocin*|mayorista|distribuidor*|prensa|influencer|embajador*), entrevista, (empleo|vacante|prácticas)',
+    fr: '(collaboration|collaborer|partenariat|sponsor*|grossiste|revendeur*|distributeur*|presse|influenceu*|ambassad*), interview, (emploi|candidature|stage)',
+    de: '(kooperation|zusammenarbeit|sponsoring|großhandel|wiederverkäufer|händleranfrage|presseanfrage|influencer|botschafter*), interview, (bewerbung|praktikum|stelle)',
+    pt: '(colaboração|parceria|patrocín*|revenda|atacado|distribuidor*|imprensa|influenciador*|embaixador*), entrevista, (vaga|emprego|estágio)',
+    it: '(collaborazione|collaborare|partnership|sponsor*|ingrosso|rivenditor*|distributor*|stampa|influencer|ambassador), intervista, (lavoro|candidatura|tirocinio)',
+    nl: '(samenwerking|samenwerken|sponsor*|groothandel|wederverkoper|pers|influencer|ambassadeur), interview, (vacature|sollicit*|stage)',
   },
   complaint: {
     en: '(terrible|awful|appalling|shocking|disgraceful|dreadful|useless) (service|experience|company|support), not good enough, (very|really|so|extremely|bitterly|deeply) (disappointed|unhappy|let down|frustrated|fed up), (make|file|raise) a complaint, want to complain, compensat*, (something|gesture|voucher|credit) for the (upset|trouble|inconvenience|hassle|delay), (second|third|fourth) time (this|now|in), goodwill, (postage|shipping|delivery) [fee|charge|cost] back, heard nothing (from|back), nobody (answers|replies|got back|has replied|responds), waste of (money|time), unacceptable',
@@ -207,18 +226,23 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
 
 /** Words of an intent that stand for another wish: blanked before its own are looked for. */
 export const notMeant: Readonly<Record<string, ByLanguage>> = {
+  // How long it takes is asked before anything is late.
+  'delivery-delay': {
+    es: '(cuánto|qué tiempo|cuánto tiempo) .. (tarda*|demora*)',
+    pt: 'quanto [tempo] .. demora',
+  },
   // Whose fault it was is no fault of a thing.
   warranty: {
     en: "(my|your|their|his|her|our|nobody's|nobodys|anyone's|whose) [own] fault, (at|not a|no) fault, fix (it|that|this) (before|asap|please|in the|on the|for the|now), fix (the|my) (order|address|invoice|name|code), (code|coupon|voucher|link|checkout|website|site) .. (work*|working)",
-    de: '(oder )?geht das .. nicht, (code|rabattcode|gutscheincode|aktionscode|gutschein|seite|link) .. nicht',
-    nl: '(code|bon|link|site) .. niet',
+    de: '(oder )?geht das .. nicht, (code|rabattcode|gutscheincode|aktionscode|gutschein|seite|link|login|anmeldung|passwort|konto|account) .. nicht',
+    nl: '(code|bon|link|site|login|wachtwoord|account) .. niet',
   },
   // The customer's own slip is nobody's wrong parcel.
   'wrong-item': {
-    en: "(i|i've|we) .. (misjudged|mistakenly|accidentally|by (mistake|accident)) .., (chose|picked|ordered|bought|selected) [the] wrong .., i only (ordered|got)",
+    en: "(i|i've|we) .. (misjudged|mistakenly|accidentally|by (mistake|accident)) .., (chose|picked|ordered|bought|selected) [the|a] wrong [item|product|order|thing|model|size|colour|color|one|shade] .., i only (ordered|got)",
     es: '(me equivoqué|por error|me confundí) ..',
-    fr: '(me suis (trompé*|planté*|gouré*)|par erreur) ..',
-    de: '(versehentlich|aus versehen|habe mich vertan|habe mich verklickt) ...',
+    fr: "(me suis (trompé*|planté*|gouré*)|par erreur) .., (mettre|mettez|échanger|remplacer|changer|prendre|envoyer) ... à la place (de|du|d')",
+    de: '(versehentlich|aus versehen|habe mich vertan|habe mich verklickt) ..., (falsche|falschen|falsches|verkehrte|verkehrten) [artikel|größe|farbe|ware|modell|produkt|sorte] [leider] (bestellt|gewählt|ausgewählt|genommen|gekauft)',
     nl: '(per ongeluk|heb me vergist) ..',
   },
   // "Can you change it, please": a wish's courtesy names no other thing.

@@ -87,11 +87,11 @@ const termWords = {
     asked: {
       en: '(send|post|ship|get|have|receive|want|sending|prefer) [me|us|out] [a|the|another] (new one|another one|replacement|new pair|new one out|it again|them again), (a|another) (new one|replacement), new pair, replace (it|them), resend, re-send',
       de: '(ersatz*|neues (gerät|paar|paket)|einen neuen|eine neue|ein neues|neuen|noch einmal (schicken|senden)|nochmal (schicken|senden)|erneut (schicken|senden))',
-      fr: '(en (envoyer|renvoyer|recevoir) (un|une) autre|un autre|une autre|nouveau|nouvelle|remplac*|(me le|me la|me les) (renvoyer|renvoyez)|à nouveau)',
-      es: '(otro|otra|uno nuevo|una nueva|reemplaz*|repon*|reenví*|reenviar*)',
-      nl: '(nieuwe|nieuw exemplaar|vervang*|opnieuw (sturen|versturen)|vervanging)',
-      it: "(un altro|un'altra|sostitu*|nuov*)",
-      pt: '(outro|outra|substitu*|nov*)',
+      fr: '(en (envoyer|renvoyer|recevoir) (un|une) autre|un autre|une autre|(envoy*|recev*|recevoir|avoir|voudrais|veux) .. (nouveau|nouvelle)|remplac*|(me le|me la|me les) (renvoyer|renvoyez)|à nouveau)',
+      es: '(envi*|envían|mand*|recib*|quiero|dan|dar|darme|tener) .. (otro|otra), (uno nuevo|una nueva|reemplaz*|repon*|reenví*|reenviar*)',
+      nl: '(stur*|krijg*|ontvang*|wil) .. nieuwe, (nieuw exemplaar|vervang*|opnieuw (sturen|versturen)|vervanging)',
+      it: "(mand*|invi*|ricev*|spedi*|avere|vorrei) .. (un altro|un'altra|nuov*), sostitu*",
+      pt: '(envi*|mand*|receb*|quero) .. (outro|outra|nov*), substitu*',
     },
     told: {
       en: '(replace*|replacement*|new one|another one|right one|missing (item|part)|swap*|exchange*|send .. (again|new)), resend',
