@@ -1,5 +1,6 @@
 import { article, titleOf } from './documents';
 import { limits } from './limits';
+import { checkPdf } from './pdf-size';
 import { SourceRefused } from './problem';
 import { isPdf, type Source } from './source';
 
@@ -26,6 +27,7 @@ export const pdf: Source = {
   id: 'pdf',
   fits: isPdf,
   async read(file) {
+    await checkPdf(file.bytes);
     const { getDocumentProxy } = await import('unpdf');
     // It takes the bytes away from whoever passes them.
     const document = await getDocumentProxy(file.bytes.slice(), careful);

@@ -39,6 +39,7 @@ export type ProblemCode =
   | 'packed'
   | 'pages'
   | 'placeholder'
+  | 'protected'
   | 'restricted'
   | 'sign-off-off'
   | 'title-made'

@@ -31,10 +31,14 @@ export interface PdfLine {
   y: number;
 }
 
+/** A part of a PDF as it stands in one, packed. @param dictionary what the part says of itself */
+export const streamOf = (packed: Uint8Array, dictionary = '/Filter /FlateDecode'): string =>
+  `<< /Length ${packed.length} ${dictionary} >>\nstream\n${Buffer.from(packed).toString('latin1')}\nendstream`;
+
 /** A PDF of one page. @param more further objects, and entries of the catalogue that use them */
 export function pdfOf(
   lines: readonly PdfLine[],
-  more: { catalogue?: string; objects?: string[] } = {},
+  more: { catalogue?: string; objects?: string[]; content?: string } = {},
 ): Uint8Array {
   const content = lines
     .map(({ text, size, y }) => `BT /F1 ${size} Tf 50 ${y} Td (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`)
@@ -43,7 +47,7 @@ export function pdfOf(
     `<< /Type /Catalog /Pages 2 0 R ${more.catalogue ?? ''} >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >> /Contents 4 0 R >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    more.content ?? `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     ...(more.objects ?? []),
   ];
@@ -57,5 +61,5 @@ export function pdfOf(
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places
     .map((at) => `${String(at).padStart(10, '0')} 00000 n \n`)
     .join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF`;
-  return bytesOf(file);
+  return new Uint8Array(Buffer.from(file, 'latin1'));
 }
