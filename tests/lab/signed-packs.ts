@@ -13,14 +13,17 @@ let labLead: Promise<Signer> | null = null;
  * that whoever runs the tests goes through the same step of trusting it as an agent does.
  * @returns paths of the signed files
  */
-export async function signedFiles(packs: readonly string[]): Promise<string[]> {
+export async function signedFiles(
+  packs: readonly string[],
+  over: { validUntil?: string } = {},
+): Promise<string[]> {
   labLead ??= someLead('Lab lead');
   const lead = await labLead;
   const folder = await mkdtemp(join(tmpdir(), 'proofdesk-packs-'));
   return Promise.all(
     packs.map(async (path) => {
       const pack = readPack(await readFile(path, 'utf8'));
-      const file = await signed(lead, pack, { issuedAt: new Date().toISOString() });
+      const file = await signed(lead, pack, { issuedAt: new Date().toISOString(), ...over });
       const to = join(folder, basename(path));
       await writeFile(to, JSON.stringify(file));
       return to;

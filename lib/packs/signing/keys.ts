@@ -41,6 +41,20 @@ export async function isHonest(subtle: SubtleCrypto, key: PublicKey): Promise<bo
   return raw !== null && (await keyIdOf(subtle, raw)) === key.id;
 }
 
+const imported = new WeakMap<SubtleCrypto, Map<string, CryptoKey>>();
+
+/** A pack has thousands of signatures by a handful of keys. */
+async function importOnce(subtle: SubtleCrypto, publicKey: string, raw: Bytes): Promise<CryptoKey> {
+  const keys = imported.get(subtle) ?? new Map<string, CryptoKey>();
+  imported.set(subtle, keys);
+  const known = keys.get(publicKey);
+  if (known) return known;
+  if (keys.size >= 200) keys.clear();
+  const key = await subtle.importKey('raw', raw, 'Ed25519', false, ['verify']);
+  keys.set(publicKey, key);
+  return key;
+}
+
 /** @returns false for whatever is wrong with key or signature; never throws */
 export async function verifies(
   subtle: SubtleCrypto,
@@ -52,8 +66,7 @@ export async function verifies(
   const bytes = fromBase64(signature, signatureLength);
   if (!raw || !bytes) return false;
   try {
-    const imported = await subtle.importKey('raw', raw, 'Ed25519', false, ['verify']);
-    return await subtle.verify('Ed25519', imported, bytes, signed);
+    return await subtle.verify('Ed25519', await importOnce(subtle, key.publicKey, raw), bytes, signed);
   } catch {
     return false;
   }

@@ -54,12 +54,39 @@ export async function judge(
   const pack = parsed.data;
   if (envelope && !envelope.success) return { ...nothing, pack, fault: 'unreadable' };
   const digest = await digestOf(subtle, kept.pack);
-  const proofs = await itemProofs(subtle, kept.pack, pack, trustedKeys(trust));
+  const proofs = await provenOnce(subtle, digest, kept.pack, pack, trustedKeys(trust));
   const common = { pack, digest, envelope: envelope?.data ?? null, unproven: proofs.unproven };
   if (!envelope) return { ...common, usable: null, fault: 'unsigned' };
   const file = { envelope: envelope.data, pack: kept.pack, version: pack.version, digest };
   const fault = await packFault(subtle, file, trust, now);
   return { ...common, fault, usable: fault ? null : { ...pack, ...proofs.proven } };
+}
+
+type Proofs = Awaited<ReturnType<typeof itemProofs>>;
+const known = new Map<string, Promise<Proofs>>();
+/** Packs remembered; an agency has a dozen. */
+const mostKnown = 24;
+
+/**
+ * Two thousand signatures take a second, and nothing about them changes while the words and the keys are the same. The
+ * digest is made anew each time from what is kept, so an edit is another pack.
+ */
+function provenOnce(
+  subtle: SubtleCrypto,
+  digest: string,
+  raw: unknown,
+  pack: Pack,
+  trusted: readonly PublicKey[],
+): Promise<Proofs> {
+  const key = [digest, ...trusted.map(({ publicKey }) => publicKey)].join(' ');
+  const before = known.get(key);
+  if (before) return before;
+  const proofs = itemProofs(subtle, raw, pack, trusted);
+  known.set(key, proofs);
+  proofs.catch(() => known.delete(key));
+  const [oldest] = known.keys();
+  if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
+  return proofs;
 }
 
 async function itemProofs(subtle: SubtleCrypto, raw: unknown, pack: Pack, trusted: readonly PublicKey[]) {
