@@ -1,7 +1,7 @@
 import { Download, RotateCcw } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { waiting } from '@/lib/packs/desk/working-copy';
+import { unsignedIn, waiting } from '@/lib/packs/desk/working-copy';
 import type { DeskState, DeskStore } from '@/lib/stores/console/desk';
 import { t } from '../i18n';
 import { counted } from '../i18n/words';
@@ -26,7 +26,12 @@ export function DeskFrame({ store, state, save, place, acts, children }: DeskFra
   const { desk } = store;
   const own = useStore(desk);
   const { packs } = state;
-  const only = packs?.length === 1 ? packs[0]?.brand.id : undefined;
+  const brands = brandsOf(packs, own.brands);
+  // One brand is no choice.
+  const only = brands?.length === 1 ? brands[0]?.id : undefined;
+  useEffect(() => {
+    void desk.readBrands();
+  }, [desk]);
   useEffect(() => {
     if (only !== undefined && desk.getState().brandId === '') void desk.choose(only);
   }, [desk, only]);
@@ -36,7 +41,7 @@ export function DeskFrame({ store, state, save, place, acts, children }: DeskFra
       <header className="console-head">
         <h1 id="desk-title">{t(`console.nav.${place}`)}</h1>
         <BrandChoice
-          brands={(packs ?? []).map(({ brand }) => brand)}
+          brands={brands ?? []}
           value={own.brandId}
           onChange={(brandId) => void desk.choose(brandId)}
         />
@@ -47,9 +52,7 @@ export function DeskFrame({ store, state, save, place, acts, children }: DeskFra
       <div className="console-done" role="status">
         {own.done ? <p>{t(own.done.key, own.done.values)}</p> : null}
       </div>
-      {packs?.length === 0 && own.brandId === '' ? (
-        <p className="console-empty">{t('console.packs.none')}</p>
-      ) : null}
+      {brands?.length === 0 ? <p className="console-empty">{t('console.packs.none')}</p> : null}
       {own.loading ? <p className="of">{t('desk.loading')}</p> : null}
       {own.desk ? (
         <>
@@ -61,12 +64,20 @@ export function DeskFrame({ store, state, save, place, acts, children }: DeskFra
   );
 }
 
+/** Brands that have a pack, and those that only have a working copy yet. */
+function brandsOf(packs: PageProps['state']['packs'], begun: DeskState['brands']) {
+  if (packs === null || begun === null) return null;
+  const installed = packs.map(({ brand: { id, name } }) => ({ id, name }));
+  return [...installed, ...begun.filter(({ id }) => !installed.some((one) => one.id === id))];
+}
+
 /** Where the working copy stands against what agents have. */
 function Kept({ desk, state, save }: DeskPageProps & Pick<PageProps, 'save'>) {
   const [sure, setSure] = useState(false);
   if (!state.desk) return null;
   const open = waiting(state.desk).length;
   const behind = state.installed > state.desk.base;
+  const unsigned = unsignedIn(state.desk).length;
   return (
     <div className="desk-kept">
       <p>
@@ -112,6 +123,7 @@ function Kept({ desk, state, save }: DeskPageProps & Pick<PageProps, 'save'>) {
           </button>
         )}
       </p>
+      {unsigned > 0 ? <p className="of">{counted('desk.unsigned.one', 'desk.unsigned', unsigned)}</p> : null}
       {behind ? (
         <p className="console-warn">
           {t('desk.behind', { base: state.desk.base, installed: state.installed })}

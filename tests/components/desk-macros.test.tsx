@@ -190,3 +190,14 @@ describe('many macros', { timeout: 20_000 }, () => {
     expect(screen.getByRole('region', { name: 'Macros that say nearly the same: 0 pairs' })).toBeDefined();
   });
 });
+
+it('opens a brand that has only a working copy yet, and says that agents have nothing of it', async () => {
+  const { user, store, ask } = await openDesk('macros', { packs: [] });
+  expect(await screen.findByText(/^No brand is installed/)).toBeDefined();
+  await ask('desk.begin', { pack: { ...samplePack('beta'), macros: [] } });
+  await store.desk.readBrands();
+  expect(await screen.findByText(/agents have nothing of this brand yet/)).toBeDefined();
+  expect(screen.getByText('This brand has no macros yet. Make one, or import them.')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'New macro' }));
+  expect(await screen.findByRole('textbox', { name: 'Title' })).toBeDefined();
+});

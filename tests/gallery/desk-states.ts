@@ -119,6 +119,7 @@ function store(desk: Desk | null, lead = { name: 'Ines Rowe', open: true }): Con
       if (!desk) throw new CallFailed('background-lost', '');
       return desk;
     },
+    'desk.list': () => [],
     'desk.texts': () => texts,
     'desk.versions': () => {
       const [, first] = desk?.entries ?? [];

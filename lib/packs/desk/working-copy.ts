@@ -155,6 +155,10 @@ export function releaseOf(desk: Desk, day: string, installed: number): Pack {
   };
 }
 
+/** What a release signs beside what was approved one by one: texts that were marked approved before there was a key. */
+export const unsignedIn = ({ entries }: Desk): Entry[] =>
+  entries.filter(({ approved }) => approved !== null && approved.approval === undefined);
+
 /** What of the working copy is not in a release yet: drafts and items in review. */
 export const waiting = ({ entries }: Desk): Entry[] =>
   entries.filter(({ item: { status } }) => status === 'draft' || status === 'in_review');

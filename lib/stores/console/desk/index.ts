@@ -21,6 +21,7 @@ const initial: DeskState = {
   brandId: '',
   desk: null,
   loading: false,
+  brands: null,
   installed: 0,
   rows: [],
   filter: noFilter,
@@ -94,11 +95,16 @@ export function createDeskStore(
     getState: store.getState,
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
+    async readBrands() {
+      const found = await core.attempt(() => ask('desk.list'));
+      if (found) core.set({ brands: found.map(({ brand: { id, name } }) => ({ id, name })) });
+    },
     async choose(brandId) {
       if (get().brandId === brandId && get().desk) return;
-      const { pasted, tickets, pasteProblems, ticket } = get();
+      const { brands, pasted, tickets, pasteProblems, ticket } = get();
       core.set({
         ...initial,
+        brands,
         brandId,
         today: world.today(),
         loading: true,

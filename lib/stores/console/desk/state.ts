@@ -36,6 +36,8 @@ export interface DeskState {
   brandId: string;
   desk: Desk | null;
   loading: boolean;
+  /** Brands with a working copy, those without a pack among them; null until they are read. */
+  brands: readonly { id: string; name: string }[] | null;
   /** Version of the pack that is installed; 0 where none is. */
   installed: number;
   /** Macros of the desk, in its order, ready for search and filters. */
@@ -86,6 +88,7 @@ export interface BulkChange {
 }
 
 export interface DeskVerbs {
+  readBrands(): Promise<void>;
   choose(brandId: string): Promise<void>;
   /** Reads the working copy anew, for example after an import. */
   reload(): Promise<void>;
