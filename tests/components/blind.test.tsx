@@ -67,7 +67,7 @@ function open(events: LedgerEvent[]) {
   window.location.hash = '#blind';
   render(<Console store={store} window={window} save={(_, content) => saved.push(String(content))} />);
   void store.load();
-  return { user: userEvent.setup(), judgements, saved };
+  return { user: userEvent.setup(), judgements, saved, store };
 }
 
 async function drawAs(user: ReturnType<typeof userEvent.setup>, rater: string) {
@@ -80,7 +80,7 @@ async function drawAs(user: ReturnType<typeof userEvent.setup>, rater: string) {
   await user.click(screen.getByRole('button', { name: 'Draw' }));
 }
 
-describe('the blind sample', { timeout: 30_000 }, () => {
+describe('the blind sample', { timeout: 60_000 }, () => {
   it('shows a draft and nothing of what the agent made of it, and asks for all six before it saves', async () => {
     const { user, judgements } = open([...life('a'), ...life('b')]);
     await drawAs(user, 'Ines');
@@ -147,6 +147,16 @@ describe('the blind sample', { timeout: 30_000 }, () => {
     await user.click(screen.getByRole('button', { name: 'Save the case' }));
     const read = FactsCase.parse(JSON.parse(saved[0] ?? ''));
     expect(read.fabricated).toMatchObject([{ start: 9, end: 16 }]);
+  });
+
+  it('keeps what was read when the sample is opened once more meanwhile', async () => {
+    const { user, store } = open(life('a'));
+    await drawAs(user, 'Ines');
+    await screen.findByRole('region', { name: 'The draft' });
+    const again = store.openBlind('alpha');
+    await Promise.all([again, store.openBlind('alpha'), store.readDraft('a')]);
+    expect(Object.keys(store.getState().blind?.texts ?? {})).toEqual(['a']);
+    expect(screen.getByRole('region', { name: 'The draft' })).toBeDefined();
   });
 
   it('lets a draft whose words are gone be put on record as unreadable', async () => {

@@ -33,7 +33,7 @@ function open(records: readonly LedgerRecord[]) {
   return { print, user: userEvent.setup() };
 }
 
-describe('the assurance report', { timeout: 20_000 }, () => {
+describe('the assurance report', { timeout: 60_000 }, () => {
   it('answers seven questions with figures that exist, and has their words', () => {
     expect(questions).toHaveLength(7);
     const known = new Set(figures.map(({ id }) => id));

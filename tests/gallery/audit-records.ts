@@ -1,19 +1,22 @@
+import { blindSample } from '../../lib/ledger/blind';
 import { link } from '../../lib/ledger/chain';
 import type { LedgerEvent, LedgerRecord, Score } from '../../lib/ledger/record';
 import { criteria } from '../../lib/ledger/scorecard';
+import { storiesOf } from '../../lib/ledger/stories';
 import { inserted, sent, shown, withheld } from '../ledger/sample';
+import { plan } from './console-bench';
 
 /** Ten weeks of one agent's work with everything that records can tell: two brands, two models, two packs, flags, judgements. */
 
 const weeks = 10;
 const aWeek = 24;
-const blindDays = {
-  seed: 'a-seed-of-the-gallery',
+export const blindDays = {
   from: '2026-10-05',
   to: '2026-11-01',
   size: 24,
   minimum: 3,
 };
+const blindPlan = { ...blindDays, seed: plan.seed };
 const intents = ['return', 'missing-item', 'order-status', 'warranty'];
 const cost = (model: string, draft: number) => ({
   model,
@@ -98,7 +101,7 @@ const judged = (suggestion: string, rater: string, i: number): LedgerEvent => ({
       return [one, wrong ? 'wrong' : 'right'];
     }),
   ),
-  plan: blindDays,
+  plan: blindPlan,
 });
 
 /** @param judgements drafts that two raters have judged */
@@ -112,20 +115,10 @@ export function auditRecords(judgements = 0): LedgerRecord[] {
     const at = Date.UTC(2026, 7, 24, 8) + week * 7 * 86_400_000 + (i % aWeek) * 4 * 3_600_000;
     for (const [step, event] of life(i, week).entries()) add(event, at + step * 40_000);
   }
-  const drafts = records.flatMap(({ event }) =>
-    event.kind === 'shown' && event.brand === 'marlow' && Number(event.suggestion.slice(1)) >= 144
-      ? [event.suggestion]
-      : [],
+  const drafts = blindSample(storiesOf(records), 'marlow', blindPlan).flatMap(({ drawn }) =>
+    drawn.map(({ suggestion }) => suggestion),
   );
   for (const [i, suggestion] of drafts.slice(0, judgements).entries())
     for (const rater of ['Ines', 'Noor']) add(judged(suggestion, rater, i), Date.UTC(2026, 10, 3, 9, i));
   return records;
 }
-
-export const blindSeed = blindDays.seed;
-export const blindPeriod = {
-  from: blindDays.from,
-  to: blindDays.to,
-  size: blindDays.size,
-  minimum: blindDays.minimum,
-};

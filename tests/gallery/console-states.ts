@@ -4,6 +4,7 @@ import { EngineFailed } from '../../lib/engines/contract';
 import { link } from '../../lib/ledger/chain';
 import type { LedgerEvent, LedgerRecord } from '../../lib/ledger/record';
 import { Pack } from '../../lib/packs/schema';
+import { materialOf } from '../../lib/packs/select';
 import { changesOf } from '../../lib/packs/signing/changes';
 import { summaryOf } from '../../lib/packs/summary';
 import { Settings } from '../../lib/settings/settings';
@@ -15,7 +16,7 @@ import voltaro from '../lab/brands/voltaro.json';
 import { chainAnswers } from '../ledger/log-answers';
 import { inserted, rejected, sent, shown, withheld } from '../ledger/sample';
 import { preview, standing } from '../stores/pack-preview';
-import { auditRecords } from './audit-records';
+import { auditRecords, blindDays } from './audit-records';
 import { benchActs, plan, sampleRecords } from './console-bench';
 import { type DeskView, deskStates } from './desk-states';
 
@@ -128,7 +129,10 @@ const ask = (list: readonly LedgerRecord[], installed: typeof summaries, setting
       at: '2026-11-02T08:00:00.000Z',
     }),
     'packs.export': ({ brandId }: { brandId: string }) => packs.find(({ brand }) => brand.id === brandId),
-    'packs.material': () => ({ escalations: [] }),
+    'packs.material': ({ brandId }: { brandId: string }) => {
+      const pack = packs.find(({ brand }) => brand.id === brandId);
+      return pack && { ...materialOf(pack, '2026-11-02'), escalations: [] };
+    },
     'sample.plan': () => plan,
     'ledger.where': ({ handles }: { handles: string[] }) =>
       handles.map((handle) => ({
@@ -208,7 +212,7 @@ const trial = (key: string) => ({
 const file = (name: string, text: string) => ({ name, text: async () => text });
 
 export interface ConsoleView {
-  place: DeskView['place'] | 'brands' | 'rules' | 'engines' | 'sample' | 'audit' | 'report';
+  place: DeskView['place'] | 'brands' | 'rules' | 'engines' | 'sample' | 'blind' | 'audit' | 'report';
   store(): ConsoleStore;
   /** What is done after the store was read. */
   act?(store: ConsoleStore): Promise<void>;
@@ -264,6 +268,16 @@ export const consoleStates: Record<string, ConsoleView> = {
   },
   'console-audit': { place: 'audit', store: () => consoleStore(auditRecords()) },
   'console-audit-old': { place: 'audit', store: () => consoleStore(records) },
+  'console-blind': {
+    place: 'blind',
+    store: () => consoleStore(auditRecords()),
+    act: (store) => store.openBlind('marlow', { ...blindDays, rater: 'Ines' }),
+  },
+  'console-blind-judged': {
+    place: 'blind',
+    store: () => consoleStore(auditRecords(24)),
+    act: (store) => store.openBlind('marlow', { ...blindDays, rater: 'Ines' }),
+  },
   'console-report': { place: 'report', store: () => consoleStore(auditRecords(24)) },
   'console-audit-broken': {
     place: 'audit',

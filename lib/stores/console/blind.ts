@@ -40,13 +40,15 @@ export function blindVerbs(
           same ? same.sources : sourcesFor(brandId),
         ]);
         if (wanted !== brandId) return;
-        const plan = { ...usual(), ...same?.plan, ...change, seed };
+        // As it is by now: a text may have been read in the meantime, and is not asked for again.
+        const now = get().blind;
+        const kept = now?.brandId === brandId ? now : null;
         set({
           blind: {
             brandId,
-            plan,
-            rater: rater ?? before?.rater ?? '',
-            texts: same?.texts ?? {},
+            plan: { ...usual(), ...kept?.plan, ...change, seed },
+            rater: rater ?? kept?.rater ?? before?.rater ?? '',
+            texts: kept?.texts ?? {},
             sources,
           },
         });
@@ -54,10 +56,11 @@ export function blindVerbs(
     },
     async readDraft(suggestion) {
       if (get().blind?.texts[suggestion] !== undefined) return;
-      const text = await attempt(() => ask('ledger.text', { suggestion }));
-      const { blind, problems } = get();
-      if (!blind || problems.length > 0) return;
-      set({ blind: { ...blind, texts: { ...blind.texts, [suggestion]: text } } });
+      // Null is an answer too: nothing is kept any more.
+      const read = await attempt(async () => ({ text: await ask('ledger.text', { suggestion }) }));
+      const { blind } = get();
+      if (!blind || !read) return;
+      set({ blind: { ...blind, texts: { ...blind.texts, [suggestion]: read.text } } });
     },
     async judge(suggestion, scores) {
       const { blind } = get();
