@@ -12,7 +12,7 @@ import { consoleWorld } from './console-world';
 
 type Saved = { brandId: string; entries: Entry[]; act: string };
 
-function open(over: { world?: Partial<SourcesWorld>; pages?: unknown[]; refuse?: boolean } = {}) {
+function open(over: { world?: Partial<SourcesWorld>; pages?: unknown[]; refuseAfter?: number } = {}) {
   const saved: Saved[] = [];
   const begun: string[] = [];
   const asked: { cursor: string | null }[] = [];
@@ -24,7 +24,7 @@ function open(over: { world?: Partial<SourcesWorld>; pages?: unknown[]; refuse?:
     'desk.open': ({ brandId }: { brandId: string }) => deskOf(samplePack(brandId)),
     'desk.begin': ({ pack }: { pack: { brand: { id: string } } }) => begun.push(pack.brand.id),
     'desk.save': (args: Saved) => {
-      if (over.refuse) throw new Error('disk full');
+      if (saved.length >= (over.refuseAfter ?? 99)) throw new Error('disk full');
       saved.push(args);
     },
     'lead.state': () => ({ name: 'Lena', open: true }),
@@ -108,8 +108,23 @@ describe('files', () => {
     expect(first?.entry.kind === 'macro' && first.entry.item.intent).not.toBe('other');
   });
 
+  it('are kept in parts when they are many, and what was not kept stays', async () => {
+    const rows = Array.from({ length: 1_200 }, (_, i) => `Title ${i},Text number ${i} of the file.`);
+    const { store, saved } = open({ refuseAfter: 2 });
+    await store.load();
+    await store.read([file('many.csv', `title,body\n${rows.join('\n')}\n`)]);
+    store.pick(
+      store.getState().candidates.map(({ key }) => key),
+      true,
+    );
+    await store.accept();
+    expect(saved.map(({ entries }) => entries.length)).toEqual([500, 500]);
+    expect(store.getState().candidates).toHaveLength(200);
+    expect(store.getState().problem).toMatchObject({ detail: 'disk full' });
+  });
+
   it('stay where they are when they could not be kept', async () => {
-    const { store } = open({ refuse: true });
+    const { store } = open({ refuseAfter: 0 });
     await store.load();
     await store.read([file('macros.csv', table)]);
     await store.accept();

@@ -58,7 +58,9 @@ const titleLength = 80;
  * Makes drafts, item by item, so that a page may draw between two of thousands. It remembers what it made: ids are given
  * once, and the second of two equal texts is told from the first.
  */
-export function draftMaker(options: DraftOptions): (found: FoundItem) => Draft[] {
+export function draftMaker({ from, ...given }: DraftOptions): (found: FoundItem) => Draft[] {
+  // An address may be longer than a note may be.
+  const options = { ...given, from: from.slice(0, 500) };
   const { entries } = options.desk;
   const taken = { macro: takenIds(entries, 'macro'), article: takenIds(entries, 'article') };
   const twins = { macro: twinFinder(), article: twinFinder() };

@@ -76,7 +76,7 @@ export interface SourcesStore
   /** Reads one page of the web. Must be called from a click, because the browser asks. */
   readPage(address: string): Promise<void>;
   pick(keys: readonly number[], chosen: boolean): void;
-  /** Puts the chosen ones into the brand's working copy, all or none. */
+  /** Puts the chosen ones into the brand's working copy; what could not be kept stays here. */
   accept(): Promise<void>;
   clear(): void;
   lookForDesks(): Promise<void>;

@@ -24,6 +24,8 @@ export interface SourcesWorld {
 
 /** Milliseconds of work before the page may draw again. */
 const stretch = 30;
+/** Items kept by one call, all or none: a call that takes longer than 20 s counts as lost. */
+const batch = 500;
 
 const initial: SourcesState = {
   brandId: '',
@@ -190,10 +192,14 @@ export function createSourcesStore(
       attempt(async () => {
         const { brandId, candidates, brands } = get();
         const chosen = candidates.filter((one) => one.chosen);
-        await ask('desk.save', { brandId, entries: chosen.map(({ entry }) => entry), act: 'imported' });
+        for (let at = 0; at < chosen.length; at += batch) {
+          const part = chosen.slice(at, at + batch);
+          await ask('desk.save', { brandId, entries: part.map(({ entry }) => entry), act: 'imported' });
+          const kept = new Set(part.map(({ key }) => key));
+          set({ candidates: get().candidates.filter(({ key }) => !kept.has(key)) });
+        }
         const brand = brands.find(({ id }) => id === brandId)?.name ?? brandId;
         set({
-          candidates: candidates.filter((one) => !one.chosen),
           done: {
             key: chosen.length === 1 ? 'import.accepted.one' : 'import.accepted',
             values: { count: chosen.length, brand },

@@ -225,7 +225,8 @@ describe('what was read becomes drafts', () => {
     });
     const from = performance.now();
     expect(draftsOf(many, options({ desk })).filter(({ twin }) => twin).length).toBeGreaterThan(1_900);
-    expect(performance.now() - from).toBeLessThan(5_000);
+    // Each with each would be four million comparisons; the bound leaves room for a busy machine.
+    expect(performance.now() - from).toBeLessThan(15_000);
   });
 });
 
