@@ -21,6 +21,7 @@ export function inWords(report: Report): string {
       ? [`  ... and ${report.findings.length - shownFindings} more (--json shows all)`]
       : []),
     ...report.remarks.map((remark) => `Note: ${remark}`),
+    ...(report.verdict === 'tampered' ? ['The figures below are of the file as it stands.'] : []),
     ...report.sections.flatMap(sectionInWords),
     ...(report.sections.length > 1 ? ['', 'All logs together', ...figuresInWords(report.figures)] : []),
     '',
@@ -58,7 +59,7 @@ function sectionInWords(section: SectionReport): string[] {
     ...section.checkpoints.map((use) => `  ${checkpointInWords(use)}`),
     ...section.remarks.map((remark) => `  note: ${remark}`),
     ...(section.texts.checked > 0
-      ? [`  texts checked: ${section.texts.checked} of ${section.texts.committed}`]
+      ? [`  texts checked: ${section.texts.checked}; the records tell of ${section.texts.committed}`]
       : []),
     ...section.continuity.map(
       ({ seq, at, says, broken }) => `  ${broken ? '!' : '-'} record ${seq}, ${at}: ${says}`,

@@ -18,12 +18,12 @@ export interface Tale {
   ticket: string;
   /** The last event of each kind. */
   last: Record<string, JsonObject | undefined>;
-  inserted: JsonObject[];
-  flags: Set<string>;
-  wrong: Set<string>;
+  inserted: readonly JsonObject[];
+  flags: ReadonlySet<string>;
+  wrong: ReadonlySet<string>;
   missed: boolean;
   /** Rules of blocked sentences that a lead let pass. */
-  allowed: string[];
+  allowed: readonly string[];
   tokens: { read: number; written: number } | null;
 }
 

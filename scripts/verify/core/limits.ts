@@ -34,49 +34,6 @@ export function limitsOf(
   return limits;
 }
 
-/** An old chain that a new log continues, if both are in the file. */
-export function judgeBridges(sections: readonly Section[]): { findings: Finding[]; remarks: string[] } {
-  const findings: Finding[] = [];
-  const remarks: string[] = [];
-  const old = sections.filter(({ format }) => format === 1);
-  for (const { log, own } of sections) {
-    for (const { seq, event } of own) {
-      const { continues } = event;
-      if (
-        event.kind !== 'log-opened' ||
-        !continues ||
-        typeof continues !== 'object' ||
-        Array.isArray(continues)
-      )
-        continue;
-      const size = Number(continues.seq);
-      if (old.length === 0) {
-        remarks.push(`${log} continues an older chain of ${size} records that is not in this file`);
-        continue;
-      }
-      const joined = old.some(({ entries }) =>
-        entries.some((entry) => entry.seq === size && entry.hash === continues.hash),
-      );
-      if (joined) continue;
-      const chain = old[0];
-      const last = chain?.entries.at(-1);
-      const cut = (last?.seq ?? 0) < size;
-      const says = cut
-        ? `record ${seq} of ${log} continues it at record ${size}, which is not there`
-        : `record ${seq} of ${log} holds another hash for its record ${size}`;
-      const line = last?.line ?? chain?.line ?? null;
-      findings.push({
-        classes: cut ? ['tail-cut'] : ['all-rehashed', 'edited'],
-        log: chain?.log ?? null,
-        line,
-        seq: last?.seq ?? null,
-        says,
-      });
-    }
-  }
-  return { findings, remarks };
-}
-
 export function verdictOf(findings: readonly Finding[], sections: number): Report['verdict'] {
   if (findings.length > 0 && (sections > 0 || findings.some(({ classes }) => classes[0] === 'all-deleted'))) {
     return 'tampered';

@@ -16,12 +16,13 @@ export class Counter {
     const trigger = plain(event.trigger);
     const kept = countedOf(event);
     tale.last[kind] = kept;
-    if (kind === 'inserted') tale.inserted.push(kept);
-    if (kind === 'allowed-once') tale.allowed.push(plain(event.rule));
-    if (kind === 'flag-shown') tale.flags.add(trigger);
+    if (kind === 'inserted') tale.inserted = [...tale.inserted, kept];
+    if (kind === 'allowed-once') tale.allowed = [...tale.allowed, plain(event.rule)];
+    if (kind === 'flag-shown') tale.flags = new Set([...tale.flags, trigger]);
     if (kind === 'flag-corrected') {
-      if (event.correction === 'wrong') tale.wrong.add(trigger);
-      if (event.correction === 'withdrawn') tale.wrong.delete(trigger);
+      if (event.correction === 'wrong') tale.wrong = new Set([...tale.wrong, trigger]);
+      if (event.correction === 'withdrawn')
+        tale.wrong = new Set([...tale.wrong].filter((one) => one !== trigger));
       if (event.correction === 'missed') tale.missed = true;
     }
     if (isObject(event.cost)) {
@@ -40,21 +41,21 @@ export class Counter {
   private tale(suggestion: string, ticket: string): Tale {
     const known = this.tales.get(suggestion);
     if (known) return known;
-    const { flags, wrong } = { flags: new Set<string>(), wrong: new Set<string>() };
-    const tale: Tale = {
-      ticket,
-      last: {},
-      inserted: [],
-      flags,
-      wrong,
-      missed: false,
-      allowed: [],
-      tokens: null,
-    };
+    const tale: Tale = { ticket, last: {}, ...nothing };
     this.tales.set(suggestion, tale);
     return tale;
   }
 }
+
+/** Shared until there is something: most suggestions have no flag and no second insertion. */
+const nothing = {
+  inserted: [],
+  flags: new Set<string>(),
+  wrong: new Set<string>(),
+  missed: false,
+  allowed: [],
+  tokens: null,
+} as const;
 
 /** What some figure reads. The rest of a record is let go, for a log may have a million of them. */
 const counted = [

@@ -7,6 +7,28 @@ export const zeros = '0'.repeat(64);
 
 /** One log as it stands in the file: a header line, its records, its checkpoints, its texts. */
 
+/** Leaf hashes side by side: an array of its own for each costs a large log more than the hashing. */
+export class Leaves {
+  private bytes = new Uint8Array(32 * 1024);
+  length = 0;
+
+  /** @returns its place, for `at` */
+  add(leaf: Uint8Array): number {
+    if (32 * (this.length + 1) > this.bytes.length) {
+      const larger = new Uint8Array(2 * this.bytes.length);
+      larger.set(this.bytes);
+      this.bytes = larger;
+    }
+    this.bytes.set(leaf, 32 * this.length);
+    this.length += 1;
+    return this.length - 1;
+  }
+
+  at(index: number): Uint8Array {
+    return this.bytes.subarray(32 * index, 32 * index + 32);
+  }
+}
+
 /** A record in its place. A log has many, so what can be worked out again is not kept. */
 export class Entry {
   private readonly held: string | Entry;
@@ -21,7 +43,8 @@ export class Entry {
     readonly at: number,
     readonly tick: number,
     prev: string,
-    readonly leaf: Uint8Array,
+    private readonly leaves: Leaves,
+    private readonly index: number,
     /** In format 1, when the hash that stands in the record is not the hash of the record. */
     private readonly stated: string | null,
     /** Something was already found on this line that explains why its hash is not the one that was linked. */
@@ -29,6 +52,10 @@ export class Entry {
     before: Entry | undefined,
   ) {
     this.held = before && before.stated === null && isHexOf(prev, before.leaf) ? before : prev;
+  }
+
+  get leaf(): Uint8Array {
+    return this.leaves.at(this.index);
   }
 
   /** What the next record must hold as `prev`: the leaf hash, or in format 1 the record's own `hash`. */
@@ -56,6 +83,7 @@ export interface OwnEvent {
 
 export class Section {
   readonly entries: Entry[] = [];
+  readonly leaves = new Leaves();
   /** Lines that should have been records and could not be read as one. */
   readonly holes: number[] = [];
   readonly seals: { line: number; note: string }[] = [];
@@ -86,9 +114,10 @@ export class Section {
     this.keyName = `${host}/${device}`;
   }
 
-  /** The figures over all logs of the file; a log that stands twice counts once. */
+  /** The figures over all logs of the file; of a log that stands twice, the longer one. */
   static total(sections: readonly Section[]): Recount {
-    const once = new Map([...sections].reverse().map((section) => [section.log, section]));
+    const sorted = [...sections].sort((a, b) => a.entries.length - b.entries.length);
+    const once = new Map(sorted.map((section) => [section.log, section]));
     return Counter.total([...once.values()].map(({ counter }) => counter));
   }
 }

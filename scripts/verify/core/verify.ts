@@ -1,7 +1,8 @@
 import { judgeChain } from './chain';
 import { iso, judgeClock } from './clock';
 import { continuityOf } from './continuity';
-import { judgeBridges, limitsOf, verdictOf } from './limits';
+import { limitsOf, verdictOf } from './limits';
+import { judgeBridges, judgeRepeats } from './logs';
 import type { Sha256 } from './merkle';
 import {
   type Checkpoint,
@@ -50,7 +51,7 @@ export async function verifyExport(input: Input): Promise<Report> {
     const seals = await judgeSeals({
       ...{ sha256, verify, section, main: order.main },
       brokenFrom: named === null ? brokenFrom : Math.min(named, brokenFrom ?? named),
-      given: given.filter(({ origin }) => origin === section.log),
+      given: givenFor(section, sections, given),
       trusted: trusted.filter(({ name }) => name === section.keyName),
     });
     const texts = judgeTexts(sha256, section);
@@ -75,9 +76,11 @@ export async function verifyExport(input: Input): Promise<Report> {
       figures: Section.total([section]),
     });
   }
-  const bridges = judgeBridges(sections);
-  findings.push(...bridges.findings, ...repeated(sections), ...missing(sections, given));
-  remarks.push(...bridges.remarks);
+  for (const view of [judgeBridges(sections), judgeRepeats(sections)]) {
+    findings.push(...view.findings);
+    remarks.push(...view.remarks);
+  }
+  findings.push(...missing(sections, given));
   findings.sort((a, b) => (a.line ?? Number.POSITIVE_INFINITY) - (b.line ?? Number.POSITIVE_INFINITY));
   return {
     verdict: verdictOf(findings, sections.length),
@@ -87,6 +90,16 @@ export async function verifyExport(input: Input): Promise<Report> {
     figures: reports.length === 1 && reports[0] ? reports[0].figures : Section.total(sections),
     cannotProve: limitsOf(sections, { checkpoints: given.length, keys: trusted.length }),
   };
+}
+
+/** Of two exports of one log, the older one need not hold what was signed after it. */
+function givenFor(section: Section, all: readonly Section[], given: readonly Checkpoint[]): Checkpoint[] {
+  const longest = all
+    .filter(({ log }) => log === section.log)
+    .every(({ entries }) => entries.length <= section.entries.length);
+  return given.filter(
+    ({ origin, size }) => origin === section.log && (longest || size <= section.entries.length),
+  );
 }
 
 function timeOf(entry: Entry | undefined): string | null {
@@ -135,16 +148,6 @@ function endOfOld({ log, line, entries, holes, to }: Section): Finding[] {
       says,
     },
   ];
-}
-
-function repeated(sections: readonly Section[]): Finding[] {
-  const first = new Map<string, Section>();
-  return sections.flatMap((section): Finding[] => {
-    const of = first.get(section.log);
-    first.set(section.log, of ?? section);
-    const says = `the log ${section.log} stands a second time (first at line ${of?.line}); its figures are counted once`;
-    return of ? [{ classes: ['duplicated'], log: section.log, line: section.line, seq: null, says }] : [];
-  });
 }
 
 function missing(sections: readonly Section[], given: readonly Checkpoint[]): Finding[] {

@@ -28,6 +28,7 @@ export function draw(report: Report): Child[] {
     report.remarks.length > 0 ? list(report.remarks) : null,
     el('h3', {}, 'What this cannot prove'),
     list(report.cannotProve),
+    report.verdict === 'tampered' ? el('p', {}, 'The figures below are of the file as it stands.') : null,
     ...report.sections.flatMap(section),
     ...(report.sections.length > 1 ? [el('h2', {}, 'All logs together'), figures(report.figures)] : []),
   ];
@@ -55,7 +56,7 @@ function section(log: SectionReport): Child[] {
     el('h3', {}, 'What the log says of itself'),
     log.continuity.length > 0 ? continuity(log.continuity) : el('p', {}, 'Nothing.'),
     log.texts.checked > 0
-      ? el('p', {}, `Texts checked: ${log.texts.checked} of ${log.texts.committed}.`)
+      ? el('p', {}, `Texts checked: ${log.texts.checked}; the records tell of ${log.texts.committed}.`)
       : null,
     el('h3', {}, 'Records by kind'),
     table(
