@@ -124,6 +124,11 @@ export function AuditPage({ store, state, save }: PageProps) {
                 brand={brandName(open.brand)}
                 text={state.text}
                 onClose={() => void store.open(null)}
+                onProof={({ seq }) =>
+                  void store.logs.proof(seq).then((text) => {
+                    if (text) save(`proofdesk-record-${seq}.tlog-proof`, text, 'text/plain');
+                  })
+                }
               />
             ) : null}
           </div>

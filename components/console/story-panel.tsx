@@ -13,10 +13,12 @@ export interface StoryPanelProps {
   brand: string;
   text: SuggestionText | null;
   onClose(): void;
+  /** Asks for the proof that a record stands in its log. */
+  onProof(record: LedgerRecord): void;
 }
 
 /** One suggestion from its first record to its last, with what was drafted and what was sent. */
-export function StoryPanel({ story, brand, text, onClose }: StoryPanelProps) {
+export function StoryPanel({ story, brand, text, onClose, onProof }: StoryPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // A new story takes the reader to its beginning.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the story's id is what changes
@@ -38,6 +40,12 @@ export function StoryPanel({ story, brand, text, onClose }: StoryPanelProps) {
             <time dateTime={record.at}>{momentName(record.at)}</time>
             <p>{t(`record.${record.event.kind}`)}</p>
             <Details record={record} />
+            {record.no === undefined ? null : (
+              <button type="button" className="button" onClick={() => onProof(record)}>
+                {t('console.story.proof')}
+                <span className="visually-hidden"> {record.seq}</span>
+              </button>
+            )}
           </li>
         ))}
       </ol>

@@ -1,7 +1,15 @@
 import { CallRefused, type Handlers } from '@/lib/bridge/serve';
 import type { Database } from '@/lib/db/database';
 import { eraseCustomer } from '@/lib/db/erase';
-import { checkpointNow, LogMissing, linesOf, listLogs, startExport, textLinesOf } from '@/lib/db/export';
+import {
+  checkpointNow,
+  LogMissing,
+  linesOf,
+  listLogs,
+  proofOf,
+  startExport,
+  textLinesOf,
+} from '@/lib/db/export';
 import type { Keeper } from '@/lib/db/keeper';
 import { offboard } from '@/lib/db/offboard';
 import { changeSettings } from '@/lib/db/settings';
@@ -11,6 +19,7 @@ export type LogCalls =
   | 'ledger.logs'
   | 'ledger.lines'
   | 'ledger.checkpoint'
+  | 'ledger.proof'
   | 'ledger.export'
   | 'ledger.texts'
   | 'ledger.erase'
@@ -34,6 +43,7 @@ export function logHandlers(db: Database, world: World): Pick<Handlers, LogCalls
     'ledger.logs': () => listLogs(db),
     'ledger.lines': ({ log, after, limit }) => linesOf(db, log, after, limit),
     'ledger.checkpoint': ({ log }) => write(() => checkpointNow(db, log, now())),
+    'ledger.proof': ({ seq }) => write(() => proofOf(db, seq, now())),
     'ledger.export': async ({ log, texts }) => {
       const by = (await world.lead()) || undefined;
       return write(() => startExport(db, log, texts, by, now()));

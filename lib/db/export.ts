@@ -1,9 +1,11 @@
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../ledger/canonical';
 import { textParts } from '../ledger/commitments';
 import type { TextLine } from '../ledger/export';
 import { rootOfState } from '../ledger/leaf';
+import { inclusionProof } from '../ledger/merkle';
 import { verifierKey } from '../ledger/note';
+import { proofText } from '../ledger/proof';
 import { checkpointsOf, lastCheckpoint, makeCheckpoint } from './checkpoints';
 import type { Database } from './database';
 import { deviceOf, noteKeyOf } from './device';
@@ -81,6 +83,28 @@ async function stateOf(db: Database, log: string): Promise<StoredLog> {
   const state = log === chainLog ? undefined : await db.logs.get(log);
   if (!state) throw new LogMissing(log);
   return state;
+}
+
+/**
+ * One record's place in its log as a file of its own (C2SP tlog-proof), the record in it as extra data. Under the last
+ * checkpoint that covers it, or one made now. @param seq over all logs @throws {LogMissing} in the chain of version 1
+ */
+export async function proofOf(db: Database, seq: number, now: string): Promise<string> {
+  const row = await db.ledger.get(seq);
+  const state = await stateOf(db, row?.log ?? chainLog);
+  const no = row?.no ?? 0;
+  const last = await lastCheckpoint(db, state.log);
+  const mark = last && last.size >= no ? last : await makeCheckpoint(db, await deviceOf(db), state, now);
+  const rows = await db.ledger
+    .where('[log+no]')
+    .between([state.log, 1], [state.log, mark.size], true, true)
+    .toArray();
+  const hashes = inclusionProof(
+    rows.map(({ hash }) => hexToBytes(hash ?? '')),
+    no - 1,
+  );
+  const extra = new TextEncoder().encode(canonicalJson(row?.record));
+  return proofText({ index: no - 1, hashes, checkpoint: mark.note, extra });
 }
 
 export interface ExportStart {

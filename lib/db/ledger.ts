@@ -92,11 +92,11 @@ export async function recordsAfter(db: Database, after: number, limit: number): 
 }
 
 /** A step of a suggestion as pages read it: without the commitments, which say nothing to a person. */
-export function readable({ seq, record, hash }: StoredRecord): LedgerRecord {
+export function readable({ seq, record, hash, no }: StoredRecord): LedgerRecord {
   if (record.v === 1) return { seq, at: record.at, event: record.event, hash: record.hash };
   const { text, ...event } = record.event;
   const kept = typeof text === 'string' ? { ...event, text } : event;
-  return { seq, at: record.at, event: kept as LedgerEvent, hash: hash ?? '' };
+  return { seq, at: record.at, event: kept as LedgerEvent, hash: hash ?? '', ...(no ? { no } : {}) };
 }
 
 export async function textOf(db: Database, suggestion: string): Promise<SuggestionText | null> {

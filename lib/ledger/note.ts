@@ -86,7 +86,8 @@ const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encod
 /** Below U+0020 only the newline is allowed. */
 const hasControls = (text: string) => [...text].some((sign) => sign < ' ' && sign !== '\n');
 
-function decoded(encoded: string): Uint8Array<ArrayBuffer> {
+/** @throws {NoteRefused} */
+export function decoded(encoded: string): Uint8Array<ArrayBuffer> {
   try {
     return unbase64(encoded);
   } catch {

@@ -239,6 +239,8 @@ export const LedgerRecord = z.object({
   event: LedgerEvent,
   /** Of the record as it is exported, hex. */
   hash: z.string().length(64),
+  /** Its number in its brand's log; none in the chain of version 1, of which single records cannot be proven. */
+  no: z.number().int().positive().optional(),
 });
 export type LedgerRecord = z.infer<typeof LedgerRecord>;
 

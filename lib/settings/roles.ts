@@ -84,6 +84,7 @@ export const rights = {
   'ledger.texts': figures,
   'ledger.where': figures,
   'ledger.checkpoint': figures,
+  'ledger.proof': figures,
   'ledger.export': figures,
   'ledger.erase': lead,
   'ledger.offboard': lead,

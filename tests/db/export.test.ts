@@ -2,7 +2,15 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../lib/db/database';
 import { deviceOf, noteKeyOf } from '../../lib/db/device';
-import { checkpointNow, LogMissing, linesOf, listLogs, startExport, textLinesOf } from '../../lib/db/export';
+import {
+  checkpointNow,
+  LogMissing,
+  linesOf,
+  listLogs,
+  proofOf,
+  startExport,
+  textLinesOf,
+} from '../../lib/db/export';
 import { append } from '../../lib/db/ledger';
 import { chainLog } from '../../lib/db/log-rows';
 import { dailyUpkeep } from '../../lib/db/upkeep';
@@ -12,6 +20,7 @@ import { hashOfLine } from '../../lib/ledger/leaf';
 import { consistencyProof, inclusionProof, rootOf, treeOf } from '../../lib/ledger/merkle';
 import { provesConsistency, provesInclusion } from '../../lib/ledger/merkle-check';
 import { openNote } from '../../lib/ledger/note';
+import { readProof } from '../../lib/ledger/proof';
 import { sent, shown } from '../ledger/sample';
 import { readFixture, upgraded } from './fixtures';
 import { faultsOf, fresh, kindsOf, leavesOf } from './logs';
@@ -82,6 +91,32 @@ describe('checkpoints', () => {
     const db = await upgraded(readFixture(3));
     for (const log of [chainLog, 'proofdesk.invalid/0000000000000000/marlow'])
       await expect(checkpointNow(db, log, now)).rejects.toThrow(LogMissing);
+  });
+});
+
+describe('a proof', () => {
+  it('is enough by itself: record, place and checkpoint; another record does not fit it', async () => {
+    const { db, log } = await desk(20);
+    const { size } = await checkpointNow(db, log, now);
+    for (const seq of [1, 9, size]) {
+      const { index, hashes, checkpoint, extra } = readProof(await proofOf(db, seq, now));
+      const key = noteKeyOf(await deviceOf(db));
+      const mark = readCheckpoint(await openNote(checkpoint, key, subtle));
+      const leaf = hashOfLine(new TextDecoder().decode(extra));
+      expect([index, mark.size]).toEqual([seq - 1, size]);
+      expect(provesInclusion(index, mark.size, leaf, hashes, mark.root)).toBe(true);
+      expect(provesInclusion(index, mark.size, hashOfLine('{}'), hashes, mark.root)).toBe(false);
+    }
+  });
+
+  it('of a newer record brings a checkpoint of its own; of the old chain there is none', async () => {
+    const { db, log } = await desk();
+    await checkpointNow(db, log, now);
+    const { seq, no } = await append(db, sent('s1'), undefined, now);
+    const proof = readProof(await proofOf(db, seq, now));
+    expect(readCheckpoint(`${proof.checkpoint.split('\n\n')[0]}\n`).size).toBe(no);
+    await expect(proofOf(await upgraded(readFixture(3)), 2, now)).rejects.toThrow(LogMissing);
+    await expect(proofOf(db, 999, now)).rejects.toThrow(LogMissing);
   });
 });
 

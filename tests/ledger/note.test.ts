@@ -121,7 +121,9 @@ describe('proofs as text', () => {
     expect(lines[5]).toBe('');
     expect(lines.slice(6).join('\n')).toBe(note);
     expect(readProof(proofText(proof))).toEqual(proof);
-    expect(readProof(proofText(proof).replace('\nindex', '\nextra YWdl\nindex'))).toEqual(proof);
+    const extra = new TextEncoder().encode('age');
+    expect(proofText({ ...proof, extra })).toBe(proofText(proof).replace('\nindex', '\nextra YWdl\nindex'));
+    expect(readProof(proofText({ ...proof, extra }))).toEqual({ ...proof, extra });
     expect(bytesToHex(proof.hashes[2] ?? new Uint8Array())).toBe(roots[3]);
   });
 
@@ -132,6 +134,7 @@ describe('proofs as text', () => {
     ['a word for an index', 'c2sp.org/tlog-proof@v1\nindex notanumber\n\ncheckpoint\n'],
     ['an index below 0', 'c2sp.org/tlog-proof@v1\nindex -5\n\ncheckpoint\n'],
     ['a leading zero', 'c2sp.org/tlog-proof@v1\nindex 05\n\ncheckpoint\n'],
+    ['no base64 in extra', 'c2sp.org/tlog-proof@v1\nextra !!notbase64!!\nindex 0\n\ncheckpoint\n'],
     ['no base64', 'c2sp.org/tlog-proof@v1\nindex 0\n!!notbase64!!\n\ncheckpoint\n'],
     ['a long hash', `c2sp.org/tlog-proof@v1\nindex 0\n${base64(new Uint8Array(64))}\n\ncheckpoint\n`],
     ['no checkpoint', 'c2sp.org/tlog-proof@v1\nindex 0\n'],

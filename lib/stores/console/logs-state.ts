@@ -21,6 +21,8 @@ export interface LogsStore extends Pick<StoreApi<LogsState>, 'getState' | 'getIn
   check(): Promise<boolean>;
   /** Signs what is there now. @returns the checkpoint's lines; null when that did not work */
   checkpoint(log: string): Promise<string | null>;
+  /** The proof of one record, as a file's text; null when that did not work. @param seq over all logs */
+  proof(seq: number): Promise<string | null>;
   /** A file of all logs, or of one brand's; null when that did not work. */
   exportFile(texts: boolean, brandId?: string): Promise<Blob | null>;
   erase(brandId: string, whose: Whose): Promise<void>;
