@@ -19,7 +19,7 @@ export interface ReportPageProps extends Pick<PageProps, 'store' | 'state'> {
 
 /** One page to print: the buyer's seven questions, each answered with live figures, and what is not promised. */
 export function ReportPage({ store, state, print }: ReportPageProps) {
-  const { records, packs, intact } = state;
+  const { records, packs } = state;
   const [brand, setBrand] = useState('');
   const [days, setDays] = useState({ from: '', to: '' });
   useEffect(() => {
@@ -80,7 +80,7 @@ export function ReportPage({ store, state, print }: ReportPageProps) {
               <p>{t(`report.${id}.answer`)}</p>
               {id === 'approval' ? <Packs state={state} brand={brand} /> : null}
               {id === 'data' ? <Engines stories={stories} /> : null}
-              {id === 'ownership' ? <ReportLog state={state} brand={brand} intact={intact} /> : null}
+              {id === 'ownership' ? <ReportLog store={store} state={state} brand={brand} /> : null}
               <Lines stories={stories} figures={figures} />
             </section>
           ))}

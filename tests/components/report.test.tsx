@@ -15,13 +15,14 @@ import { consoleWorld } from '../stores/console-world';
 
 afterEach(cleanup);
 
-function open(records: readonly LedgerRecord[]) {
+function open(records: readonly LedgerRecord[], logs: readonly object[] = []) {
   const answers: Record<string, (args: never) => unknown> = {
     'packs.list': () => [],
     'settings.get': () => Settings.parse({}),
     'engine.keys': () => [],
     'engine.spend': () => [],
-    'ledger.logs': () => [],
+    'ledger.logs': () => logs,
+    'ledger.lines': () => [],
     'ledger.page': ({ after }: { after: number }) => records.filter(({ seq }) => seq > after),
   };
   const ask = (async (name: string, args: never) => answers[name]?.(args)) as unknown as AskBackground;
@@ -64,6 +65,23 @@ describe('the assurance report', { timeout: 60_000 }, () => {
     await screen.findByText(/240 suggestions/);
     await user.selectOptions(screen.getByLabelText('Brand'), 'lumen');
     expect(screen.getByText(/^lumen\. 80 suggestions/)).toBeDefined();
+  });
+
+  it('carries the checkpoint that was signed, and says so where there is none', async () => {
+    open(auditRecords().slice(0, 60));
+    expect(await screen.findByText(/No checkpoint was signed yet/, {}, { timeout: 20_000 })).toBeDefined();
+    cleanup();
+    const note = 'proofdesk.invalid/0123456789abcdef/marlow\n0\nAAAA\n\n— key sig\n';
+    const log = { log: 'proofdesk.invalid/0123456789abcdef/marlow', brand: 'marlow', device: '', vkey: '' };
+    const rest = {
+      size: 0,
+      root: '',
+      broken: null,
+      checkpoint: { size: 0, note, at: '2026-11-02T09:00:00Z' },
+    };
+    open(auditRecords().slice(0, 60), [{ ...log, ...rest }]);
+    const caption = await screen.findByText(/^Checkpoint over 0 records/, {}, { timeout: 20_000 });
+    expect(caption.closest('figure')?.querySelector('pre')?.textContent).toBe(note);
   });
 
   it('says so where nothing is on record', async () => {

@@ -1,6 +1,6 @@
 import type { LedgerEvent } from '../record';
 import type { Story } from '../stories';
-import { type Figure, times } from './figure';
+import { type Figure, nothing, times } from './figure';
 
 /** How long an agent waited, and what remote engines counted. */
 
@@ -39,4 +39,13 @@ export const timeAndCost: readonly Figure[] = [
   times({ id: 'tokens-out', family: cost, better: 'less', unit: 'tokens' }, (story) =>
     tokens(story, ({ output }) => output),
   ),
+  {
+    // Prices change and are no record's: the Engines page estimates the month's sum, and no nought may stand for it here.
+    id: 'money',
+    family: cost,
+    measure(stories) {
+      const paid = stories.filter((story) => tokens(story, ({ output }) => output) !== null).length;
+      return nothing(paid > 0 ? 'not-recorded' : 'no-data', paid);
+    },
+  },
 ];
