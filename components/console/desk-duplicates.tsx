@@ -19,6 +19,9 @@ export function DeskDuplicates({ desk, state }: DeskPageProps) {
       <h2 id="desk-duplicates-title" className="console-part">
         {t('desk.duplicates.found', { count: duplicates.length })}
       </h2>
+      <button type="button" className="button" onClick={() => desk.closeDuplicates()}>
+        {t('desk.duplicates.close')}
+      </button>
       <ul>
         {duplicates.slice(0, rows).map(({ a, b, like }) => (
           <li key={`${keyOf(a)} ${keyOf(b)}`}>

@@ -41,7 +41,9 @@ function Queue({ desk, state, lead, samples }: QueueProps) {
       {lead === null || lead.open ? null : (
         <p className="console-warn">
           {t(lead.name === '' ? 'desk.lead.none' : 'desk.lead.locked')}{' '}
-          <a href="#brands">{t('desk.lead.go')}</a>
+          <a className="link" href="#brands">
+            {t('desk.lead.go')}
+          </a>
         </p>
       )}
       {entry ? (

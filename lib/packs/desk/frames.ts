@@ -22,11 +22,14 @@ export function withoutFrames(reply: string, voice: Voice, language: string): st
   );
   const short = wordsIn(first).length <= shortLine;
   const body = short && (opens || first.trim().endsWith(',')) ? lines.slice(1) : lines;
-  const at = body.findLastIndex((line) => closings.some((one) => startsAs(line, firstLine(one))));
   // What stands under a closing is a name or a signature; a longer text there is part of the reply.
-  const tail = at < 0 ? [] : body.slice(at + 1);
-  const ends = at > 0 && tail.every((line) => wordsIn(line).length <= shortLine);
-  return (ends ? body.slice(0, at) : body).join('\n').trim();
+  const at = body.findIndex(
+    (line, i) =>
+      i > 0 &&
+      closings.some((one) => startsAs(line, firstLine(one))) &&
+      body.slice(i + 1).every((below) => wordsIn(below).length <= shortLine),
+  );
+  return (at > 0 ? body.slice(0, at) : body).join('\n').trim();
 }
 
 function startsAs(line: string, closing: string): boolean {

@@ -92,6 +92,16 @@ describe('a reply without its frames', () => {
     expect(withoutFrames(`Hello,\n${long}`, voice, 'en')).toBe(long);
   });
 
+  it('loses a closing of several lines also where another closing is its last line', () => {
+    const two = {
+      ...voice,
+      signOffs: { en: [{ text: 'All the best,\n{{agent.name}}\nAlpha' }, { text: 'Alpha' }] },
+    };
+    expect(withoutFrames('Hello,\nIt ships today.\n\nAll the best,\nLea\nAlpha', two, 'en')).toBe(
+      'It ships today.',
+    );
+  });
+
   it('never adds words', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

@@ -20,6 +20,7 @@ type Verbs = Pick<
   | 'bulk'
   | 'merge'
   | 'findDuplicates'
+  | 'closeDuplicates'
   | 'readVersions'
   | 'settled'
 >;
@@ -153,6 +154,7 @@ export function itemVerbs(ask: AskBackground, { get, set, attempt }: DeskCore, k
         done: { key: 'desk.merge.done', values: { kept: one.item.title, dropped: other.item.title } },
       });
     },
+    closeDuplicates: () => set({ duplicates: null }),
     findDuplicates: () => set({ duplicates: duplicatesIn(keeper.macros()) }),
     async readVersions(key) {
       reading += 1;

@@ -107,6 +107,7 @@ export interface DeskVerbs {
   bulk(change: BulkChange): void;
   merge(keep: string, drop: string): void;
   findDuplicates(): void;
+  closeDuplicates(): void;
   readVersions(key: string): Promise<void>;
   changeRest(change: Partial<Rest>): void;
   /** Approves in the lead's name; needs the lead's passphrase given a short while ago. @returns whether it was done */
