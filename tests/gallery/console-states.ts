@@ -19,6 +19,7 @@ import { preview, standing } from '../stores/pack-preview';
 import { auditRecords, blindDays } from './audit-records';
 import { benchActs, plan, sampleRecords } from './console-bench';
 import { type DeskView, deskStates } from './desk-states';
+import { importStates } from './import-states';
 
 /** Every state of the console by name: the real store over a background that plays one. */
 
@@ -212,7 +213,16 @@ const trial = (key: string) => ({
 const file = (name: string, text: string) => ({ name, text: async () => text });
 
 export interface ConsoleView {
-  place: DeskView['place'] | 'brands' | 'rules' | 'engines' | 'sample' | 'blind' | 'audit' | 'report';
+  place:
+    | DeskView['place']
+    | 'import'
+    | 'brands'
+    | 'rules'
+    | 'engines'
+    | 'sample'
+    | 'blind'
+    | 'audit'
+    | 'report';
   store(): ConsoleStore;
   /** What is done after the store was read. */
   act?(store: ConsoleStore): Promise<void>;
@@ -220,6 +230,7 @@ export interface ConsoleView {
 
 export const consoleStates: Record<string, ConsoleView> = {
   ...deskStates,
+  ...importStates,
   'console-brands': { place: 'brands', store: () => consoleStore([]) },
   'console-no-brands': { place: 'brands', store: () => consoleStore([], []) },
   'console-installed': {

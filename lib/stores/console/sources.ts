@@ -41,7 +41,7 @@ const initial: SourcesState = {
 };
 
 /** Said of what should not be taken in without a second thought. */
-const unwanted = new Set(['duplicate-same', 'inactive', 'internal-note']);
+const unwanted = new Set(['duplicate-same', 'inactive', 'instructions', 'internal-note']);
 
 export function createSourcesStore(
   ask: AskBackground,
