@@ -61,6 +61,15 @@ describe('the chain', () => {
     const { values } = unpackedWeights(packedWeights(weights), weightStep);
     expect(places.map((place) => values[place])).toEqual([1, -2, 3, -4, 5, -6, 7, -8, 9]);
   });
+
+  it('reads weights that are too large for a byte', () => {
+    const weights = new Float32Array(2 ** 20);
+    weights[0] = -500 * weightStep;
+    weights[1] = 128 * weightStep;
+    weights[300] = 2_000 * weightStep;
+    const { values } = unpackedWeights(packedWeights(weights), weightStep);
+    expect([values[0], values[1], values[2], values[300]]).toEqual([-500, 128, 0, 2_000]);
+  });
 });
 
 describe('the tagger of names', () => {

@@ -9,7 +9,7 @@ export interface Features {
   onward: readonly number[];
 }
 
-export const never: Features = { own: null, onward: [] };
+const never: Features = { own: null, onward: [] };
 
 /** One number of a feature's place among the others and its values. */
 export function mixed(template: number, a: number, b: number, c: number): number {
@@ -20,12 +20,27 @@ export function mixed(template: number, a: number, b: number, c: number): number
   return (hash ^ (hash >>> 15)) & lastBits;
 }
 
-/** Collects a token's features; each place in a list of them is a feature of its own. */
-export class Collector {
+/** Takes a token's features; each place in the list of them is a feature of its own. */
+export interface Sink {
+  put(a: number, b?: number, c?: number): void;
+}
+
+/** What a text's tokens are seen by, whoever asks: training collects it, the finder only adds up. */
+export interface Reader {
+  readonly count: number;
+  /** False for a token that is no part of what is looked for whatever stands around it. */
+  possible(at: number): boolean;
+  own(at: number, into: Sink): void;
+  onward(at: number, into: Sink): void;
+}
+
+/** Sets the features of one list apart from those of the other. */
+export const onwardFrom = 100;
+
+class Collector implements Sink {
   readonly made: number[] = [];
   private readonly first: number;
 
-  /** @param first sets this list apart from others */
   constructor(first: number) {
     this.first = first;
   }
@@ -34,3 +49,13 @@ export class Collector {
     this.made.push(mixed(this.first + this.made.length, a, b, c));
   }
 }
+
+/** All features of a text, to learn from. */
+export const featuresBy = (reader: Reader): Features[] =>
+  Array.from({ length: reader.count }, (_, at) => {
+    if (!reader.possible(at)) return never;
+    const [own, onward] = [new Collector(0), new Collector(onwardFrom)];
+    reader.own(at, own);
+    reader.onward(at, onward);
+    return { own: own.made, onward: onward.made };
+  });

@@ -1,7 +1,7 @@
 import { beliefs } from './chain';
-import { type Features, featureBits } from './features';
+import { featureBits, mixed, onwardFrom, type Reader, type Sink } from './features';
 
-/** What was learnt, as it is shipped: a byte a weight, and what 1 of it is worth in log odds. */
+/** What was learnt, as it is shipped: whole numbers, and what 1 of them is worth in log odds. */
 export interface Weights {
   values: ArrayLike<number>;
   step: number;
@@ -10,22 +10,54 @@ export interface Weights {
 /** Log odds of what is passed over. */
 export const impossible = -30;
 
-/** How likely each token is part of what is looked for. */
-export function insideBy(features: readonly Features[], { values, step }: Weights): Float64Array {
-  const sum = (of: readonly number[]) => {
-    let total = 0;
-    for (const feature of of) total += values[feature] ?? 0;
-    return total;
-  };
-  return beliefs(
-    features.map(({ own }) => (own ? sum(own) * step : impossible)),
-    features.map(({ onward }) => sum(onward) * step),
-  ).inside;
+/** Adds up the weights of what it is given, without keeping it: a long mail has a hundred thousand features. */
+class Sum implements Sink {
+  total = 0;
+  private place = 0;
+  private readonly values: ArrayLike<number>;
+
+  constructor(values: ArrayLike<number>) {
+    this.values = values;
+  }
+
+  /** @param first of the list that comes */
+  start(first: number): void {
+    this.total = 0;
+    this.place = first;
+  }
+
+  put(a: number, b = 0, c = 0): void {
+    this.total += this.values[mixed(this.place, a, b, c)] ?? 0;
+    this.place += 1;
+  }
 }
 
-/** In base 64: gaps between weights that are not 0, each followed by the weight; 255 says that the gap goes on. */
+/** How likely each token is part of what is looked for. */
+export function insideBy(reader: Reader, { values, step }: Weights): Float64Array {
+  const own = new Float64Array(reader.count);
+  const onward = new Float64Array(reader.count);
+  const sum = new Sum(values);
+  for (let at = 0; at < reader.count; at += 1) {
+    if (!reader.possible(at)) {
+      own[at] = impossible;
+      continue;
+    }
+    sum.start(0);
+    reader.own(at, sum);
+    own[at] = sum.total * step;
+    sum.start(onwardFrom);
+    reader.onward(at, sum);
+    onward[at] = sum.total * step;
+  }
+  return beliefs(own, onward).inside;
+}
+
+/**
+ * In base 64: gaps between weights that are not 0, each followed by the weight; 255 says that the gap goes on. A weight
+ * too large for a byte comes in several parts, with no gap between them.
+ */
 export function unpackedWeights(data: string, step: number): Weights {
-  const values = new Int8Array(2 ** featureBits);
+  const values = new Int16Array(2 ** featureBits);
   const bytes = bytesOf(data);
   let place = 0;
   for (let at = 0; at < bytes.length; at += 1) {
@@ -33,7 +65,7 @@ export function unpackedWeights(data: string, step: number): Weights {
     place += gap;
     if (gap === 255) continue;
     at += 1;
-    values[place] = bytes[at] ?? 0;
+    values[place] = (values[place] ?? 0) + (((bytes[at] ?? 0) << 24) >> 24);
   }
   return { values, step };
 }

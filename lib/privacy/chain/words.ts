@@ -1,3 +1,4 @@
+import { hits } from '../hits';
 import { folded, listsWith } from '../names/lists';
 import { others, particles } from '../names/tagger/hints';
 
@@ -45,7 +46,7 @@ export const listed: Listed = (form) => listsWith(form) + (others.has(form) ? 8 
 
 export function tokensOf(text: string, lists: Listed = listed): Token[] {
   const seen = new Map<string, Omit<Token, 'start' | 'end'>>();
-  return [...text.matchAll(piece)].map(({ 0: raw, index }) => {
+  return hits(text, piece).map(({ 0: raw, index }) => {
     let known = seen.get(raw);
     if (!known) {
       const shape = shapeOf(raw);

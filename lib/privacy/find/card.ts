@@ -1,4 +1,5 @@
 import { luhn } from '../checksums';
+import { hits } from '../hits';
 import type { Finder, Span } from '../kinds';
 
 /** Digits with anything between them that people put there; 12 to 30 of them. */
@@ -20,7 +21,7 @@ const issuers: readonly (readonly [RegExp, readonly number[]])[] = [
 /** Payment card numbers: an issuer's range, its length, and Luhn's check digit. */
 export const findCards: Finder = (text) => {
   const found: Span[] = [];
-  for (const match of text.matchAll(run)) {
+  for (const match of hits(text, run)) {
     const places = digitsOf(match[0]);
     const digits = places.map((at) => match[0][at]).join('');
     for (const [from, to] of windows(match[0], places)) {

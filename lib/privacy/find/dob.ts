@@ -1,3 +1,4 @@
+import { hits } from '../hits';
 import type { Finder, Span } from '../kinds';
 
 const months =
@@ -20,10 +21,10 @@ const longAgoInWords = new RegExp(
 
 /** Dates of birth, by a word beside them or by their age; every other date stays, because policies need it. */
 export const findBirthDates: Finder = (text) => [
-  ...[...text.matchAll(longAgo), ...text.matchAll(longAgoInWords)].map(
+  ...[...hits(text, longAgo), ...hits(text, longAgoInWords)].map(
     ({ 0: date, index }): Span => ({ start: index, end: index + date.length, kind: 'DOB' }),
   ),
-  ...[...text.matchAll(after), ...text.matchAll(before)].map(({ 0: whole, 1: value = '', index }): Span => {
+  ...[...hits(text, after), ...hits(text, before)].map(({ 0: whole, 1: value = '', index }): Span => {
     const start = index + whole.indexOf(value);
     return { start, end: start + value.length, kind: 'DOB' };
   }),

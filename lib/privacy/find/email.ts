@@ -1,3 +1,4 @@
+import { hits } from '../hits';
 import type { Finder } from '../kinds';
 
 const local = "[\\p{L}\\p{N}._%+'!#$&*=?^`{|}~-]{1,64}";
@@ -24,13 +25,13 @@ const provider = new RegExp(
 
 /** E-mail addresses, also spelled out. */
 export const findEmails: Finder = (text) => [
-  ...[...text.matchAll(address)].map(({ 0: whole, index }) => {
+  ...hits(text, address).map(({ 0: whole, index }) => {
     // A quotation mark or an equals sign in front belongs to the text around it.
     const lead = /^[^\p{L}\p{N}]+/u.exec(whole)?.[0].length ?? 0;
     return { start: index + lead, end: index + whole.length, kind: 'EMAIL' as const };
   }),
   ...(/@| [aä]t |arroba|arobase|chiocciola|apenstaartje|klammeraffe|[([{] ?(?:at|ät|chez|bei)/iu.test(text)
-    ? [...text.matchAll(spelled), ...text.matchAll(provider)].map(({ 0: whole, index }) => ({
+    ? [...hits(text, spelled), ...hits(text, provider)].map(({ 0: whole, index }) => ({
         start: index,
         end: index + whole.length,
         kind: 'EMAIL' as const,

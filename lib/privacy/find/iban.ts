@@ -1,4 +1,5 @@
 import { mod97 } from '../checksums';
+import { hits } from '../hits';
 import type { Finder, Span } from '../kinds';
 
 /** Lengths by country, from the SWIFT IBAN registry, release 99. */
@@ -14,7 +15,7 @@ const sign = /[a-z\d]/i;
 
 /** IBANs in any spacing, by their country's length and their check digits. */
 export const findIbans: Finder = (text) =>
-  [...text.matchAll(start)].flatMap((match): Span[] => {
+  hits(text, start).flatMap((match): Span[] => {
     const wanted = lengths[match[0].slice(0, 2).toUpperCase()];
     if (!wanted) return [];
     let iban = '';

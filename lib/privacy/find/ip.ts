@@ -1,3 +1,4 @@
+import { hits } from '../hits';
 import type { Finder, Span } from '../kinds';
 
 const four = /(?<![\p{L}\d.])\d{1,3}(?:(?:\.\d{1,3}){3}|(?:\[\.\]\d{1,3}){3})(?![\d]|\.\d)/gu;
@@ -18,7 +19,7 @@ const small = (whole: string) => partsOf(whole).every((part) => Number(part) < 2
 
 /** IPv4 and IPv6 addresses. */
 export const findIps: Finder = (text) => [
-  ...[...text.matchAll(four)]
+  ...hits(text, four)
     .filter(
       ({ 0: whole, index }) =>
         partsOf(whole).every((part) => Number(part) <= 255 && (part === '0' || !part.startsWith('0'))) &&
@@ -28,7 +29,7 @@ export const findIps: Finder = (text) => [
         (!small(whole) || called.test(text.slice(Math.max(0, index - 60), index + whole.length + 40))),
     )
     .map(spanOf),
-  ...[...text.matchAll(six)]
+  ...hits(text, six)
     .filter(({ 0: whole }) => whole.length > 4 && /\d|[a-f]{3}/i.test(whole))
     .map(spanOf),
 ];

@@ -1,3 +1,4 @@
+import { hits } from '../hits';
 import type { Finder, Known, Span } from '../kinds';
 import { folded } from '../names/lists';
 import { namesIn } from '../names/tagger/tagger';
@@ -32,16 +33,19 @@ const forms: readonly RegExp[] = [
 /** Names of people in the text, without titles. */
 export const findNames: Finder = (text, known: Known) => {
   const products = new Set(known.products.flatMap((name) => name.split(/[^\p{L}]+/u)).map(folded));
-  const formed = forms.flatMap((form) =>
-    [...text.matchAll(form)].flatMap(({ 0: whole, 1: name = '', index }): Span[] => {
+  return [
+    ...findFormedNames(text, products),
+    ...namesIn(text, products).map(({ start, end }): Span => ({ start, end, kind: 'NAME' })),
+  ];
+};
+
+/** @param products words of products and brands, folded */
+export const findFormedNames = (text: string, products: ReadonlySet<string>): Span[] =>
+  forms.flatMap((form) =>
+    hits(text, form).flatMap(({ 0: whole, 1: name = '', index }): Span[] => {
       const start = index + whole.lastIndexOf(name);
       return /\p{L}{2}/u.test(name) && !products.has(folded(name))
         ? [{ start, end: start + name.length, kind: 'NAME' }]
         : [];
     }),
   );
-  return [
-    ...formed,
-    ...namesIn(text, products).map(({ start, end }): Span => ({ start, end, kind: 'NAME' })),
-  ];
-};

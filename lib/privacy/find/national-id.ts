@@ -1,4 +1,5 @@
 import { luhn, mod11and10, weighted } from '../checksums';
+import { hits } from '../hits';
 import type { Finder, Span } from '../kinds';
 
 /** Ids of persons by country, each by its form, its check digits and, where a form says too little, a word beside it. */
@@ -116,7 +117,7 @@ function isCpf(id: string): boolean {
 
 export const findNationalIds: Finder = (text) =>
   ids.flatMap(({ form, holds, named }) =>
-    [...text.matchAll(form)].flatMap((match): Span[] => {
+    hits(text, form).flatMap((match): Span[] => {
       const plain = match[0].replace(/[ .-]/g, '').toUpperCase();
       const before = text.slice(Math.max(0, match.index - 80), match.index);
       if ((named && !named.test(before)) || !holds(plain, match[0])) return [];

@@ -1,3 +1,4 @@
+import { hits } from '../hits';
 import type { Finder, Known, Span } from '../kinds';
 
 /** A repeated group that repeats inside could take time without end; no order number needs one. */
@@ -50,8 +51,8 @@ export const findOrders: Finder = (text, known: Known) => {
     found.push({ start: at + lead, end: at + value.length, kind: 'ORDER' });
   };
   const own = patternOf(known.orderFormats);
-  if (own) for (const match of text.matchAll(own)) add(match[0], match.index);
-  for (const match of text.matchAll(named)) {
+  if (own) for (const match of hits(text, own)) add(match[0], match.index);
+  for (const match of hits(text, named)) {
     const value = match[1] ?? '';
     const digits = value.replace(/\D/g, '').length;
     // "My order, 250 ml": so few digits are a number only right behind the word.
@@ -59,20 +60,20 @@ export const findOrders: Finder = (text, known: Known) => {
     if (digits < 3 || ordinary.test(value) || /^\d{1,2}(?:st|nd|rd|th)$/.test(value)) continue;
     add(value, match.index + match[0].length - value.length);
   }
-  for (const match of text.matchAll(numbered)) {
+  for (const match of hits(text, numbered)) {
     const value = match[1] ?? '';
     if (value.startsWith('0')) continue;
     add(value, match.index + match[0].length - value.length);
   }
   if (ordering.test(text))
-    for (const match of text.matchAll(bare)) {
+    for (const match of hits(text, bare)) {
       const value = match[1] ?? '';
       if (!value.startsWith('0')) add(value, match.index + match[0].length - value.length);
     }
-  for (const match of text.matchAll(listed))
+  for (const match of hits(text, listed))
     for (const one of match[0].matchAll(/\d{6,10}/g)) add(one[0], match.index + one.index);
-  for (const match of text.matchAll(shaped)) add(match[0], match.index);
-  for (const match of text.matchAll(hash)) add(match[0], match.index);
+  for (const match of hits(text, shaped)) add(match[0], match.index);
+  for (const match of hits(text, hash)) add(match[0], match.index);
   return [...found, ...siblings(text, found)];
 };
 

@@ -1,4 +1,5 @@
 import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/min';
+import { hits } from '../hits';
 import type { Finder, Known, Span } from '../kinds';
 
 /** Anything that could be a number to call; libphonenumber decides. Costs nothing where there are no digits. */
@@ -9,14 +10,14 @@ const sure = /(?<![\p{L}\d+]|[\p{L}\d]-)(?:\+\d{1,3}|\(0\d{1,5}\))(?:[ ().\-/]{0
 const other =
   /(?:order|bestell\p{L}*|commande|pedido|ordine|track\p{L}*|sendung\p{L}*|sku|ean|upc|gtin|isbn|item|artikel\p{L}*|article|art\.?|model|modell?|serial\p{L}*|serien\p{L}*|série|serie|batch|lot|charge|ref\p{L}*|invoice|rechnung\p{L}*|rma|case|ticket|barcode|code|código|codice|lote|lotto|matr[ií]cula|matricola|s\/n|sn|imei|chrome|safari|edge|firefox|customer|kunden\p{L}*|client|konto|account|part|version|firmware|build|expires|time|date)(?:[^\n\d.!?]|\.(?! ?\p{L}{3,})){0,14}$/iu;
 const calls =
-  /(?<![\p{L}])(?:gsm|\p{L}{0,8}nummer(?: ist| lautet| is)?|phone|call|ring|text|mobile|cell|tel|telefon|telephone|whatsapp|number is|reach|joignable|erreichbar|bereikbaar|reperibile|localizable|contactable|handy|mobil|nummer|anruf\p{L}*|rufen|téléphone|appel\p{L}*|portable|joindre|teléfono|llam\p{L}*|móvil|telefoon|bel(?:len)?|bereik\p{L}*|cellulare|chiam\p{L}*|telefono|celular|ligar|telemóvel|contato|fax|t(?!\p{L})|m(?!\p{L}))[^\n\d]{0,24}$/iu;
+  /(?<![\p{L}])(?:gsm|\p{L}{0,8}nummer(?: ist| lautet| is)?|phone|call|ring|text|mobile|cell|tel|telefon|telephone|whatsapp|number is|reach|joignable|erreichbar|bereikbaar|reperibile|localizable|contactable|handy|mobil|nummer|anruf\p{L}*|rufen|téléphone|appel\p{L}*|portable|joindre|teléfono|ll[aá]m\p{L}*|tlf|tlm|telm|natel|fone|móvil|telefoon|bel(?:len)?|bereik\p{L}*|cellulare|chiam\p{L}*|telefono|celular|ligar|telemóvel|contato|fax|t(?!\p{L})|m(?!\p{L}))[^\n\d]{0,24}$/iu;
 
 /** The number stands first: "612345678 is my mobile". */
 const calledBehind =
   /^[ ,:)]{0,3}(?:\(|is |ist |est |es |é |è |das ist |c'est )?(?:o |a |the |my |your |mein\p{L}* |mon |ma |mi |il |la |el |le |meu |minha |mijn |m |is )*(?:phone|mobile|cell|number|whatsapp|handy|handynummer|mobil|telefon|telefonnummer|festnetz|portable|numéro|téléphone|tél|móvil|teléfono|número|contacto|contato|celular|telemóvel|telefone|cellulare|telefono|numero|telefoon|nummer|telefoonnummer|06-nummer|landline|work phone|home phone)(?![\p{L}])/iu;
 
 /** 418-555-0192, (418) 555-0192: the whole of North America, also where the brand does not sell. */
-const northAmerican = /^(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?:\D|$)/;
+const northAmerican = /^(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?:\D|$)/;
 /** 0660/4417802, 0470/55.01.93: only phone numbers are written so. */
 const withSlash = /^0\d{2,4}\/(?:\d{5,8}|\d{2,3}[. ]\d{2}[. ]\d{2})$/;
 
@@ -25,7 +26,7 @@ const bracketed = /^\(0\d{1,5}\) ?\d[\d -]{3,}\d$/;
 
 /** What no street number is: with a country's code, or an area's in brackets. Looked for before addresses, which take digits along. */
 export const findSurePhones: Finder = (text) =>
-  [...text.matchAll(sure)].flatMap(({ 0: whole, index }): Span[] =>
+  hits(text, sure).flatMap(({ 0: whole, index }): Span[] =>
     whole.startsWith('+') || bracketed.test(whole)
       ? [{ start: index, end: index + whole.length, kind: 'PHONE' }]
       : [],
@@ -41,7 +42,7 @@ const spelled = new RegExp(
 const letterO = /(?<![\p{L}\d])o\d(?:[ .-]?[\do]){7,12}(?![\p{L}\d])/giu;
 
 function inWords(text: string): Span[] {
-  return [...text.matchAll(spelled), ...text.matchAll(letterO)]
+  return [...hits(text, spelled), ...hits(text, letterO)]
     .filter(({ 0: whole }) => /\p{L}{2}/u.test(whole) || /^o\d/i.test(whole))
     .map(({ 0: whole, index }): Span => ({ start: index, end: index + whole.length, kind: 'PHONE' }));
 }
@@ -49,11 +50,12 @@ function inWords(text: string): Span[] {
 /** Phone numbers that the brand's countries, or the one they name, would dial. */
 export const findPhones: Finder = (text, { countries }: Known) => {
   const found = inWords(text);
-  for (const { 0: whole, index } of text.matchAll(candidate)) {
+  for (const { 0: whole, index } of hits(text, candidate)) {
     const digits = whole.replace(/\D/g, '');
     const before = text.slice(Math.max(0, index - 40), index);
     const behind = text.slice(index + whole.length, index + whole.length + 40);
-    const international = /^(?:\+|00|\(\+)/.test(whole);
+    // 00 begins a serial number as well: a word that calls it one counts.
+    const international = /^(?:\+|\(\+)/.test(whole) || (whole.startsWith('00') && !other.test(before));
     const called = calls.test(before) || calledBehind.test(behind);
     if (
       !international &&

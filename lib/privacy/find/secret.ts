@@ -1,3 +1,4 @@
+import { hits } from '../hits';
 import type { Finder, Span } from '../kinds';
 
 const label =
@@ -16,8 +17,8 @@ const code =
 
 /** Passwords, card security codes and one-time codes: whatever is said to be one. */
 export const findSecrets: Finder = (text) => [
-  ...[...text.matchAll(said)].filter(isSecret).map(spanOf),
-  ...[...text.matchAll(short), ...text.matchAll(code)].map(spanOf),
+  ...hits(text, said).filter(isSecret).map(spanOf),
+  ...[...hits(text, short), ...hits(text, code)].map(spanOf),
 ];
 
 function isSecret({ 0: whole, 1: value = '' }: RegExpExecArray): boolean {

@@ -1,3 +1,4 @@
+import { hits } from '../hits';
 import type { Finder, Span } from '../kinds';
 
 /** Forms that carriers publish; spaces as they print them. */
@@ -27,9 +28,9 @@ const before =
 
 /** Parcel numbers: by the carrier's form, or called so. */
 export const findTracking: Finder = (text) => [
-  ...forms.flatMap((form) => [...text.matchAll(form)].map(({ 0: whole, index }) => spanOf(index, whole))),
-  ...[...text.matchAll(before)].map(({ 1: value = '', index }) => spanOf(index, value)),
-  ...[...text.matchAll(named)].flatMap(({ 0: whole, 1: value = '', index }) =>
+  ...forms.flatMap((form) => hits(text, form).map(({ 0: whole, index }) => spanOf(index, whole))),
+  ...hits(text, before).map(({ 1: value = '', index }) => spanOf(index, value)),
+  ...hits(text, named).flatMap(({ 0: whole, 1: value = '', index }) =>
     value.replace(/\D/g, '').length >= 8 ? [spanOf(index + whole.length - value.length, value)] : [],
   ),
 ];

@@ -1,3 +1,4 @@
+import { hits } from '../hits';
 import type { Finder, Span } from '../kinds';
 
 const url =
@@ -15,7 +16,7 @@ const secretNames =
 
 /** The secret part of a link: whoever has it is let in. The rest of the link stays. */
 export const findUrlTokens: Finder = (text) =>
-  [...text.matchAll(url)].flatMap((match) => tokensIn(match[0], match.index));
+  hits(text, url).flatMap((match) => tokensIn(match[0], match.index));
 
 function tokensIn(link: string, at: number): Span[] {
   const found: Span[] = [];

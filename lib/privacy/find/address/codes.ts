@@ -1,3 +1,4 @@
+import { hits } from '../../hits';
 /** Post codes, towns, states and units: what an address is known by beside its street. */
 
 export const postcodes = {
@@ -38,7 +39,7 @@ const house =
 
 /** From the house number to the code that closes the address: start and end of each. */
 export function closedByCode(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(closing)].flatMap((match) => {
+  return hits(text, closing).flatMap((match) => {
     const from = Math.max(0, match.index - reach);
     const before = text.slice(from, match.index);
     const skipped = lead.exec(before)?.[0].length ?? 0;

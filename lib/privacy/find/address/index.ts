@@ -1,3 +1,4 @@
+import { hits } from '../../hits';
 import type { Span } from '../../kinds';
 import { american, spelled } from './american';
 import { closedByCode, code, postcodes, stateNames, states, town, unit } from './codes';
@@ -36,7 +37,7 @@ const counted =
 export const findAddresses = (text: string): Span[] => {
   const found = [...streets, ...american, closedStreet, codeAndTown, postcodeAlone, codeNamed, box].flatMap(
     (form) =>
-      [...text.matchAll(form)].flatMap(({ 0: hit, index }): Span[] => {
+      hits(text, form).flatMap(({ 0: hit, index }): Span[] => {
         const bare = hit.replace(lowState, '').replace(trailing, '');
         if (counted.test(bare) || measured.test(bare) || !(/\d/.test(bare) || spelled.test(bare))) return [];
         return [{ start: index, end: index + bare.length, kind: 'ADDRESS' }];

@@ -10,7 +10,7 @@ export interface Cue {
   kinds: number;
   /** What lies between: nothing, a sign, the end of a line, a small word. */
   gap: number;
-  /** A thing for sale beside it: a sum of 1 (before), 2 (behind), 4 (one word further behind). */
+  /** A thing for sale beside it: a sum of 1 (before), 2 (behind), 4 (one word further behind), 8 (one further before). */
   thing: number;
 }
 
@@ -42,11 +42,18 @@ const phrases = new Map<string, Phrase[]>();
 
 export function cuesOf(tokens: readonly Token[]): Cue[] {
   const things = thingsOf(tokens);
-  const cues: Cue[] = tokens.map((_, at) => ({
-    kinds: 0,
-    gap: 0,
-    thing: (things[at - 1] ? 1 : 0) + (things[at + 1] ? 2 : 0) + (things[at + 2] ? 4 : 0),
-  }));
+  const cues: Cue[] = tokens.map((_, at) => {
+    const [before, behind] = [next(tokens, at, -1), next(tokens, at, 1)];
+    return {
+      kinds: 0,
+      gap: 0,
+      thing:
+        (things[before] ? 1 : 0) +
+        (things[behind] ? 2 : 0) +
+        (things[next(tokens, behind, 1)] ? 4 : 0) +
+        (things[next(tokens, before, -1)] ? 8 : 0),
+    };
+  });
   for (let at = 0; at < tokens.length; at += 1) {
     for (const { forms, kind } of phrases.get(tokens[at]?.form ?? '') ?? []) {
       if (!forms.every((word, next) => tokens[at + next]?.form === word)) continue;
@@ -59,6 +66,14 @@ export function cuesOf(tokens: readonly Token[]): Cue[] {
     }
   }
   return cues;
+}
+
+const quotes = new Set('"“”„«»‚‘’\'');
+
+/** Where the next token in that direction stands, over a quotation mark: the "Lotte" doll. */
+function next(tokens: readonly Token[], at: number, by: 1 | -1): number {
+  const token = tokens[at + by];
+  return token?.shape === Shape.sign && quotes.has(token.form) ? at + 2 * by : at + by;
 }
 
 function thingsOf(tokens: readonly Token[]): boolean[] {

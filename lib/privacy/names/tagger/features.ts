@@ -1,7 +1,9 @@
-import { Collector, type Features, never } from '../../chain/features';
+import type { Reader, Sink } from '../../chain/features';
 import { hashOf, isParticle, isWord, Shape, type Token } from '../../chain/words';
+import { hintOf } from '../../find/address/learnt/hints';
 import { type Cue, cuesOf } from './cues';
-import { acts } from './hints';
+import { acts, isFirm, isThing } from './hints';
+import { knownIn } from './known';
 import { type Look, lookOf, lookStep } from './look';
 
 /** What a token is seen by: small numbers, so that features are sums of them and nothing is spelt out. */
@@ -24,6 +26,12 @@ interface Trait {
   back: number;
   /** A word for what people do. */
   act: boolean;
+  /** Part of a town, a brand or a figure of the lists. */
+  known: number;
+  /** In a short quotation: the word before it, and 1 where it is a thing for sale. */
+  quoted: number;
+  /** A word for a kind of firm or shop, or for a street. */
+  firm: number;
   cue: Cue;
 }
 
@@ -38,6 +46,9 @@ const nothing: Trait = {
   also: 0,
   told: 0,
   act: false,
+  known: 0,
+  quoted: 0,
+  firm: 0,
   particle: false,
   far: 0,
   back: 0,
@@ -45,14 +56,16 @@ const nothing: Trait = {
 };
 
 /** @param products words of products and brands, folded */
-export function featuresOf(tokens: readonly Token[], look: Look, products: ReadonlySet<string>): Features[] {
+export function readerOf(tokens: readonly Token[], look: Look, products: ReadonlySet<string>): Reader {
   const traits = traitsOf(tokens, look, products);
   const lines = linesOf(tokens);
   const style = styleOf(tokens);
-  return traits.map((trait, at) => {
-    if (!possible(trait)) return never;
-    return { own: own(traits, at, lines[at] ?? 0, style), onward: onward(traits[at - 1] ?? nothing, trait) };
-  });
+  return {
+    count: tokens.length,
+    possible: (at) => possible(traits[at] ?? nothing),
+    own: (at, into) => own(traits, at, lines[at] ?? 0, style, into),
+    onward: (at, into) => onward(traits[at - 1] ?? nothing, traits[at] ?? nothing, into),
+  };
 }
 
 /** A word in small letters that no list has, that looks like no name, and of which nothing is said, is passed over. */
@@ -61,8 +74,7 @@ const possible = ({ shape, lists, look, cue, particle }: Trait): boolean =>
   shape > Shape.low ||
   (shape === Shape.low && ((lists & 5) > 0 || look >= leastLook || particle || cue.kinds > 0));
 
-function own(traits: readonly Trait[], at: number, line: number, style: number): number[] {
-  const all = new Collector(0);
+function own(traits: readonly Trait[], at: number, line: number, style: number, all: Sink): void {
   const [p2, p1, me] = [traits[at - 2] ?? nothing, traits[at - 1] ?? nothing, traits[at] ?? nothing];
   const [n1, n2] = [traits[at + 1] ?? nothing, traits[at + 2] ?? nothing];
   const { shape } = me;
@@ -114,6 +126,20 @@ function own(traits: readonly Trait[], at: number, line: number, style: number):
   all.put(me.told, sort);
   all.put(me.told, kind);
   all.put(me.told, shape, me.also);
+  all.put(p1.tail, sort);
+  all.put(n1.tail, sort);
+  all.put(me.quoted, sort);
+  all.put(me.quoted, shape, me.cue.kinds);
+  all.put(me.quoted & 1, me.quoted === 0 ? 0 : 1, kind);
+  all.put(me.known, sort);
+  all.put(me.known, shape, me.before);
+  all.put(me.known, p1.hash);
+  all.put(me.known, me.cue.kinds, shape);
+  all.put(p1.known * 8 + n1.known, me.known, shape);
+  const firms = ((p2.firm * 4 + p1.firm) * 4 + n1.firm) * 4 + n2.firm;
+  all.put(firms, shape);
+  all.put(firms, sort);
+  all.put(me.firm, shape, me.lists);
   // Over "van der" and the like: what the name would go on with, and what it came from.
   const [far, back] = me.particle ? [me.far, me.back] : [0, me.back];
   all.put(far, back, me.hash);
@@ -129,11 +155,9 @@ function own(traits: readonly Trait[], at: number, line: number, style: number):
   all.put(line, shape);
   all.put(line, sort);
   all.put(line, kind);
-  return all.made;
 }
 
-function onward(before: Trait, me: Trait): number[] {
-  const all = new Collector(100);
+function onward(before: Trait, me: Trait, all: Sink): void {
   all.put(0);
   all.put(before.shape, me.shape);
   all.put(before.shape * 16 + before.lists, me.shape * 16 + me.lists);
@@ -142,12 +166,13 @@ function onward(before: Trait, me: Trait): number[] {
   all.put(before.hash, me.shape);
   all.put(me.hash, before.shape);
   all.put(me.shape, me.look, me.after);
-  return all.made;
 }
 
 function traitsOf(tokens: readonly Token[], look: Look, products: ReadonlySet<string>): Trait[] {
   const low = new Set(tokens.filter(({ shape }) => shape === Shape.low).map(({ form }) => form));
   const cues = cuesOf(tokens);
+  const known = knownIn(tokens);
+  const quoted = quotedIn(tokens);
   const told = toldOf(tokens, cues);
   const looks = new Map<string, number>();
   return tokens.map((token, at) => {
@@ -169,6 +194,9 @@ function traitsOf(tokens: readonly Token[], look: Look, products: ReadonlySet<st
       also: (shape !== Shape.low && low.has(form) ? 1 : 0) + (products.has(form) ? 2 : 0),
       told: told.get(form) ?? 0,
       act: acts.has(form),
+      known: known[at] ?? 0,
+      quoted: quoted[at] ?? 0,
+      firm: word ? (isFirm(form) ? 1 : 0) + (hintOf(form) & 1 ? 2 : 0) : 0,
       ...overParticles(tokens, at),
       cue: cues[at] ?? nothing.cue,
     };
@@ -214,6 +242,32 @@ function toldOf(tokens: readonly Token[], cues: readonly Cue[]): Map<string, num
     if (said) told.set(form, (told.get(form) ?? 0) | said);
   });
   return told;
+}
+
+const opening = new Set('"“„«‚‘');
+const closing = new Set('"“”»’\'');
+/** Words of a quotation that may be a name or a product; longer ones are sentences. */
+const mostQuoted = 5;
+
+/** Of each token in a short quotation, the word before it and whether that is for sale; 0 of all others. */
+function quotedIn(tokens: readonly Token[]): Int32Array {
+  const found = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.shape !== Shape.sign || !opening.has(token.form)) continue;
+    let end = at + 1;
+    while (end < at + 2 + mostQuoted && end < tokens.length && !closing.has(tokens[end]?.form ?? ''))
+      end += 1;
+    if (end === at + 1 || !closing.has(tokens[end]?.form ?? '')) continue;
+    const before = tokens[at - 1];
+    found.fill(
+      before && isWord(before) ? (before.hash & ~1) | (isThing(before.form) ? 1 : 0) | 2 : 2,
+      at + 1,
+      end,
+    );
+    at = end;
+  }
+  return found;
 }
 
 const signs = '.!?,:;()"“”„«»‚‘’\'-/@#&*<>';

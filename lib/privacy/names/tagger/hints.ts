@@ -28,3 +28,18 @@ export function isThing(form: string): boolean {
 export const particles = set(
   "a|al|an|ap|at|auf|aan|bat|ben|bin|bint|d|da|dal|dalla|das|de|degli|dei|del|dela|della|delle|den|der|des|di|do|dos|du|e|el|en|het|i|ibn|il|im|in|l|la|las|le|les|li|lo|los|mac|mc|ni|nic|o|of|op|os|san|santa|st|t|te|ten|ter|the|u|van|vande|vanden|vander|ver|vom|von|y|zu|zum|zur|'",
 );
+
+/** Kinds of firms, shops, schools and houses, which are called after people. */
+const firms = set(
+  'gmbh|ag|kg|ohg|ug|ltd|limited|llc|llp|inc|plc|corp|co|company|sarl|sas|sasu|eurl|sa|srl|spa|snc|sas|sl|slu|sl|cb|bv|nv|vof|bvba|sprl|lda|ltda|eireli|me|gbr|ev|stiftung|verein|brothers|bros|sons|son|hermanos|hnos|fratelli|flli|freres|irmaos|gebruder|gebroeders|gebr|sohne|zonen|zoon|fils|filhos|hijos|figli|associates|partners|group|gruppe|groupe|grupo|gruppo|groep|foundation|association|asociacion|associazione|associacao|stichting|vereniging|club|school|schule|grundschule|gymnasium|kita|kindergarten|kiga|ecole|lycee|college|collegio|scuola|liceo|instituto|istituto|escola|colegio|creche|creche|nursery|academy|academie|university|universitat|universite|universidad|universita|universidade|universiteit|hospital|klinik|klinikum|krankenhaus|clinique|hopital|clinica|ospedale|ziekenhuis|kliniek|church|kirche|eglise|iglesia|chiesa|igreja|kerk|parish|pfarrei|shop|store|stores|market|supermarket|laden|geschaft|filiale|markt|magasin|boutique|tienda|negozio|loja|winkel|filiaal|bakery|backerei|baeckerei|konditorei|boulangerie|patisserie|panaderia|pasteleria|panificio|pasticceria|padaria|pastelaria|bakkerij|banketbakkerij|butcher|metzgerei|fleischerei|boucherie|carniceria|macelleria|talho|slagerij|pharmacy|apotheke|pharmacie|farmacia|apotheek|juwelier|jeweller|jewellers|jeweler|jewelers|bijouterie|joyeria|gioielleria|ourivesaria|juweliers|florist|florists|blumen|fleuriste|floristeria|fioraio|florista|bloemist|optik|optiker|optician|opticians|opticien|optica|ottica|garage|werkstatt|autohaus|taller|officina|oficina|tischlerei|schreinerei|menuiserie|carpinteria|falegnameria|marcenaria|timmerbedrijf|weingut|domaine|chateau|bodega|bodegas|cantina|cantine|tenuta|quinta|herdade|winery|brewery|brauerei|brasserie|cerveceria|birrificio|cervejaria|brouwerij|hotel|hostal|albergo|pension|gasthof|gasthaus|wirtshaus|restaurant|restaurante|ristorante|trattoria|osteria|pizzeria|cafe|bistro|bar|pub|inn|tavern|bank|banque|banco|banca|sparkasse|volksbank|kanzlei|praxis|studio|cabinet|bufete|gabinete|notaris|notariat|agency|agentur|agence|agencia|agenzia|verlag|publishing|press|edition|editions|editorial|editora|edizioni|uitgeverij|museum|musee|museo|museu|theater|theatre|teatro|festival|arena|stadium|stadion|stade|estadio|stadio|center|centre|centro|centrum|mall|outlet|galerie|galleria|shopping|westfield|bahnhof|station|gare|estacion|stazione|estacao|airport|flughafen|aeroport|aeropuerto|aeroporto|park|parc|parque|parco|roofing|plumbing|logistics|logistik|transport|transporte|transportes|trasporti|spedition|services|solutions|consulting|records|motors|motor|books|outdoor|fashion|mode|moda|wear|cosmetics|sport|sports|team|zoo'.normalize(
+    'NFC',
+  ),
+);
+
+/** In German and Dutch also as the end of a longer word: Stadtsparkasse, dierenkliniek. */
+export const isFirm = (form: string): boolean =>
+  firms.has(form) ||
+  (form.length > 9 &&
+    /(?:sparkasse|schule|gymnasium|apotheke|praxis|backerei|werkstatt|verein|gmbh|klinik|kliniek|bakkerij|winkel|laden|markt|haus|verlag)$/.test(
+      form,
+    ));

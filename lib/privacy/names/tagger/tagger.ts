@@ -1,6 +1,7 @@
 import { bytesOf, insideBy, unpackedWeights, type Weights } from '../../chain/weights';
 import { Shape, type Token, tokensOf } from '../../chain/words';
-import { featuresOf } from './features';
+import { blank } from '../../view';
+import { readerOf } from './features';
 import type { Look } from './look';
 import { type Packed, packed } from './weights';
 
@@ -22,23 +23,27 @@ export interface Limits {
 }
 
 /** Chosen on dev and dev2, by models that had not seen them. */
-export const limits: Limits = { first: 0.25, sure: 0.6, again: 0.1, beside: 0.02 };
+export const limits: Limits = { first: 0.35, sure: 0.6, again: 0.1, beside: 0.02 };
 
 let model: Model | null = null;
 
 /** @param products words of products and brands, folded: never a person's name by themselves */
 export function namesIn(text: string, products: ReadonlySet<string>): { start: number; end: number }[] {
   model ??= unpacked(packed);
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(withoutHosts(text));
   return namesOf(tokens, insideOf(tokens, model, products));
 }
+
+/** Whose page a link leads to is no person; what stands behind it may be. */
+export const withoutHosts = (text: string): string =>
+  text.replace(/(?<=https?:\/\/|(?<![\p{L}\d.])(?=www\.))[^\s/\0]+/giu, (host) => blank.repeat(host.length));
 
 /** How likely each token is part of a name. */
 export const insideOf = (
   tokens: readonly Token[],
   { weights, look }: Model,
   products: ReadonlySet<string>,
-): Float64Array => insideBy(featuresOf(tokens, look, products), weights);
+): Float64Array => insideBy(readerOf(tokens, look, products), weights);
 
 /** Runs of tokens that are likely enough, without the signs at their ends; over "van der" they go on. */
 export function namesOf(

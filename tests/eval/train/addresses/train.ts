@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { featuresBy } from '../../../../lib/privacy/chain/features';
 import type { Weights } from '../../../../lib/privacy/chain/weights';
 import { tokensOf } from '../../../../lib/privacy/chain/words';
 import { findAddresses } from '../../../../lib/privacy/find/address/index';
-import { featuresOf } from '../../../../lib/privacy/find/address/learnt/features';
+import { readerOf } from '../../../../lib/privacy/find/address/learnt/features';
+import { learntParts } from '../cases';
 import { seeded } from '../matrix';
 import { type Example, learn } from '../names/learn';
 import { packedWeights, weightStep } from '../names/ship';
@@ -20,7 +22,7 @@ export const exampleOf = ({ text, places }: Marked): Example => {
   const wanted = Uint8Array.from(tokens, ({ start, end }) =>
     places.some((place) => place.start < end && start < place.end) ? 1 : 0,
   );
-  return { features: featuresOf(tokens, findAddresses(text)), wanted };
+  return { features: featuresBy(readerOf(tokens, findAddresses(text))), wanted };
 };
 
 /** The same each time for the same texts. */
@@ -44,11 +46,9 @@ export function weightsFrom(
 }
 
 if (process.argv[1]?.endsWith('addresses/train.ts')) {
-  const [data = '../shared/data', ...names] = process.argv.slice(2);
+  const [data = '../shared/data'] = process.argv.slice(2);
   const { learnt } = weightsFrom(
-    (names.length > 0 ? names : ['train-1', 'train-2', 'dev', 'dev2']).flatMap((name) =>
-      markedIn(`tests/eval/data/redaction/${name}.jsonl`),
-    ),
+    learntParts.flatMap(markedIn),
     ['presidio', 'addresses-us'].flatMap((name) => markedIn(`${data}/${name}/dev.jsonl`)),
   );
   const text = `/** Made by tests/eval/train/addresses/train.ts; the README there names the sets that were learnt from. Not written by hand. */

@@ -12,7 +12,7 @@ export interface Example {
 
 const rate = 0.15;
 const decay = 0.1;
-const sparse = 2;
+const sparse = 1;
 
 export function learn(examples: readonly Example[], rounds: number): Float32Array {
   const weights = new Float32Array(2 ** featureBits);

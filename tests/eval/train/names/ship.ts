@@ -5,6 +5,8 @@ import type { Look } from '../../../../lib/privacy/names/tagger/look';
 /** One step of a weight. */
 export const weightStep = 0.02;
 const levels = 7;
+/** That a byte holds. */
+const largest = 127;
 
 export function moduleOf(weights: Float32Array, look: Look): string {
   return `/** Made by tests/eval/train/names/train.ts; the README beside it names the sets that were learnt from. Not written by hand. */
@@ -34,11 +36,15 @@ export function packedWeights(weights: Float32Array): string {
   const bytes: number[] = [];
   let last = 0;
   weights.forEach((weight, place) => {
-    const value = Math.max(-127, Math.min(127, Math.round(weight / weightStep)));
+    let value = Math.round(weight / weightStep);
     if (value === 0) return;
     let gap = place - last;
     for (; gap >= 255; gap -= 255) bytes.push(255);
-    bytes.push(gap, value & 255);
+    for (; value !== 0; gap = 0) {
+      const part = Math.max(-largest, Math.min(largest, value));
+      bytes.push(gap, part & 255);
+      value -= part;
+    }
     last = place;
   });
   return Buffer.from(bytes).toString('base64');

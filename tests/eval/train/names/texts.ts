@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { type Listed, type Token, tokensOf } from '../../../../lib/privacy/chain/words';
 import { stages } from '../../../../lib/privacy/find/finders';
 import { nothingKnown } from '../../../../lib/privacy/kinds';
+import { withoutHosts } from '../../../../lib/privacy/names/tagger/tagger';
 import { blanked, viewOf } from '../../../../lib/privacy/view';
+import { casesOf } from '../cases';
 
 /** Texts as the tagger will meet them: what earlier stages find is blanked out, and so is what people have marked. */
-
-const Case = z.object({
-  id: z.string(),
-  text: z.string(),
-  spans: z.array(z.object({ start: z.number(), end: z.number(), type: z.string() })),
-});
 
 export interface Text {
   id: string;
@@ -26,10 +20,7 @@ export interface Lesson {
 }
 
 export function textsOf(path: string): Text[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => Case.parse(JSON.parse(line)))
+  return casesOf(path)
     .filter(({ text }) => viewOf(text).text.length === text.length)
     .map(({ id, text: raw, spans }) => {
       const others = spans.filter(({ type }) => type !== 'NAME');
@@ -39,7 +30,7 @@ export function textsOf(path: string): Text[] {
           text,
           stage.flatMap((find) => find(text, nothingKnown)),
         );
-      return { id, text, names: spans.filter(({ type }) => type === 'NAME') };
+      return { id, text: withoutHosts(text), names: spans.filter(({ type }) => type === 'NAME') };
     });
 }
 

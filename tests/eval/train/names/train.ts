@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { featuresOf } from '../../../../lib/privacy/names/tagger/features';
+import { featuresBy } from '../../../../lib/privacy/chain/features';
+import { readerOf } from '../../../../lib/privacy/names/tagger/features';
 import type { Look } from '../../../../lib/privacy/names/tagger/look';
 import type { Model } from '../../../../lib/privacy/names/tagger/tagger';
+import { learntParts } from '../cases';
 import { seeded } from '../matrix';
 import { type Example, learn } from './learn';
 import { commonWords, learnLook } from './looks';
@@ -14,7 +16,8 @@ import { left, short, varied } from './vary';
 
 const rounds = 4;
 /** How often each text of ours is learnt from with other names. */
-const variants = 16;
+const variants = 8;
+const plainVariants = 6;
 
 export interface Sets {
   /** Marked texts of the product's own domain. */
@@ -34,12 +37,12 @@ export function modelFrom({ own, other, plain }: Sets, look: Look): Model & { le
   const none: ReadonlySet<string> = new Set();
   const example = (text: Text): Example => {
     const { tokens, wanted } = lessonOf(text, short);
-    return { features: featuresOf(tokens, look, none), wanted };
+    return { features: featuresBy(readerOf(tokens, look, none)), wanted };
   };
   const withVariants = (texts: readonly Text[], count: number) =>
     texts.flatMap((text) => [
       example(text),
-      ...Array.from({ length: text.names.length > 0 ? count : Math.ceil(count / 2) }, () =>
+      ...Array.from({ length: text.names.length > 0 ? count : Math.min(count, plainVariants) }, () =>
         example(varied(text, next)),
       ),
     ]);
@@ -48,17 +51,16 @@ export function modelFrom({ own, other, plain }: Sets, look: Look): Model & { le
   return { learnt, weights: { values: learnt, step: 1 }, look };
 }
 
-export const setsIn = (data: string, names: readonly string[]): Sets => ({
-  own: names.flatMap((name) => textsOf(`tests/eval/data/redaction/${name}.jsonl`)),
+export const setsIn = (data: string, parts: readonly string[]): Sets => ({
+  own: parts.flatMap(textsOf),
   other: ['presidio', 'names-btc'].flatMap((name) => textsOf(`${data}/${name}/dev.jsonl`)),
   plain: plainTexts(data),
 });
 
 if (process.argv[1]?.endsWith('names/train.ts')) {
-  const [modules = 'node_modules', data = '../shared/data', ...names] = process.argv.slice(2);
+  const [modules = 'node_modules', data = '../shared/data'] = process.argv.slice(2);
   const look = lookFrom(modules);
-  const parts = names.length > 0 ? names : ['train-1', 'train-2', 'dev', 'dev2'];
-  const { learnt: weights } = modelFrom(setsIn(data, parts), look);
+  const { learnt: weights } = modelFrom(setsIn(data, learntParts), look);
   const text = moduleOf(weights, look);
   writeFileSync('lib/privacy/names/tagger/weights.ts', text);
   console.log(`${weights.filter((weight) => weight !== 0).length} weights, module of ${text.length} bytes`);

@@ -1,7 +1,9 @@
 import { hashOf, type Listed, listed } from '../../../../lib/privacy/chain/words';
+import { brands, figures } from '../../../../lib/privacy/names/brands';
 import { familyNames } from '../../../../lib/privacy/names/family';
 import { givenNames } from '../../../../lib/privacy/names/given';
 import { folded } from '../../../../lib/privacy/names/lists';
+import { places } from '../../../../lib/privacy/names/places';
 import type { Text } from './texts';
 
 /**
@@ -37,7 +39,7 @@ export function varied({ id, text, names }: Text, next: () => number): Text {
   let from = 0;
   const moved: Text['names'] = [];
   const between = (part: string) =>
-    part.replace(/(?<![\p{L}\d])\p{Lu}\p{Ll}{2,}(?![\p{L}\d])/gu, (word) =>
+    withOtherThings(part, next).replace(/(?<![\p{L}\d])\p{Lu}\p{Ll}{2,}(?![\p{L}\d])/gu, (word) =>
       listed(folded(word)) === 1 && next() < 0.6 ? swapped(word, true) : word,
     );
   for (const { start, end } of [...names].sort((a, b) => a.start - b.start)) {
@@ -58,6 +60,38 @@ export function varied({ id, text, names }: Text, next: () => number): Text {
   }
   made += between(text.slice(from));
   return { id, text: lower ? lowered(made) : made, names: moved };
+}
+
+/** Towns, brands and figures of the lists, as they are written: those that are given names by themselves are left out. */
+const sorts = [places, brands, figures].map((list) =>
+  list.split('|').filter((phrase) => (listed(phrase) & 3) === 0 && phrase.length > 3),
+);
+const sortOf = new Map(sorts.flatMap((list, at) => list.map((phrase) => [phrase, at] as const)));
+const longest = 4;
+const smallWords = /^(?:de|da|do|dos|del|della|di|la|le|les|sur|en|am|an|der|upon|and|of|y|et|e|&|the)$/;
+const capitals = (phrase: string) =>
+  phrase.replace(/[^ -]+/g, (word) =>
+    smallWords.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+
+/** Other towns for towns, brands for brands: what is around them is learnt rather than they. */
+function withOtherThings(part: string, next: () => number): string {
+  const words = part.split(/([^\p{L}\p{M}'’&-]+)/u);
+  let made = '';
+  for (let at = 0; at < words.length; at += 1) {
+    let took = 0;
+    for (let count = longest; count > 0 && took === 0; count -= 1) {
+      const phrase = words.slice(at, at + count * 2 - 1).join('');
+      const sort = /^\p{Lu}/u.test(phrase) ? sortOf.get(folded(phrase)) : undefined;
+      if (sort === undefined || next() < 0.3) continue;
+      const list = sorts[sort] ?? [];
+      made += capitals(list[Math.floor(next() * list.length)] ?? '');
+      took = count * 2 - 1;
+    }
+    if (took > 0) at += took - 1;
+    else made += words[at] ?? '';
+  }
+  return made;
 }
 
 /** In small letters, where that keeps the length. */

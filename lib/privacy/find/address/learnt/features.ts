@@ -1,4 +1,4 @@
-import { Collector, type Features, never } from '../../../chain/features';
+import type { Reader, Sink } from '../../../chain/features';
 import { hashOf, Shape, type Token } from '../../../chain/words';
 import { hintOf } from './hints';
 
@@ -19,10 +19,7 @@ const nothing: Trait = { hash: 0, shape: 15, size: 0, hint: 0, rule: 0, tail: 0 
 const reach = 12;
 const furthest = 7;
 
-export function featuresOf(
-  tokens: readonly Token[],
-  rules: readonly { start: number; end: number }[],
-): Features[] {
+export function readerOf(tokens: readonly Token[], rules: readonly { start: number; end: number }[]): Reader {
   const covered = coveredBy(tokens, rules);
   const traits = tokens.map(
     ({ hash, shape, form, lists }, at): Trait => ({
@@ -38,14 +35,14 @@ export function featuresOf(
   const toDigits = distances(traits, ({ shape }) => shape === Shape.digits);
   const toHint = distances(traits, ({ hint }) => (hint & 1) > 0);
   const toAnchor = distances(traits, (_, at) => isAnchor(traits, toDigits, at));
-  return tokens.map((token, at) => {
-    const near = Math.min(toAnchor.left[at] ?? reach, toAnchor.right[at] ?? reach);
-    if (token.shape === Shape.found || near >= reach) return never;
-    return {
-      own: own(traits, at, gaps(toRule, at), gaps(toDigits, at), gaps(toHint, at)),
-      onward: onward(traits, at),
-    };
-  });
+  return {
+    count: tokens.length,
+    possible: (at) =>
+      tokens[at]?.shape !== Shape.found &&
+      Math.min(toAnchor.left[at] ?? reach, toAnchor.right[at] ?? reach) < reach,
+    own: (at, into) => own(traits, at, gaps(toRule, at), gaps(toDigits, at), gaps(toHint, at), into),
+    onward: (at, into) => onward(traits, at, into),
+  };
 }
 
 /** Both distances as one number. */
@@ -66,8 +63,8 @@ function own(
   toRule: number,
   toDigits: number,
   toHint: number,
-): number[] {
-  const all = new Collector(200);
+  all: Sink,
+): void {
   const [p3, p2, p1, me] = [
     traits[at - 3] ?? nothing,
     traits[at - 2] ?? nothing,
@@ -103,13 +100,11 @@ function own(
   all.put(p1.shape * 16 + p2.shape, me.shape, n1.shape * 16 + n2.shape);
   all.put(p1.hint * 8 + n1.hint, me.hint, me.shape);
   all.put(p2.hint * 8 + n2.hint, me.hint, me.shape);
-  return all.made;
 }
 
 const sort = ({ shape, size, hint }: Trait): number => (shape * 16 + size) * 8 + hint;
 
-function onward(traits: readonly Trait[], at: number): number[] {
-  const all = new Collector(300);
+function onward(traits: readonly Trait[], at: number, all: Sink): void {
   const [p1, me, n1] = [traits[at - 1] ?? nothing, traits[at] ?? nothing, traits[at + 1] ?? nothing];
   all.put(0);
   all.put(p1.shape, me.shape);
@@ -120,7 +115,6 @@ function onward(traits: readonly Trait[], at: number): number[] {
   all.put(me.hash, n1.shape);
   all.put(p1.rule, me.rule, me.shape);
   all.put(p1.shape * 16 + p1.size, me.shape * 16 + me.size, me.hint);
-  return all.made;
 }
 
 interface Distances {

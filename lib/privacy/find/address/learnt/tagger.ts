@@ -1,6 +1,6 @@
 import { insideBy, unpackedWeights, type Weights } from '../../../chain/weights';
 import { Shape, type Token, tokensOf } from '../../../chain/words';
-import { featuresOf } from './features';
+import { readerOf } from './features';
 import { hintOf } from './hints';
 import { packed } from './weights';
 
@@ -32,7 +32,7 @@ export function addressesIn(text: string, rules: readonly Place[]): Place[] {
   if (rules.length === 0 && !/\d/.test(text)) return [];
   weights ??= unpackedWeights(packed.chain, packed.step);
   const tokens = tokensOf(text);
-  return addressesOf(tokens, insideBy(featuresOf(tokens, rules), weights), rules);
+  return addressesOf(tokens, insideBy(readerOf(tokens, rules), weights), rules);
 }
 
 export function addressesOf(
