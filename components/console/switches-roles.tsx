@@ -75,7 +75,7 @@ function PassphraseForm({ act, name: known, onSubmit }: FormProps) {
       <div className="console-fields">
         {asksName && (
           <label>
-            {t('console.lead.name')}
+            {t('console.auditor.name')}
             <input
               required
               minLength={2}

@@ -62,6 +62,11 @@ export default defineBackground(() => {
   };
   const atExpiry = watchPacks(db, feedWorld, browser.alarms);
   const packsChanged = () => world.announce().then(atExpiry);
+  // Every open sidebar asks for the settings now; hashing the packs for the record waits until they have them.
+  const stopped = async () => {
+    await announceChange(browser.storage.local);
+    setTimeout(() => void keeper.changed().catch(() => undefined), 1_000);
+  };
   const handlers = {
     ...doormanHandlers(browser, () => crypto.randomUUID()),
     ...dataHandlers(db, world),
@@ -72,7 +77,7 @@ export default defineBackground(() => {
     ...packHandlers(db, { ...world, announce: packsChanged, signer: () => signerOf(lead) }),
     ...feedHandlers(db, feedWorld),
     ...auditorHandlers(db, locks, auditorWorld),
-    ...fleetHandlers(db, world),
+    ...fleetHandlers(db, { ...world, announce: stopped }),
   };
   serve(browser.runtime, guarded(handlers, db, locks, policyRead));
   forwardCommands(browser);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineEvent } from '@/lib/engines/contract';
-import { setUp } from './sidebar-desk';
+import { reply, setUp, textNow } from './sidebar-desk';
 
 /** An engine far away that writes one piece and then waits until it is called off. */
 function slowEngine() {
@@ -75,6 +75,27 @@ describe('drafting that was stopped', () => {
     expect(view?.macros.length).toBeGreaterThan(0);
     expect(view?.brief).not.toBeNull();
     expect(world.inserts).toHaveLength(1);
+  });
+
+  it('does not wait for the packs, which may take long', async () => {
+    const world = setUp();
+    await world.open();
+    world.answers['packs.material'] = () => new Promise(() => {});
+    world.answers['packs.brands'] = () => new Promise(() => {});
+    Object.assign(world.settings, marlow);
+    void world.store.refresh();
+    await world.settle();
+    expect(world.status()).toBe('drafting-off');
+  });
+
+  it('still sees what is sent of what was inserted before', async () => {
+    const world = setUp();
+    await world.open();
+    const text = textNow(world);
+    await world.store.insertDraft();
+    await announced(world, marlow);
+    await world.readAs(reply(text));
+    expect(world.events.at(-1)).toMatchObject({ kind: 'sent', editClass: 'verbatim' });
   });
 
   it('for another brand changes nothing here', async () => {

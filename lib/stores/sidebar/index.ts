@@ -6,6 +6,7 @@ import type { SidebarDeps } from './deps';
 import { createDrafting, type Drafting } from './drafting';
 import { watchExpiry } from './expiry';
 import { createFold } from './fold';
+import { createHalting } from './halting';
 import { createHandingOff, type HandingOff } from './handing-off';
 import { createHelping, type Helping } from './helping';
 import { createInserting, type Inserting } from './inserting';
@@ -59,7 +60,7 @@ export function createSidebarStore(deps: SidebarDeps): SidebarStore {
   const inserting = createInserting(core);
   const handingOff = createHandingOff(core, inserting);
   const fold = createFold(core);
-  const preferences = createPreferences(core, rooms, tickets, fold);
+  const preferences = createPreferences(core, rooms, tickets, fold, createHalting(core, work));
   const { recheck, ...drafting } = createDrafting(core, work, tickets);
   const helping = createHelping(core, handingOff, recheck);
   const allowing = createAllowing(core, recheck);

@@ -3,6 +3,7 @@ import type { Settings, SettingsChange } from '@/lib/settings/settings';
 import type { Core } from './core';
 import { isUnusable } from './expiry';
 import type { Fold } from './fold';
+import type { Halting } from './halting';
 import type { Rooms } from './rooms';
 import type { TicketView } from './state';
 import { codeOf, type Tickets } from './tickets';
@@ -24,7 +25,13 @@ export interface Preferences {
 
 export const widthLimits = { min: 320, max: 560 } as const;
 
-export function createPreferences(core: Core, rooms: Rooms, tickets: Tickets, fold: Fold): Preferences {
+export function createPreferences(
+  core: Core,
+  rooms: Rooms,
+  tickets: Tickets,
+  fold: Fold,
+  halting: Halting,
+): Preferences {
   const { ask } = core.deps;
   /** Changes of our own whose announcement is still to come. */
   let mine = 0;
@@ -77,7 +84,11 @@ export function createPreferences(core: Core, rooms: Rooms, tickets: Tickets, fo
         return;
       }
       const before = core.store.getState().settings;
+      const fresh = await ask('settings.get').catch(() => null);
+      const halted = fresh !== null && halting.halt(fresh);
       rooms.refresh();
+      // No draft will want a brand's texts soon, and making them ready would keep the other tabs from hearing of the stop.
+      if (halted) return attempt(() => rooms.known());
       await load();
       const { view, settings } = core.store.getState();
       if (!view?.ticket || !before || !settings) return;
