@@ -81,7 +81,7 @@ describe('a macro', { timeout: 20_000 }, () => {
 
   it('says which placeholder is wrong while it is typed, and puts the right one in', async () => {
     const { user } = await openFirst([
-      macro('returns', { body: 'Order {{order.idd}}. {{#must}}Keep the box.{{/must}}' }),
+      macro('returns', { status: 'draft', body: 'Order {{order.idd}}. {{#must}}Keep the box.{{/must}}' }),
     ]);
     expect(screen.getAllByText(/"{{order.idd}}" is not a placeholder/)).toHaveLength(2);
     expect(screen.getByText('Before it can be approved:')).toBeDefined();
