@@ -6,6 +6,7 @@ import { benchPage } from './page';
 import type { Row } from './row';
 import { benchSearch } from './search';
 import { benchStream } from './stream';
+import { benchVerify } from './verify';
 
 /** `npm run bench [-- NAME ...]`: one line a bench; exit code 1 when a figure is over its budget. */
 const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   ledger: () => benchLedger(),
   page: () => benchPage(),
   stream: benchStream,
+  verify: benchVerify,
 };
 
 async function benchContentSize(): Promise<Row[]> {
