@@ -46,6 +46,8 @@ describe.each(['chromium', 'firefox'] as const)('a day in %s', (browser) => {
       () => document.body.textContent?.includes('Lightly edited') === true,
       undefined,
     );
+    // The records stand there before their chain is checked.
+    await waitFor(console, 'the check', () => document.querySelector('.audit-chain') !== null, undefined);
     expect(await said(console)).toContain('The chain is unbroken.');
     await console.close();
     await page.front();
