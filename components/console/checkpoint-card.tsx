@@ -64,12 +64,12 @@ export function CheckpointCard({ store, brandName, retention, save }: CardProps)
                     ? t('console.logs.over', { count: checkpoint.size, at: momentName(checkpoint.at) })
                     : t('console.logs.never')}
                 </td>
-                <td>
+                <td className="console-acts">
                   <button type="button" className="button" onClick={() => void copy(log)}>
                     <Copy aria-hidden size={14} />
                     {t('console.logs.copy')}
                     <span className="visually-hidden"> {brandName(brand)}</span>
-                  </button>{' '}
+                  </button>
                   <button type="button" className="button" onClick={() => void withTexts(brand)}>
                     {t('console.logs.texts')}
                     <span className="visually-hidden"> {brandName(brand)}</span>
@@ -86,7 +86,7 @@ export function CheckpointCard({ store, brandName, retention, save }: CardProps)
               className="audit-note-text"
               aria-label={t('console.logs.note')}
               readOnly
-              rows={5}
+              rows={7}
               value={note.text}
             />
           </div>
