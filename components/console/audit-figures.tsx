@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type Figure, families, type Measured } from '@/lib/ledger/figures/figure';
 import { figureOf, figures } from '@/lib/ledger/figures/registry';
 import type { Story } from '@/lib/ledger/stories';
@@ -39,6 +40,17 @@ export interface AllFiguresProps {
   stories: readonly Story[];
   /** Draws it; absent where nothing can be chosen, as on paper. */
   onChoose?(id: string): void;
+}
+
+/** The table of all figures, counted only once somebody opens it: with many records that takes its time. */
+export function FigureDetails(props: AllFiguresProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="console-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('console.audit.all')}</summary>
+      {open ? <AllFigures {...props} /> : null}
+    </details>
+  );
 }
 
 /** Every figure by family, with what it is out of, its range and its definition. */

@@ -5,7 +5,7 @@ import { dimensions, weekOf } from '@/lib/ledger/figures/dimensions';
 import { matching, type Story, storiesOf } from '@/lib/ledger/stories';
 import { nameOf } from '@/lib/stores/console';
 import { t } from '../i18n';
-import { AllFigures, KeyFigures } from './audit-figures';
+import { FigureDetails, KeyFigures } from './audit-figures';
 import { AuditFilters } from './audit-filters';
 import { AuditSplit, type Drill, type Look } from './audit-split';
 import { CheckpointCard } from './checkpoint-card';
@@ -98,16 +98,13 @@ export function AuditPage({ store, state, save }: PageProps) {
             />
           </div>
           <WeeksChart stories={shown} save={save} />
-          <details className="console-more">
-            <summary>{t('console.audit.all')}</summary>
-            <AllFigures
-              stories={shown}
-              onChoose={(figure) => {
-                setLook({ ...look, figure });
-                plot.current?.focus();
-              }}
-            />
-          </details>
+          <FigureDetails
+            stories={shown}
+            onChoose={(figure) => {
+              setLook({ ...look, figure });
+              plot.current?.focus();
+            }}
+          />
           <div className={open ? 'audit-split' : undefined} ref={list} tabIndex={-1}>
             <div>
               {drill ? <Drilled drill={drill} onClear={() => setDrill(null)} /> : null}

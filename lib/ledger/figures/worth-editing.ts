@@ -26,7 +26,10 @@ export const worthEditing: Figure = {
     const hand = new Map<string, number[]>();
     for (const story of timed.filter(byHand)) {
       const key = intentOf(story);
-      hand.set(key, [...(hand.get(key) ?? []), story.last.sent?.msFromOpen ?? 0]);
+      const known = hand.get(key);
+      const ms = story.last.sent?.msFromOpen ?? 0;
+      if (known) known.push(ms);
+      else hand.set(key, [ms]);
     }
     const medians = new Map(
       [...hand].flatMap(([key, list]) =>
