@@ -84,9 +84,17 @@ function Kept({ desk, state, save }: DeskPageProps & Pick<PageProps, 'save'>) {
         {t(state.installed > 0 ? 'desk.kept' : 'desk.kept.new', { version: state.installed })}{' '}
         {counted('desk.kept.open.one', 'desk.kept.open', open)}{' '}
         <span className={state.unsaved > 0 ? undefined : 'desk-quiet'}>
-          {t(state.unsaved > 0 ? 'desk.keeping' : 'desk.all-kept')}
+          {state.unkept > 0 ? '' : t(state.unsaved > 0 ? 'desk.keeping' : 'desk.all-kept')}
         </span>
       </p>
+      {state.unkept > 0 ? (
+        <p className="console-warn">
+          {t('desk.unkept', { count: state.unkept })}{' '}
+          <button type="button" className="link" onClick={() => desk.keepAgain()}>
+            {t('desk.keep-again')}
+          </button>
+        </p>
+      ) : null}
       <p className="console-acts">
         <button
           type="button"

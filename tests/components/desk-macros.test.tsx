@@ -148,6 +148,23 @@ describe('a macro', { timeout: 20_000 }, () => {
   });
 });
 
+it('keeps what was refused in memory, and takes it up again as it is by then', async () => {
+  const { user, store, refused, ask } = await openDesk('macros', { packs: [pack([macro('returns')])] });
+  await user.click(within(await rows()).getByRole('button', { name: /^returns/ }));
+  refused.add('desk.save');
+  const title = screen.getByRole('textbox', { name: 'Title' });
+  await user.type(title, ' no');
+  expect(await screen.findByText(/^Changes that are not kept yet: 1/)).toBeDefined();
+  await user.type(title, 'w');
+  await store.desk.settled();
+  expect((await ask('desk.open', { brandId: 'alpha' })).entries[0]?.item.title).toBe('returns');
+  refused.clear();
+  await user.click(screen.getByRole('button', { name: 'Keep them now' }));
+  await store.desk.settled();
+  expect((await ask('desk.open', { brandId: 'alpha' })).entries[0]?.item.title).toBe('returns now');
+  expect(screen.queryByText(/not kept yet/)).toBeNull();
+});
+
 describe('many macros', { timeout: 20_000 }, () => {
   it('are changed together, and lose their approval', async () => {
     const { user, store } = await openDesk('macros', {

@@ -37,8 +37,11 @@ export async function deskBackground({ packs, records = [], texts = [], lead = t
     'ledger.logs': () => [],
   };
   const asked: string[] = [];
+  /** What the background refuses from now on. */
+  const refused = new Set<string>();
   const ask = (async (name: CallName, given?: unknown) => {
     asked.push(name);
+    if (refused.has(name)) throw new CallFailed('role-lead', '');
     const { args, result } = backgroundCalls[name];
     const parsed = args.parse(given);
     try {
@@ -53,7 +56,7 @@ export async function deskBackground({ packs, records = [], texts = [], lead = t
       throw error;
     }
   }) as unknown as AskBackground;
-  return { ask, asked, db, profile };
+  return { ask, asked, refused, db, profile };
 }
 
 /** jsdom has no layout: a list is as high as a screen, and nothing scrolls. */

@@ -44,6 +44,7 @@ const initial: DeskState = {
   lint: null,
   today: '',
   unsaved: 0,
+  unkept: 0,
   problem: null,
   done: null,
 };
@@ -101,6 +102,12 @@ export function createDeskStore(
     },
     async choose(brandId) {
       if (get().brandId === brandId && get().desk) return;
+      // What is in memory only would go with the brand.
+      if (get().unkept > 0) {
+        keeper.again();
+        await keeper.settled();
+        if (get().unkept > 0) return;
+      }
       const { brands, pasted, tickets, pasteProblems, ticket } = get();
       core.set({
         ...initial,
@@ -153,7 +160,8 @@ export function createDeskStore(
       if (!desk) return;
       const rest = { ...desk.rest, ...change };
       core.set({ desk: { ...desk, rest } });
-      keeper.save(() => ask('desk.head', { brandId, rest }));
+      // Read when it is sent: a second try must not bring an older voice back.
+      keeper.save(() => ask('desk.head', { brandId, rest: get().desk?.rest ?? rest }));
     },
     ...itemVerbs(ask, core, keeper),
     ...reviewVerbs(ask, world, core, keeper),

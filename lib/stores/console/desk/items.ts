@@ -22,6 +22,7 @@ type Verbs = Pick<
   | 'findDuplicates'
   | 'closeDuplicates'
   | 'readVersions'
+  | 'keepAgain'
   | 'settled'
 >;
 
@@ -32,7 +33,8 @@ export interface Keeper {
   keep(entries: readonly Entry[], act: Act, comment?: string): void;
   drop(keys: readonly string[], comment: string): void;
   /** A call that is counted as unsaved until it is answered. */
-  save(work: () => Promise<unknown>): void;
+  save(work: () => Promise<unknown>, refused?: () => void, kept?: () => void): void;
+  again(): void;
   settled(): Promise<void>;
   add(start: Partial<MacroStart>, source: Source, status?: 'draft' | 'in_review'): MacroEntry | null;
 }
@@ -40,24 +42,63 @@ export interface Keeper {
 export function keeperOf(ask: AskBackground, { get, set }: DeskCore): Keeper {
   let queue: Promise<void> = Promise.resolve();
 
-  const save = (work: () => Promise<unknown>) => {
+  /** Items whose newest change was refused, and other work that was. */
+  const refusedItems = new Map<string, Act>();
+  const refusedWork: (() => Promise<unknown>)[] = [];
+  const tell = () => set({ unkept: refusedItems.size + refusedWork.length });
+
+  const save: Keeper['save'] = (work, refused = () => refusedWork.push(work), kept = () => undefined) => {
     set({ unsaved: get().unsaved + 1, done: null });
     // Sent at once, so that a page that is closed now loses nothing; the queue only tells when all were answered.
     const sent = work().then(
-      () => set({ unsaved: get().unsaved - 1 }),
-      (error: unknown) => set({ unsaved: get().unsaved - 1, problem: problemOf(error) }),
+      () => {
+        kept();
+        set({ unsaved: get().unsaved - 1 });
+        tell();
+      },
+      (error: unknown) => {
+        refused();
+        set({ unsaved: get().unsaved - 1, problem: problemOf(error) });
+        tell();
+      },
     );
     queue = Promise.all([queue, sent]).then(() => undefined);
+  };
+
+  const send = (brandId: string, entries: readonly Entry[], act: Act, comment?: string) => {
+    const keys = entries.map(keyOf);
+    save(
+      () => ask('desk.save', { brandId, entries: [...entries], act, ...(comment ? { comment } : {}) }),
+      () => {
+        for (const key of keys) refusedItems.set(key, act);
+      },
+      () => {
+        for (const key of keys) refusedItems.delete(key);
+      },
+    );
   };
 
   const keep: Keeper['keep'] = (entries, act, comment) => {
     const { desk, rows, brandId } = get();
     if (!desk || entries.length === 0) return;
     set({ ...withEntries(desk, rows, entries, get()), problem: null });
-    save(() => ask('desk.save', { brandId, entries: [...entries], act, ...(comment ? { comment } : {}) }));
+    send(brandId, entries, act, comment);
   };
 
   return {
+    again() {
+      const { desk, brandId } = get();
+      // As they are now: an older state must not come over a newer one.
+      const acts = [...refusedItems];
+      refusedItems.clear();
+      set({ problem: null });
+      for (const act of new Set(acts.map(([, one]) => one))) {
+        const keys = new Set(acts.flatMap(([key, one]) => (one === act ? [key] : [])));
+        const entries = desk?.entries.filter((one) => keys.has(keyOf(one))) ?? [];
+        if (entries.length > 0) send(brandId, entries, act);
+      }
+      for (const work of refusedWork.splice(0)) save(work);
+    },
     entry: (key) => get().desk?.entries.find((one) => keyOf(one) === key),
     macros: () => get().rows.map(({ entry }) => entry),
     keep,
@@ -103,6 +144,7 @@ export function itemVerbs(ask: AskBackground, { get, set, attempt }: DeskCore, k
   };
   return {
     settled: keeper.settled,
+    keepAgain: keeper.again,
     editMacro: (key, change) =>
       void each([key], 'edited', (entry) => (entry.kind === 'macro' ? edited(entry, change) : entry)),
     editArticle: (key, change) =>

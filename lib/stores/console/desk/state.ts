@@ -73,6 +73,8 @@ export interface DeskState {
   today: string;
   /** Edits that the background has not kept yet. */
   unsaved: number;
+  /** Changes that the background refused to keep, for example after a lead's time ran out. They are in memory only. */
+  unkept: number;
   problem: { code: string; detail: string } | null;
   /** What was just done, as a catalogue key with its values. */
   done: Hindrance | null;
@@ -133,7 +135,9 @@ export interface DeskVerbs {
    * that is refused, with the reason in `problem`.
    */
   release(): Promise<{ name: string; json: string } | null>;
-  /** When everything so far is kept. */
+  /** Tries once more to keep what was refused, as it is now. */
+  keepAgain(): void;
+  /** When everything so far is kept or refused. */
   settled(): Promise<void>;
 }
 
