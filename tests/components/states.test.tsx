@@ -17,6 +17,8 @@ describe('the states of the sidebar', () => {
     ['abstained', 'No draft'],
     ['engine-offline', 'The draft could not be written'],
     ['drafting-off', 'Drafting is off'],
+    ['halted', 'Drafting is stopped'],
+    ['news', 'What changed with Marlow & Fenn'],
     ['discarded', 'Draft discarded'],
     ['stopped', 'Stopped'],
     ['sent', 'Reply sent'],
@@ -38,6 +40,28 @@ describe('the states of the sidebar', () => {
   it('would notice a key', () => {
     const { container } = draw('ready', { notice: { key: 'no.such-key', tone: 'plain', n: 1 } });
     expect(faultyTexts(container)).toEqual(['no.such-key']);
+  });
+
+  it('says who stopped drafting, and has no button to lift it', () => {
+    draw('halted');
+    const main = within(screen.getByRole('main'));
+    expect(main.getByText('Your organisation stopped drafting for all brands.')).toBeTruthy();
+    expect(main.queryByRole('button', { name: 'Turn drafting on' })).toBeNull();
+  });
+
+  it('tells the most important changes of a pack first, how many more there are, and lets them be put away', async () => {
+    const { user, calls } = draw('news');
+    const notice = within(screen.getByRole('region', { name: /What changed/ }));
+    expect(notice.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'New offer: Free shipping with WINTER until 15 December.',
+      'Rule changed, 30 days before, 14 days now: Returns within the window.',
+      'What you may grant alone, replacement: no before, yes now',
+      'How the brand writes changed. Drafts follow it already.',
+      'New macro: Where is my parcel',
+    ]);
+    expect(notice.getByText(/And 1 more/)).toBeTruthy();
+    await user.click(notice.getByRole('button', { name: 'I have read this' }));
+    expect(calls).toContainEqual(['putNewsAway']);
   });
 
   it('names the part that failed, what was kept and what to do', async () => {

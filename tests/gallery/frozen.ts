@@ -39,6 +39,7 @@ const verbs: readonly Verb[] = [
   'load',
   'refresh',
   'setDrafting',
+  'putNewsAway',
   'setCollapsed',
   'setWidth',
   'chooseBrand',

@@ -244,6 +244,25 @@ export const states = {
     { ...read, flags: sample.flags.slice(2), draft: { at: 'off' } },
     { settings: { ...settings, drafting: false } },
   ),
+  halted: state({ ...read, draft: { at: 'off', stop: { by: 'organisation', all: true } } }),
+  news: state(calm, {
+    news: {
+      brandId: 'marlow',
+      brand: 'Marlow & Fenn',
+      from: 11,
+      to: 12,
+      at: '2026-11-23T08:00:00Z',
+      digest: 'd'.repeat(64),
+      lines: [
+        { kind: 'promo-new', what: 'Free shipping with WINTER until 15 December.' },
+        { kind: 'policy-changed', what: 'Returns within the window.', from: '30 days', to: '14 days' },
+        { kind: 'authority', what: 'replacement', from: 'no', to: 'yes' },
+        { kind: 'voice', what: '' },
+        { kind: 'macro-new', what: 'Where is my parcel' },
+        { kind: 'macro-retired', what: 'Spring sale' },
+      ],
+    },
+  }),
   discarded: state({ ...read, draft: { at: 'discarded', reason: 'missing-knowledge' } }),
   inserted: state(
     {
