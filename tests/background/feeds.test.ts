@@ -5,13 +5,11 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { watchPacks } from '../../entrypoints/background/feeds';
 import { pollFeeds } from '../../lib/db/pack-feeds';
 import { maxLength } from '../../lib/packs/import';
-import { feedAddress, minutesToWait, readFeed } from '../../lib/packs/signing/feed';
+import { readFeed } from '../../lib/packs/signing/feed';
 import type { Signer } from '../../lib/packs/signing/keys';
 import { samplePack } from '../packs/sample';
 import { signed, someLead } from '../packs/signed';
 import { type PackDesk, packDesk } from './pack-desk';
-
-/** A static host on this computer, and the browser's own way of asking it. */
 
 let lead: Signer;
 let other: Signer;
@@ -238,29 +236,6 @@ describe('what stands at an address', () => {
   });
 });
 
-it.each([
-  ['https://packs.brand.example/a.json', true],
-  ['http://localhost:8080/a.json', true],
-  ['http://packs.brand.example/a.json', false],
-  ['https://user:secret@packs.brand.example/a.json', false],
-  ['ftp://packs.brand.example/a.json', false],
-  ['javascript:alert(1)', false],
-  ['packs.brand.example', false],
-])('the address %s is one: %s', (text, fine) => {
-  const read = () => feedAddress(text).href;
-  if (fine) expect(read()).toBe(text);
-  else expect(read).toThrow();
-});
-
-it('waits at least as long as the server asks, and never longer than a day', () => {
-  expect(minutesToWait(0, 0.5)).toBe(15);
-  expect(minutesToWait(0, 0)).toBe(12);
-  expect(minutesToWait(0, 1)).toBeCloseTo(18);
-  expect(minutesToWait(1, 0.5, 7_200)).toBe(120);
-  expect(minutesToWait(60, 1)).toBe(24 * 60);
-  expect(minutesToWait(0, 0.5, 9_999_999)).toBe(24 * 60);
-});
-
 describe('the alarms', () => {
   const clockwork = async (desk: PackDesk) => {
     const set = new Map<string, { when?: number; periodInMinutes?: number }>();
@@ -302,7 +277,6 @@ describe('the alarms', () => {
     await expect(desk.ask('packs.material', { brandId: 'alpha' })).rejects.toMatchObject({
       code: 'pack-expired',
     });
-    // Nothing else ends.
     expect(clock.set.has('packs.expiry')).toBe(false);
   });
 
