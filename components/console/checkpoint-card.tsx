@@ -91,6 +91,11 @@ export function CheckpointCard({ store, brandName, retention, save }: CardProps)
             />
           </div>
         ) : null}
+        <p>
+          <a href="/verifier.html" download="proofdesk-verifier.html">
+            {t('console.logs.verifier')}
+          </a>
+        </p>
         <EraseForm
           store={store.logs}
           brands={own.map(({ brand }) => ({ id: brand, name: brandName(brand) }))}
