@@ -82,7 +82,18 @@ function open(place: 'brands' | 'audit', { records: list = records, refuse = fal
     <Console
       store={store}
       window={window}
-      save={(name, content) => saved.push({ name, text: String(content) })}
+      save={(name, content) => {
+        const file = { name, text: '' };
+        saved.push(file);
+        if (typeof content === 'string') file.text = content;
+        else {
+          const reader = new FileReader();
+          reader.onload = () => {
+            file.text = String(reader.result);
+          };
+          reader.readAsText(content);
+        }
+      }}
     />,
   );
   void store.load();
@@ -188,9 +199,10 @@ describe('the console, audit', () => {
     await user.click(screen.getByRole('button', { name: 'Export records (JSONL)' }));
     await user.selectOptions(screen.getByLabelText('Language'), 'de');
     await user.click(screen.getByRole('button', { name: 'Export table (CSV)' }));
-    expect(saved.map(({ name }) => name)).toEqual(['proofdesk-ledger.jsonl', 'proofdesk-ledger.csv']);
-    expect(saved[0]?.text.trim().split('\n')).toHaveLength(6);
-    expect(saved[1]?.text.trim().split('\r\n')).toHaveLength(3);
+    expect(saved.map(({ name }) => name)).toEqual(['proofdesk-log.jsonl', 'proofdesk-ledger.csv']);
+    // A header and six records.
+    await waitFor(() => expect(saved[0]?.text.trim().split('\n')).toHaveLength(7));
+    await waitFor(() => expect(saved[1]?.text.trim().split('\r\n')).toHaveLength(3));
   });
 
   it('says what will be here when there is nothing yet', async () => {

@@ -119,6 +119,16 @@ describe('a text that cannot be read', () => {
     expect(() => findPersonal('a'.repeat(textLimit + 1), known)).toThrow(RangeError);
   });
 
+  it('takes the brand for no person, and a customer with a word of its name for one', () => {
+    const brand = { ...nothingKnown, products: ['Brand alpha', 'Anna Weber'] };
+    const names = (text: string) =>
+      findPersonal(text, brand)
+        .filter(({ kind }) => kind === 'NAME')
+        .map(({ start, end }) => text.slice(start, end));
+    expect(names('Regards, Anna Weber')).toEqual([]);
+    expect(names('Regards, Peter Weber')).toEqual(['Peter Weber']);
+  });
+
   it.each(['a@', '4 ', '1.', 'https://a/', 'Mr A ', '12 a street ', '- ', 'Ä. ', '(at) ', '+44 7'])(
     'of 64 kB of "%s" takes no longer than it may',
     (piece) => {

@@ -5,8 +5,8 @@ import { PublicKey } from './keys';
 
 /** What this device believes for one brand: whose signatures count, and what must not come back. */
 
-/** How a key came to be trusted: a person said so, it is the lead's of this device, or a trusted key named it. */
-const How = z.enum(['first-use', 'own', 'named']);
+/** How a key came to be trusted: a person said so, it is the lead's of this device, a trusted key named it, or a policy. */
+const How = z.enum(['first-use', 'own', 'named', 'policy']);
 
 export const Pin = PublicKey.extend({ at: z.string(), how: How, by: KeyId.optional() });
 export type Pin = z.infer<typeof Pin>;

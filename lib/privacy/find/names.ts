@@ -33,9 +33,13 @@ const forms: readonly RegExp[] = [
 /** Names of people in the text, without titles. */
 export const findNames: Finder = (text, known: Known) => {
   const products = new Set(known.products.flatMap((name) => name.split(/[^\p{L}]+/u)).map(folded));
+  const whole = new Set(known.products.map(folded));
   return [
     ...findFormedNames(text, products),
-    ...namesIn(text, products).map(({ start, end }): Span => ({ start, end, kind: 'NAME' })),
+    ...namesIn(text, products)
+      // The brand itself, whatever it is called like; "Aria" alone may be a customer.
+      .filter(({ start, end }) => !whole.has(folded(text.slice(start, end))))
+      .map(({ start, end }): Span => ({ start, end, kind: 'NAME' })),
   ];
 };
 
