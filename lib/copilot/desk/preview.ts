@@ -36,7 +36,8 @@ export function previewMacro(
   const macro = tried.macros.find(({ id }) => id === entry.item.id) ?? entry.item;
   const { language } = macro;
   const brief = readBrief(ticket, { brand: material.brand, escalations: material.escalations, now });
-  const agentName = ticket.agent.name;
+  // Who answers is not known at the desk: the name stands in, so that no gap is found where agents have none.
+  const agentName = ticket.agent.name ?? 'Agent';
   const request: DraftRequest = {
     ticket,
     brief,
@@ -44,7 +45,7 @@ export function previewMacro(
     hits: [],
     answers: brief.questions.map(() => []),
     now,
-    ...(agentName ? { agentName } : {}),
+    agentName,
   };
   const known = knownOf(request, language);
   const best = {
@@ -66,7 +67,7 @@ export function previewMacro(
     draft,
     language,
     now,
-    ...(agentName ? { agentName } : {}),
+    agentName,
   });
   return { draft, text, report, unmet: macro.when.filter((condition) => !holds(condition, known.situation)) };
 }
