@@ -8,16 +8,16 @@ import { choose, connect, saying } from './engine-console';
 import { expectClean, kinds, resetModels } from './remote-desk';
 
 /**
- * The whole matrix of faults in the built extension: every engine, every scenario of the lab's providers. Each ends in
- * words that tell the agent what to do, with nothing to insert and the draft on this device at hand; what is odd but
- * good ends in a draft.
+ * Every scenario of the lab's providers in the built extension, with one engine in Chromium and another in Firefox; the whole
+ * matrix, every engine with every scenario, is in tests/engines/matrix.test.ts. Each ends in words that tell the agent what
+ * to do, with nothing to insert and the draft on this device at hand; what is odd but good ends in a draft.
  */
 
-/** These wait for a real 30 or 45 seconds: one engine each here; all of them in tests/engines/matrix.test.ts. */
-const slow: Readonly<Record<string, RemoteName>> = {
-  stall: 'anthropic',
-  'stall-after-headers': 'openai',
-  'no-headers': 'compatible',
+/** These wait for a real 30 or 45 seconds: one engine and one browser each. A stream of more than 40 seconds is in engines.e2e.ts. */
+const slow: Readonly<Record<string, { of: RemoteName; in: 'chromium' | 'firefox' }>> = {
+  stall: { of: 'anthropic', in: 'chromium' },
+  'stall-after-headers': { of: 'openai', in: 'firefox' },
+  'no-headers': { of: 'compatible', in: 'chromium' },
 };
 /** Heard out in engines.e2e.ts. */
 const elsewhere = new Set(['slow-drip']);
@@ -68,9 +68,8 @@ describe.each(['chromium', 'firefox'] as const)('faults of remote engines in %s'
     });
 
     const quick = [...scenarios.keys()].filter((name) => !(name in slow) && !elsewhere.has(name));
-    // Firefox takes four times as long for a page: each scenario meets one engine there, in turn.
-    const turn = kinds.findIndex((kind) => kind.engine === engine);
-    const here = browser === 'firefox' ? quick.filter((_, at) => at % kinds.length === turn) : quick;
+    const turn = kinds.findIndex((kind) => kind.engine === engine) + (browser === 'firefox' ? 0 : 1);
+    const here = quick.filter((_, at) => at % kinds.length === turn % kinds.length);
     it.each(here)('%s', async (scenario) => {
       models.setScenario(scenario, scenario === 'ok' ? answer : undefined);
       // Ollama's errors carry no code, so a limit of money looks like any other limit; it takes no money either.
@@ -80,7 +79,9 @@ describe.each(['chromium', 'firefox'] as const)('faults of remote engines in %s'
       await expectHelped(sidebar, outcome);
     });
 
-    const mine = Object.entries(slow).flatMap(([name, of]) => (of === engine ? [name] : []));
+    const mine = Object.entries(slow).flatMap(([name, one]) =>
+      one.of === engine && one.in === browser ? [name] : [],
+    );
     it.each(mine)(
       '%s, with the real wait',
       async (scenario) => {

@@ -90,10 +90,14 @@ interface Look {
   forced?: boolean;
 }
 
-const everyView: Look[] = (['light', 'dark'] as const).flatMap((theme) =>
-  [380, 320].map((width) => ({ name: theme, theme, width })),
-);
+/** Both themes and both widths, not every pair of them, but for the main views. */
+const everyView: Look[] = [
+  { name: 'light', theme: 'light', width: 380 },
+  { name: 'dark', theme: 'dark', width: 320 },
+];
 const mainViews: Look[] = [
+  { name: 'dark', theme: 'dark', width: 380 },
+  { name: 'light', theme: 'light', width: 320 },
   { name: 'large', theme: 'light', width: 380, large: true },
   { name: 'large', theme: 'light', width: 320, large: true },
   { name: 'forced-light', theme: 'light', width: 380, forced: true },
@@ -122,14 +126,16 @@ const main = new Set([
 /** A page is drawn in each theme and at each width, not in every pair of them. */
 const pageViews: Look[] = [
   { name: 'light', theme: 'light', width: 1280 },
-  { name: 'dark', theme: 'dark', width: 1280 },
   { name: 'dark', theme: 'dark', width: 640 },
   { name: 'light', theme: 'light', width: 320 },
 ];
+
+const railViews: Look[] = (['light', 'dark'] as const).map((theme) => ({ name: theme, theme, width: 380 }));
 
 export function looksOf({ name, rail, console: page }: View): Look[] {
   if (page) return [...pageViews, { name: 'forced-light', theme: 'light', width: 1280, forced: true }];
   const looks = main.has(name) ? [...everyView, ...mainViews] : everyView;
   // The rail has one width.
-  return rail ? looks.filter(({ width }) => width === 380) : looks;
+  if (!rail) return looks;
+  return main.has(name) ? looks.filter(({ width }) => width === 380) : railViews;
 }
