@@ -45,6 +45,8 @@ describe('the return window, by what the customer tells', () => {
     'Somebody told me of 30 days. Can I return it?',
     'I have not received the refund for five weeks. Can I return it?',
     'I bought it 32 days ago. Can I return it?',
+    'Is the return window over? Can I return it?',
+    'I want to send it before the 30 days are up. Can I return it?',
   ])('is not over, or not known to be: %s', async (text) =>
     expect(await onText(text)).toContain('You have 30 days'),
   );

@@ -26,13 +26,21 @@ const over = `(?:over|passed|past|up|gone|expired|ended|vorbei|abgelaufen|um|rum
 const late =
   /(?<![a-z])(?:(?:return (?:window|period|policy)|deadline|ruckgabefrist|widerrufsfrist|frist|delai de retour|plazo de devolucion|retourtermijn|bedenktijd|termine (?:di|per il) reso|prazo de devolucao)(?: [a-z']{1,10}){0,3} (?:over|passed|past|expired|missed|abgelaufen|vorbei|verpasst|versaumt|uberschritten|depasse|passe|expire|ha pasado|paso|vencio|vencido|verlopen|verstreken|voorbij|scaduto|passato|passou|expirou)|(?:missed|outside|past|beyond|hors|depasse|rate|fuera de|pasado|buiten|fuori|fora do)(?: [a-z']{1,8}){0,2} (?:return (?:window|period)|deadline|delai|plazo|termijn|termine|prazo)|(?:nicht (?:mehr )?(?:rechtzeitig|fristgerecht)|pas pu (?:le|la|les)?(?: )?(?:renvoyer|retourner) a temps|niet op tijd|in time to return))(?![a-z])/;
 
+/** Asked, feared or set as a term: "before the 30 days are up" tells that they are not. */
+const supposed =
+  /(?<![a-z])(?:is|are|isn't|aren't|has|have|if|whether|before|until|unless|when|once|ist|sind|ob|wenn|falls|bevor|bis|ehe|est ce que|est|sont|si|avant|quand|esta|estan|antes|cuando|hasta|is|zijn|als|voordat|totdat|e|sono|se|prima|quando|ate)(?: [a-z']{1,8}){0,2} $/;
+
 /** @param days length of the window @returns null where the customer tells nothing of it */
 export function toldPassed(request: DraftRequest, days: number): boolean | null {
   const texts = openMessages(request.ticket).map(({ text }) => fold(text).text);
   const ended = new RegExp(
     String.raw`(?<!\d)${days}(?:[- ]day)? ?(?:[a-z]{1,8} )?(?:window|days?|tage|jours|dias|dagen|giorni)(?: [a-z0-9'-]{1,14}){0,4} ${over}(?![a-z])`,
   );
-  if (texts.some((text) => late.test(text) || ended.test(text))) return true;
+  const told = (text: string, by: RegExp) => {
+    const match = by.exec(text);
+    return match !== null && !supposed.test(text.slice(0, match.index));
+  };
+  if (texts.some((text) => told(text, late) || told(text, ended))) return true;
   const age = toldDays(request);
   return age === null ? null : age > days;
 }

@@ -1,26 +1,10 @@
 import { z } from 'zod';
 import type { Finding } from '../../../lib/copilot/contract';
 import { check, prepareGate } from '../../../lib/copilot/gate/check';
+import { fabricatedKinds } from '../../../lib/ledger/eval-case';
 import { Brief } from '../../../lib/signals/brief';
 import { Ticket } from '../../../lib/ticket/ticket';
 import { materialFromSources } from './facts-material';
-
-const fabricatedKinds = [
-  'amount',
-  'percent',
-  'date',
-  'duration',
-  'code',
-  'url',
-  'email',
-  'phone',
-  'order',
-  'tracking',
-  'carrier',
-  'product',
-  'promise',
-  'policy',
-] as const;
 
 export const FactsCase = z.object({
   id: z.string(),
