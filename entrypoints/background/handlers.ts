@@ -26,6 +26,7 @@ import type { FleetCalls } from './fleet';
 import type { LeadCalls } from './lead';
 import type { LogCalls } from './log';
 import type { PackCalls } from './packs';
+import type { PracticeCalls } from './practice';
 
 type DataCalls = Exclude<
   keyof Handlers,
@@ -38,6 +39,7 @@ type DataCalls = Exclude<
   | PackCalls
   | FeedCalls
   | ContentCalls
+  | PracticeCalls
   | LogCalls
 >;
 

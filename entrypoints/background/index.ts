@@ -17,6 +17,7 @@ import { dataHandlers } from './handlers';
 import { leadHandlers, leadSession, signerOf } from './lead';
 import { logHandlers, watchLog } from './log';
 import { packHandlers } from './packs';
+import { practiceHandlers } from './practice';
 import { recorded } from './recorded';
 
 /** Doorman and librarian. Nothing is kept in memory that matters: any call may find it freshly woken. */
@@ -71,6 +72,7 @@ export default defineBackground(() => {
     ...doormanHandlers(browser, () => crypto.randomUUID()),
     ...dataHandlers(db, world),
     ...deskHandlers(db, world),
+    ...practiceHandlers(db, world),
     ...contentHandlers(browser.tabs),
     ...leads.handlers,
     ...logHandlers(db, { ...world, lead: async () => (await lead.opened())?.name ?? '' }),

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Attempt } from '../copilot/practice/attempt';
 import type { ChainRecord } from '../ledger/chain';
 import type { TextPart } from '../ledger/commitments';
 import { type Leaf, newLog } from '../ledger/leaf';
@@ -41,6 +42,7 @@ export interface Tables {
   desks: EntityTable<StoredDesk, 'brandId'>;
   deskEntries: Table<StoredEntry, [string, string]>;
   deskVersions: EntityTable<StoredVersion, 'n'>;
+  attempts: EntityTable<StoredAttempt, 'n'>;
 }
 
 /** As it stood in its file; before version 5 without an envelope, which is what an unsigned one looks like. */
@@ -156,6 +158,11 @@ export interface StoredVersion {
   version: Version;
 }
 
+/** One try at an exercise. */
+export interface StoredAttempt extends Attempt {
+  n: number;
+}
+
 export type Database = Dexie & Tables;
 
 /**
@@ -183,6 +190,7 @@ export function openDatabase(
     deskEntries: '[brandId+key], brandId',
     deskVersions: '++n, [brandId+key], brandId',
   });
+  db.version(7).stores({ attempts: '++n, brandId' });
   // One log a brand (log.ts). The chain of version 1 stays where it is; its end is noted, for the logs that continue it.
   db.version(4)
     .stores({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Exercises } from './exercise';
 
 /**
  * The brand pack: everything that a brand has approved to be said in its name, in one file.
@@ -268,5 +269,7 @@ export const Pack = z.strictObject({
   checks: Checks.prefault({}),
   /** Hosts that links in a reply may point to, exact. */
   linkHosts: z.array(z.string()).default([]),
+  /** Tickets to practise on. Search, engines and gate never see them. */
+  exercises: Exercises.optional(),
 });
 export type Pack = z.infer<typeof Pack>;

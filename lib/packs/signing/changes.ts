@@ -13,7 +13,7 @@ const Difference = z.strictObject({
 type Difference = z.infer<typeof Difference>;
 
 export const listParts = ['macros', 'articles', 'policies', 'escalations'] as const;
-export const wholeParts = ['brand', 'voice', 'checks', 'authority', 'linkHosts'] as const;
+export const wholeParts = ['brand', 'voice', 'checks', 'authority', 'linkHosts', 'exercises'] as const;
 
 export const PackChanges = z.strictObject({
   macros: Difference,
