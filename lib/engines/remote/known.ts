@@ -1,8 +1,14 @@
+import type { Brand } from '../../packs/schema';
 import type { Known } from '../../privacy/kinds';
-import type { DraftRequest } from '../contract';
+import type { Ticket } from '../../ticket/ticket';
+
+interface Of {
+  ticket: Ticket;
+  material: { brand: Brand };
+}
 
 /** The closed dictionary of one ticket: everything personal that the helpdesk itself names. */
-export function knownFrom({ ticket, material: { brand } }: Pick<DraftRequest, 'ticket' | 'material'>): Known {
+export function knownFrom({ ticket, material: { brand } }: Of): Known {
   const { customer, messages, orders } = ticket;
   const there = (values: readonly (string | undefined)[]) => [
     ...new Set(values.filter((value): value is string => Boolean(value?.trim()))),
