@@ -15,9 +15,8 @@ if (theme) document.documentElement.dataset.theme = theme;
 const root = document.getElementById('root');
 const view = consoleStates[name];
 // Each surface brings its own sheet, as its own page does.
-await (view
-  ? import('../../components/console/console.css')
-  : import('../../components/sidebar/sidebar.css'));
+if (view) await import('../../components/console/console.css');
+else await import('../../components/sidebar/sidebar.css');
 if (root && view) await drawConsole(view, root);
 else if (root) createRoot(root).render(<Picture />);
 

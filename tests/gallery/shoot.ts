@@ -66,28 +66,7 @@ try {
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     return { page, errors };
   };
-  const { page, errors } = await openPage();
-
-  // A cold development server finds dependencies while it answers, and may leave its first pages empty.
-  for (const [state, drawn] of [
-    ['ready', '.sidebar'],
-    ['console-audit', '[data-drawn]'],
-  ] as const) {
-    for (let left = 3; ; left -= 1) {
-      await page.goto(`${gallery.url}?state=${state}`);
-      const there = await page
-        .locator(drawn)
-        .waitFor({ timeout: 15_000 })
-        .then(
-          () => true,
-          () => false,
-        );
-      if (there) break;
-      if (left === 0) throw new Error(`${state} stays empty: ${errors.join('; ')}`);
-    }
-  }
-  errors.length = 0;
-
+  const { page } = await openPage();
   await page.goto(`${gallery.url}?state=planted`);
   await page.getByRole('heading', { name: 'Planted' }).waitFor();
   const planted = await faultsOf(page);
