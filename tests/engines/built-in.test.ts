@@ -14,29 +14,35 @@ function chrome({
   answer = '',
   fails = null as Error | null,
   silent = false,
+  asleep = false,
 } = {}) {
   const asked: { system: string; text: string; constraint: unknown }[] = [];
   const seen = { destroyed: 0 };
   const api: PromptApi = {
     availability: async () => state,
-    create: async (options) => ({
-      promptStreaming(text, { responseConstraint, signal }) {
-        asked.push({
-          system: options?.initialPrompts?.[0]?.content ?? '',
-          text,
-          constraint: responseConstraint,
-        });
-        return (async function* () {
-          if (fails) throw fails;
-          if (silent)
-            await new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
-          yield* answer.match(/[\s\S]{1,9}/g) ?? [];
-        })();
-      },
-      destroy() {
-        seen.destroyed += 1;
-      },
-    }),
+    create: async (options) => {
+      if (asleep) await new Promise(() => {});
+      return {
+        promptStreaming(text, { responseConstraint, signal }) {
+          asked.push({
+            system: options?.initialPrompts?.[0]?.content ?? '',
+            text,
+            constraint: responseConstraint,
+          });
+          return (async function* () {
+            if (fails) throw fails;
+            if (silent)
+              await new Promise((_, reject) =>
+                signal?.addEventListener('abort', () => reject(signal.reason)),
+              );
+            yield* answer.match(/[\s\S]{1,9}/g) ?? [];
+          })();
+        },
+        destroy() {
+          seen.destroyed += 1;
+        },
+      };
+    },
   };
   // As a browser has it: a constructor with static functions.
   vi.stubGlobal(
@@ -115,6 +121,22 @@ describe('the browser’s own model', () => {
     await vi.waitFor(() => expect(timers).toHaveLength(1));
     timers[0]?.work();
     await expect(drafting).rejects.toMatchObject({ state: 'stalled' });
+  });
+
+  it('is not waited for when it never wakes, nor after the agent’s Stop', async () => {
+    const { deps, timers } = world(() => new Response());
+    chrome({ asleep: true });
+    const drafting = all(engine(deps).draft(input(), never));
+    drafting.catch(() => {});
+    await vi.waitFor(() => expect(timers).toHaveLength(1));
+    timers[0]?.work();
+    await expect(drafting).rejects.toMatchObject({ state: 'stalled' });
+    const stop = new AbortController();
+    const stopped = all(engine(deps).draft(input(), stop.signal));
+    stopped.catch(() => {});
+    await vi.waitFor(() => expect(timers).toHaveLength(1));
+    stop.abort();
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
   });
 
   it('says so in a browser that has none', async () => {

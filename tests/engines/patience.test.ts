@@ -60,4 +60,21 @@ describe('asking once more', () => {
     expect(pauseAfter(failed('server'), 2)).toBeNull();
     expect(pauseAfter(failed('key'), 0)).toBeNull();
   });
+
+  it.each([
+    ['seconds', { 'retry-after': '3600' }, 3_600],
+    ['milliseconds', { 'retry-after-ms': '90000' }, 90],
+    [
+      'a day and hour, by the server’s own clock',
+      { 'retry-after': 'Fri, 27 Nov 2026 11:00:00 GMT', date: 'Fri, 27 Nov 2026 10:00:00 GMT' },
+      3_600,
+    ],
+  ])('reads the time that it must wait as %s, and does not ask before', async (_, headers, seconds) => {
+    const { deps, sent } = world(() => busy(headers as Record<string, string>));
+    await expect(all(createAnthropic(deps).draft(input(), never))).rejects.toMatchObject({
+      state: 'overloaded',
+      retryAfter: seconds,
+    });
+    expect(sent).toHaveLength(1);
+  });
 });

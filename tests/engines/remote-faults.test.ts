@@ -84,4 +84,56 @@ describe('what goes wrong has a name, and is never a draft', () => {
     for (const { work: ring } of [...timers]) ring();
     expect(await work).toBe('stalled');
   });
+
+  it.each([
+    ['a refusal', 400, 'application/json'],
+    ['a page of a gateway', 502, 'text/html'],
+    ['a list', 200, 'application/json'],
+  ])('does not wait for the rest of %s', async (_, status, type) => {
+    const { deps, timers } = world(
+      (__, signal) =>
+        new Response(
+          new ReadableStream({
+            start(controller) {
+              controller.enqueue(new TextEncoder().encode('{"error"'));
+              signal?.addEventListener('abort', () => controller.error(signal.reason));
+            },
+          }),
+          { status, headers: { 'content-type': type } },
+        ),
+    );
+    const work = all(createAnthropic(deps).draft(input(), never)).catch(
+      (error: { state?: string }) => error.state,
+    );
+    await expect.poll(() => timers.length).toBe(2);
+    for (const { work: ring } of [...timers]) ring();
+    expect(await work).toBe('stalled');
+  });
+
+  it('does not listen for ever to a server that only pings', async () => {
+    const ping = new TextEncoder().encode('event: ping\ndata: {"type":"ping"}\n\n');
+    let beat: (() => void) | undefined;
+    const { deps, timers } = world(
+      (_, signal) =>
+        new Response(
+          new ReadableStream({
+            start(controller) {
+              beat = () => controller.enqueue(ping);
+              signal?.addEventListener('abort', () => controller.error(signal.reason));
+            },
+          }),
+          { headers: { 'content-type': 'text/event-stream' } },
+        ),
+    );
+    const work = all(createAnthropic(deps).draft(input(), never)).catch(
+      (error: { state?: string }) => error.state,
+    );
+    await expect.poll(() => timers.length).toBe(2);
+    for (let n = 0; n < 5; n += 1) beat?.();
+    await new Promise((done) => setTimeout(done, 20));
+    const longest = timers.find(({ ms }) => ms === Math.max(...timers.map((one) => one.ms)));
+    expect(longest?.ms).toBeLessThanOrEqual(600_000);
+    longest?.work();
+    expect(await work).toBe('timeout');
+  });
 });

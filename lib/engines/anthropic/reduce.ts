@@ -98,7 +98,8 @@ export function createAnthropicReducer(): Reducer {
           how = ends[event.delta.stop_reason ?? ''] ?? how;
           return counted(event.usage);
         case 'message_stop':
-          return how ? [{ type: 'end', how }] : [];
+          // A block that never ended is missing words, so the answer has no end either.
+          return how && blocks.size === 0 ? [{ type: 'end', how }] : [];
       }
     },
   };

@@ -49,15 +49,21 @@ async function streamed(
   api: PromptApi,
   { system, text, constraint, signal, after }: Asked,
 ): Promise<AsyncIterable<string | null>> {
-  if ((await api.availability()) !== 'available') throw new EngineFailed('no-model', 'not ready');
-  const session = await api.create({ initialPrompts: [{ role: 'system', content: system }], signal });
+  const waited = <T>(work: Promise<T>) => soon(work, signal, after);
+  if ((await waited(api.availability())) !== 'available') throw new EngineFailed('no-model', 'not ready');
+  // What comes after it was given up is let go.
+  const opened = api.create({ initialPrompts: [{ role: 'system', content: system }], signal });
+  const session = await waited(opened).catch((error: unknown) => {
+    opened.then((late) => late.destroy()).catch(() => {});
+    throw error;
+  });
   const pieces = session
     .promptStreaming(text, { ...(constraint ? { responseConstraint: constraint } : {}), signal })
     [Symbol.asyncIterator]();
   return (async function* () {
     try {
       for (;;) {
-        const next = await soon(pieces.next(), after);
+        const next = await waited(pieces.next());
         if (next.done) break;
         yield next.value;
       }
@@ -68,14 +74,25 @@ async function streamed(
   })();
 }
 
-function soon<T>(work: Promise<T>, after: RemoteDeps['after']): Promise<T> {
+/** Whatever the browser does, the wait ends: with its word, at the agent's Stop, or after a time. */
+function soon<T>(work: Promise<T>, signal: AbortSignal, after: RemoteDeps['after']): Promise<T> {
   return new Promise((done, fail) => {
+    const stop = () => fail(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
     const callOff = after(PATIENCE, () => fail(new EngineFailed('stalled', 'no word')));
-    work.then(done, fail).finally(callOff);
+    work.then(done, fail).finally(() => {
+      callOff();
+      signal.removeEventListener('abort', stop);
+    });
   });
 }
 
 const reading = (answer: AnswerReader): Reducer => ({
   push: (raw) =>
-    raw === null ? [{ type: 'end', how: 'complete' }] : typeof raw === 'string' ? answer.push(raw) : [],
+    raw === null
+      ? [{ type: 'end', how: answer.whole() ? 'complete' : 'unreadable' }]
+      : typeof raw === 'string'
+        ? answer.push(raw)
+        : [],
 });

@@ -34,6 +34,8 @@ const ends: Readonly<Record<string, 'complete' | 'too-long' | 'refused'>> = {
 
 export function createChatReducer(answer: AnswerReader = createJsonAnswer()): Reducer {
   let refused = false;
+  const ended = (how: 'complete' | 'too-long' | 'refused') =>
+    how === 'complete' && !answer.whole() ? 'unreadable' : how;
   return {
     push(raw) {
       const parsed = Chunk.safeParse(raw);
@@ -44,7 +46,7 @@ export function createChatReducer(answer: AnswerReader = createJsonAnswer()): Re
         if (delta?.refusal) refused = true;
         if (delta?.content) made.push(...answer.push(delta.content));
         const how = ends[finish_reason ?? ''];
-        if (how) made.push({ type: 'end', how: refused ? 'refused' : how });
+        if (how) made.push({ type: 'end', how: refused ? 'refused' : ended(how) });
       }
       if (usage)
         made.push({

@@ -26,7 +26,7 @@ export function createResponsesReducer(answer: AnswerReader = createJsonAnswer()
   let refused = false;
   const closing = (
     response: z.infer<typeof Response>,
-    how: 'complete' | 'too-long' | 'refused' | 'failed',
+    how: Extract<AnswerEvent, { type: 'end' }>['how'],
   ): AnswerEvent[] => [
     ...(response.usage
       ? [
@@ -54,7 +54,7 @@ export function createResponsesReducer(answer: AnswerReader = createJsonAnswer()
           refused = true;
           return [];
         case 'response.completed':
-          return closing(event.response, refused ? 'refused' : 'complete');
+          return closing(event.response, refused ? 'refused' : answer.whole() ? 'complete' : 'unreadable');
         case 'response.failed':
           return closing(event.response, 'failed');
         case 'response.incomplete':

@@ -25,7 +25,7 @@ export type AnswerEvent =
   | { type: 'missing'; items: string[]; needsHuman: boolean }
   | { type: 'usage'; usage: Usage }
   /** The provider's own word that it is done. A stream that closes without one was cut off. */
-  | { type: 'end'; how: 'complete' | 'too-long' | 'refused' | 'context' | 'failed' };
+  | { type: 'end'; how: 'complete' | 'too-long' | 'refused' | 'context' | 'failed' | 'unreadable' };
 
 /** Reads one answer, event by event. Unknown events and fields are passed over; never throws. */
 export interface Reducer {

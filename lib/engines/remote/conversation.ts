@@ -1,4 +1,5 @@
 import type { Masker } from '../../privacy/mask';
+import { showAll } from '../../ticket/hidden';
 import type { Message, Ticket } from '../../ticket/ticket';
 import type { DraftRequest } from '../contract';
 
@@ -29,9 +30,9 @@ export function conversationOf(
   { numbered = false } = {},
 ): string {
   const lines: string[] = [];
-  /** Masked first, marked after: a mark inside a number would hide it from the finders. */
+  /** Masked first, marked after: a mark inside a number would hide it from the finders. Not every text was cleaned when it was read. */
   const outside = (said: string) => {
-    lines.push(marked(masker.mask(said.slice(0, messageLimit)).text));
+    lines.push(marked(masker.mask(showAll(said).text.slice(0, messageLimit)).text));
   };
   lines.push('Subject:');
   outside(ticket.subject);
@@ -52,7 +53,7 @@ export function conversationOf(
       ...order.tracking.map(({ number, carrier }) => `parcel ${number}${carrier ? ` with ${carrier}` : ''}`),
       order.placedAt ? `placed ${order.placedAt.slice(0, 10)}` : undefined,
     ].filter(Boolean);
-    lines.push(`Shop data: ${masker.mask(facts.join(', ')).text}`);
+    lines.push(`Shop data: ${masker.mask(showAll(facts.join(', ')).text).text}`);
   }
   return lines.join('\n').trimEnd();
 }

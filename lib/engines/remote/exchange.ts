@@ -82,7 +82,9 @@ async function* once(
   }
 }
 
-function unfinished(how: 'too-long' | 'refused' | 'context' | 'failed' | null): EngineFailed {
+type Unfinished = Exclude<Extract<AnswerEvent, { type: 'end' }>['how'], 'complete'>;
+
+function unfinished(how: Unfinished | null): EngineFailed {
   switch (how) {
     case null:
       return new EngineFailed('cut-off', 'no end of the answer');
@@ -94,6 +96,8 @@ function unfinished(how: 'too-long' | 'refused' | 'context' | 'failed' | null): 
       return new EngineFailed('too-long', 'cut off by its own limit');
     case 'context':
       return new EngineFailed('too-large', 'context');
+    case 'unreadable':
+      return new EngineFailed('broken', 'not of the form that was asked for');
   }
 }
 

@@ -71,6 +71,10 @@ function secondsOf(headers: unknown): number | undefined {
   if (!(headers instanceof Headers)) return undefined;
   const ms = Number(headers.get('retry-after-ms') ?? Number.NaN);
   if (Number.isFinite(ms)) return ms / 1000;
-  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
+  const told = headers.get('retry-after') ?? '';
+  const seconds = /^\d+(?:\.\d+)?$/.test(told.trim())
+    ? Number(told)
+    : // A day and hour (RFC 9110, 10.2.3), by the server's own clock.
+      (Date.parse(told) - Date.parse(headers.get('date') ?? '')) / 1_000;
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }

@@ -22,6 +22,9 @@ const Partial = z.object({
     .default([]),
 });
 
+/** What an answer has at its end, however loosely it was read while it grew. */
+const Whole = z.object({ segments: z.array(z.object({ text: z.string() })) });
+
 /** Some servers wrap JSON in a fence, or talk before it. */
 const opening = /^[\s\S]*?(?=\{)/;
 
@@ -56,6 +59,8 @@ export function createJsonAnswer(): AnswerReader {
       });
       return made;
     },
+    /** A model that has nothing to say at all has still come to its end. */
+    whole: () => raw.trim() === '' || Whole.safeParse(parsed(raw.replace(opening, ''))).success,
   };
 }
 
@@ -67,11 +72,13 @@ function attempt(json: string): unknown {
   }
 }
 
-function isWhole(json: string): boolean {
+const isWhole = (json: string): boolean => parsed(json) !== undefined;
+
+/** Up to its last brace, behind which some servers talk on. */
+function parsed(json: string): unknown {
   try {
-    JSON.parse(json.slice(0, json.lastIndexOf('}') + 1));
-    return true;
+    return JSON.parse(json.slice(0, json.lastIndexOf('}') + 1));
   } catch {
-    return false;
+    return undefined;
   }
 }

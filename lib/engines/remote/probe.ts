@@ -35,7 +35,7 @@ export interface ProbeCall {
 }
 
 /** Milliseconds; a local server may have to load its model for the test call. */
-const limits = { headers: 60_000, idle: 60_000 } as const;
+const limits = { headers: 60_000, idle: 60_000, whole: 120_000 } as const;
 
 /** @throws {EngineFailed} */
 export async function probe(prober: Prober, deps: ProbeDeps, signal: AbortSignal): Promise<Found> {

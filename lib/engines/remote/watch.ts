@@ -5,8 +5,8 @@ import type { FailedState } from '../contract';
  * stands between the SDK and the network.
  */
 
-/** Milliseconds until the headers must be there, and between two bytes of the body (a `ping` counts). */
-export const limits = { headers: 30_000, idle: 45_000 } as const;
+/** Milliseconds until the headers must be there, between two bytes of the body (a `ping` counts), and for all of it. */
+export const limits = { headers: 30_000, idle: 45_000, whole: 600_000 } as const;
 
 export interface Watch {
   fetch: typeof fetch;
@@ -21,7 +21,7 @@ export function watched(
   plain: typeof fetch,
   agent: AbortSignal,
   after: (ms: number, work: () => void) => () => void,
-  { headers, idle }: { headers: number; idle: number } = limits,
+  { headers, idle, whole }: { headers: number; idle: number; whole: number } = limits,
 ): Watch {
   const own = new AbortController();
   let why: FailedState | undefined;
@@ -55,8 +55,15 @@ export function watched(
       giveUp('proxy')();
       return response;
     }
-    if (!response.body || !/event-stream/i.test(type)) return response;
+    // Of a refusal too: both SDKs wait for its whole text before they say what it is.
+    if (!response.body) return response;
     callOff = after(idle, giveUp('stalled'));
+    // A server that only ever pings is awake and says nothing.
+    const callOffWhole = after(whole, giveUp('timeout'));
+    const end = () => {
+      callOff();
+      callOffWhole();
+    };
     const body = response.body.pipeThrough(
       new TransformStream<Uint8Array, Uint8Array>({
         transform(piece, controller) {
@@ -64,11 +71,12 @@ export function watched(
           callOff = after(idle, giveUp('stalled'));
           controller.enqueue(piece);
         },
-        flush: () => callOff(),
+        flush: end,
       }),
     );
-    signal.addEventListener('abort', () => callOff(), { once: true });
-    return new Response(body, { status: response.status, headers: response.headers });
+    signal.addEventListener('abort', end, { once: true });
+    const { status, statusText, headers: told } = response;
+    return new Response(body, { status, statusText, headers: told });
   };
   return { fetch: watchedFetch, signal, reason: () => why };
 }
