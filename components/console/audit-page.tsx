@@ -1,5 +1,5 @@
-import { Download, ShieldAlert, ShieldCheck, X } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Combine, Download, ShieldAlert, ShieldCheck, X } from 'lucide-react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { toCsv } from '@/lib/ledger/export';
 import { dimensions, weekOf } from '@/lib/ledger/figures/dimensions';
 import { matching, type Story, storiesOf } from '@/lib/ledger/stories';
@@ -14,6 +14,9 @@ import { StoriesTable } from './stories-table';
 import { StoryPanel } from './story-panel';
 import { WeeksChart } from './weeks-chart';
 
+/** With the verifier and all that joining needs: loaded when it is opened. */
+const JoinPage = lazy(() => import('./join-page').then((page) => ({ default: page.JoinPage })));
+
 /** What the ledger says: figures, each drawn and split as one likes, every suggestion, and the records as files. */
 export function AuditPage({ store, state, save }: PageProps) {
   const { records, filter } = state;
@@ -22,6 +25,7 @@ export function AuditPage({ store, state, save }: PageProps) {
   }, [store]);
   const [look, setLook] = useState<Look>(firstLook);
   const [drill, setDrill] = useState<Drill | null>(null);
+  const [joining, setJoining] = useState(false);
   const plot = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const stories = useMemo(() => storiesOf(records), [records]);
@@ -39,6 +43,12 @@ export function AuditPage({ store, state, save }: PageProps) {
     if (file) save(`proofdesk-log${filter.brand ? `-${filter.brand}` : ''}.jsonl`, file, 'application/jsonl');
   };
   const open = stories.find((story) => story.suggestion === state.story);
+  if (joining)
+    return (
+      <Suspense fallback={null}>
+        <JoinPage brandName={brandName} save={save} onLeave={() => setJoining(false)} />
+      </Suspense>
+    );
   return (
     <section aria-labelledby="audit-title">
       <header className="console-head">
@@ -60,6 +70,10 @@ export function AuditPage({ store, state, save }: PageProps) {
         >
           <Download aria-hidden size={16} />
           {t('console.audit.csv')}
+        </button>
+        <button type="button" className="button" onClick={() => setJoining(true)}>
+          <Combine aria-hidden size={16} />
+          {t('join.open')}
         </button>
       </header>
       <Chain intact={state.intact} count={records.length} />

@@ -39,6 +39,8 @@ export interface Story {
   last: { [K in LedgerEvent['kind']]?: Kind<K> };
   inserts: Kind<'inserted'>[];
   records: LedgerRecord[];
+  /** In an audit of many devices: whose log it stands in. Tickets and hands are one device's. */
+  device?: string;
 }
 
 type Kind<K extends LedgerEvent['kind']> = Extract<LedgerEvent, { kind: K }>;

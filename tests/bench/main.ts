@@ -2,6 +2,7 @@ import { benchChecks } from './checks';
 import { builds, CONTENT_LIMIT, contentSizes, total } from './content-size';
 import { benchLedger } from './ledger';
 import { benchMasking } from './masking';
+import { benchMerge } from './merge';
 import { benchPage } from './page';
 import type { Row } from './row';
 import { benchSearch } from './search';
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   page: () => benchPage(),
   stream: benchStream,
   verify: benchVerify,
+  merge: benchMerge,
 };
 
 async function benchContentSize(): Promise<Row[]> {

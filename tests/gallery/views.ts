@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { consoleStates } from './console-states';
+import { joinExports } from './join-view';
 import { isState, states } from './states';
 
 export interface View {
@@ -27,6 +28,7 @@ export const views: View[] = [
       await page.getByRole('checkbox', { name: 'Chargeback' }).check();
     },
   },
+  { name: 'console-audit-joined', state: 'console-audit', console: true, act: joinExports },
   {
     name: 'console-rules-adding',
     state: 'console-rules',

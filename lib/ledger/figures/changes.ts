@@ -22,18 +22,26 @@ const watched = ['engine', 'model', 'prompt', 'pack'] as const;
 export function changesIn(stories: readonly Story[]): Change[] {
   const changes: Change[] = [];
   const before = new Map<string, Story>();
+  /** The same change on the devices of many agents in one week is one change. */
+  const known = new Set<string>();
   const drafted = stories.filter(({ last }) => last.shown || last.withheld?.cost);
   for (const story of [...drafted].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
-    const earlier = before.get(story.brand);
-    before.set(story.brand, story);
+    const { at, brand, device } = story;
+    const hands = `${device ?? ''} ${brand}`;
+    const earlier = before.get(hands);
+    before.set(hands, story);
     if (!earlier) continue;
-    const { at, brand } = story;
     const differing = watched.filter((what) => earlier[what] !== story[what]);
     const named = differing.includes('engine')
       ? differing.filter((what) => what === 'engine' || what === 'pack')
       : differing;
-    for (const what of named)
-      changes.push({ at, week: weekOf(at), brand, what, from: earlier[what], to: story[what] });
+    for (const what of named) {
+      const change = { at, week: weekOf(at), brand, what, from: earlier[what], to: story[what] };
+      const key = [change.week, brand, what, change.from, change.to].join('\n');
+      if (device !== undefined && known.has(key)) continue;
+      known.add(key);
+      changes.push(change);
+    }
   }
   return changes;
 }

@@ -36,8 +36,9 @@ export type Value =
   | ({ form: 'spread'; unit: Unit } & Spread)
   | { form: 'tally'; counts: Record<string, number> }
   | { form: 'estimate'; value: number; low: number; high: number; n: number }
-  /** `one-brand`: it can only be said of one brand. */
-  | { form: 'none'; why: 'no-data' | 'not-recorded' | 'one-brand' };
+  | { form: 'none'; why: Silence };
+/** Why there is no value. `one-brand`, `one-device`: it can only be said of one. */
+export type Silence = 'no-data' | 'not-recorded' | 'one-brand' | 'one-device';
 export type Unit = 'ms' | 'tokens' | 'share';
 
 export interface Measured {
@@ -56,8 +57,8 @@ export interface Measured {
 export type Part = { count: number; n: number } | 'unknown' | null;
 
 const ids = (stories: readonly Story[]) => stories.map(({ suggestion }) => suggestion);
-const none = (why: 'no-data' | 'not-recorded' | 'one-brand'): Value => ({ form: 'none', why });
-export const nothing = (why: 'no-data' | 'not-recorded' | 'one-brand', unrecorded = 0): Measured => ({
+const none = (why: Silence): Value => ({ form: 'none', why });
+export const nothing = (why: Silence, unrecorded = 0): Measured => ({
   value: none(why),
   counted: [],
   of: [],

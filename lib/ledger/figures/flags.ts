@@ -44,6 +44,8 @@ export const flags: readonly Figure[] = [
       const [label] = labelled.flatMap(({ last }) => (last.labelled ? [last.labelled] : []));
       if (!label) return nothing('no-data');
       if (brands.size > 1) return nothing('one-brand');
+      // Each device draws with a seed of its own: their samples are not one sample.
+      if (new Set(stories.map(({ device }) => device)).size > 1) return nothing('one-device');
       const records = stories.flatMap((story) => story.records).sort((a, b) => a.seq - b.seq);
       const { any, labelled: n } = detections(records, label.brand, label);
       if (!any.recall) return nothing('no-data');

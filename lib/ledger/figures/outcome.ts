@@ -16,7 +16,7 @@ export const outcome: readonly Figure[] = [
     family,
     better: 'less',
     measure(stories) {
-      const newest = stories.reduce((latest, story) => Math.max(latest, lastMoment(story)), 0);
+      const newest = newestByDevice(stories);
       const wrote = new Map<string, number[]>();
       let told = false;
       for (const { ticket, records } of stories) {
@@ -27,7 +27,9 @@ export const outcome: readonly Figure[] = [
           wrote.set(ticket, [...(wrote.get(ticket) ?? []), Date.parse(event.customerAt)]);
         }
       }
-      const sent = stories.filter((story) => story.last.sent && sentAt(story) + window <= newest);
+      const sent = stories.filter(
+        (story) => story.last.sent && sentAt(story) + window <= (newest.get(story.device) ?? 0),
+      );
       if (sent.length === 0) return nothing('no-data');
       if (!told) return nothing('not-recorded', sent.length);
       const again = sent.filter((story) => {
@@ -52,5 +54,11 @@ export const outcome: readonly Figure[] = [
   },
 ];
 
-/** Until then it is known what came after a reply. */
+/** Until then it is known what came after a reply: each device's log ends at its own moment. */
+function newestByDevice(stories: readonly Story[]): Map<string | undefined, number> {
+  const newest = new Map<string | undefined, number>();
+  for (const story of stories)
+    newest.set(story.device, Math.max(newest.get(story.device) ?? 0, lastMoment(story)));
+  return newest;
+}
 const lastMoment = ({ records }: Story): number => Date.parse(records.at(-1)?.at ?? '') || 0;

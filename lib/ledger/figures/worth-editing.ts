@@ -53,4 +53,4 @@ export const worthEditing: Figure = {
   },
 };
 
-const intentOf = ({ brand, intent }: Story) => `${brand} ${intent}`;
+const intentOf = ({ device = '', brand, intent }: Story) => `${device} ${brand} ${intent}`;
