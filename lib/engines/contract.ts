@@ -13,6 +13,8 @@ export interface SourceRef {
   quote?: string;
   /** `native`: the engine's own citation; `model`: the model named it; `built`: our code put it there. */
   origin: 'native' | 'model' | 'built';
+  /** A model names it, and it could not be compared with what it is to carry. */
+  unproven?: true;
 }
 
 /** A stretch of the reply with what it rests on. Joined without separators they are the reply. */

@@ -86,6 +86,7 @@ function Source({ source, material }: { source: SourceRef; material: Material | 
         {word('proof.kind', source.kind)}
         {about && <span className="proof-title">{about.title}</span>}
       </p>
+      {source.unproven && <p className="proof-unproven">{t('proof.unproven')}</p>}
       {quote !== '' && <blockquote>{quote}</blockquote>}
       <p className="proof-facts">{about ? about.facts.join(' · ') : t('proof.gone')}</p>
     </div>

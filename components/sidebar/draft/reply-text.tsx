@@ -17,7 +17,7 @@ export interface ReplyTextProps {
   language: string;
 }
 
-/** The reply as it will be sent. A fine line under a sentence says that a source carries it; the popover says which. */
+/** The reply as it will be sent. A fine line under a sentence says that a source carries it, a dotted one that a model says so; the popover says which. */
 export function ReplyText({ text, segments, report, material, language }: ReplyTextProps) {
   const placed = placeSegments(segments, text);
   const proven = placed.filter((one) => one.segment && one.segment.sources.length > 0);
@@ -71,6 +71,7 @@ export function ReplyText({ text, segments, report, material, language }: ReplyT
             tabIndex={index === Math.min(stop, proven.length - 1) ? 0 : -1}
             data-segment
             data-must={one.segment?.must ? '' : undefined}
+            data-unproven={one.segment?.sources.every(({ unproven }) => unproven) ? '' : undefined}
             data-peek={peek.shown === one ? '' : undefined}
             className="segment"
             aria-expanded={peek.shown?.start === one.start}

@@ -2,9 +2,10 @@ import type { Material } from '../../packs/material';
 import type { Masker } from '../../privacy/mask';
 import type { Draft, DraftCost, DraftRequest, EngineEvent, Note, Segment } from '../contract';
 import type { Cite, Usage } from './answer';
+import { citedSource } from './cited';
 import type { ExchangeEvent } from './exchange';
 import { paidFor } from './paid';
-import { sourceRef } from './sources';
+import type { SourceBlock } from './sources';
 
 /** From a provider's answer to the house's own draft: values put back, sources looked up, the end checked. */
 
@@ -14,6 +15,7 @@ export interface Assembled {
   language: string;
   /** Ids as they were sent, by what the model calls them (`S1`, or the id itself). */
   sent: ReadonlyMap<string, string>;
+  sources: readonly SourceBlock[];
   request: DraftRequest;
   model: string;
   prompts: Record<string, number>;
@@ -26,7 +28,7 @@ const missingLine = /\n?^MISSING:\s*(.*)$/ms;
 /** Yields the words as they come and ends with a draft or an abstention. */
 export async function* assemble(
   events: AsyncIterable<ExchangeEvent>,
-  { material, masker, language, sent, request, model, prompts }: Assembled,
+  { material, masker, language, sent, sources, request, model, prompts }: Assembled,
 ): AsyncGenerator<EngineEvent> {
   const parts: { text: string; cites: Cite[] }[] = [];
   let stream = masker.stream();
@@ -67,9 +69,8 @@ export async function* assemble(
     bad.push(...back.bad);
     return {
       text: back.text,
-      // Ids that were never sent are dropped: a model that invents one has proven nothing.
-      sources: cites.flatMap(({ id, quote, origin }) =>
-        sourceRef(sent.get(id) ?? '', material, origin, quote),
+      sources: cites.flatMap((cite) =>
+        citedSource(sent.get(cite.id), { cite, statement: back.text, language }, sources, material),
       ),
     };
   });

@@ -5,7 +5,6 @@ import { replyLanguage } from '../on-device/reply-language';
 import { assemble } from './assemble';
 import type { RemoteDeps } from './deps';
 import { exchange } from './exchange';
-
 import { perform } from './perform';
 import { promptFor, type RemotePrompt } from './prompt';
 import type { Provider } from './provider';
@@ -36,6 +35,7 @@ export function createRemote(provider: Provider, deps: RemoteDeps): Engine {
         masker,
         language,
         sent: provider.sent(prompt.sources),
+        sources: prompt.sources,
         request,
         model: deps.model,
         prompts: prompt.versions,

@@ -10,6 +10,8 @@ export interface SourceBlock {
   title: string;
   text: string;
   internal: boolean;
+  /** ISO 639-1. */
+  language: string;
 }
 
 /** Sources sent at most; the ranker puts what answers first, and a long prompt buries it. */
@@ -30,6 +32,7 @@ export function sourcesOf({ hits, answers, material }: DraftRequest, values?: Te
       title: doc.title,
       text: passage?.text ?? (macro ? macroText(macro, values) : ''),
       internal: passage?.audience === 'internal',
+      language: doc.language,
     });
   }
   return [...found.values()];

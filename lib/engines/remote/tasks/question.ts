@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { prompts, render } from '../../../../prompts';
+import { citedSource } from '../cited';
 import { languageName } from '../language';
-import { sourceRef, sourcesOf, sourcesText } from '../sources';
+import { sourcesOf, sourcesText } from '../sources';
 import { list, object, type RemoteTask, readJson, text, whole } from './task';
 
 const Answer = z.object({ answer: z.string(), sources: z.array(z.string()).catch([]) });
@@ -17,18 +18,20 @@ export const question: RemoteTask<'question'> = {
     ],
     format: { name: 'answer', schema: object({ answer: text, sources: list(text) }) },
   }),
-  read(answer, { about }, setting) {
+  read(answer, { about, language }, setting) {
     const read = readJson(answer, Answer);
+    const statement = whole(read.answer, setting).trim();
     const sent = sourcesOf(about);
     const sources = [...new Set(read.sources)].flatMap((name) => {
       const source = sent[Number(/^S(\d+)$/.exec(name)?.[1]) - 1];
-      return source ? sourceRef(source.id, about.material, 'model') : [];
+      const cite = { id: name, origin: 'model' as const };
+      return citedSource(source?.id, { cite, statement, language }, sent, about.material);
     });
-    // An answer that points to nothing is the model's own, and is not shown.
+    // An answer that points to nothing, or to what does not carry it, is the model's own, and is not shown.
     return {
       task: 'question',
       sources,
-      answer: sources.length > 0 ? whole(read.answer, setting).trim() : '',
+      answer: sources.length > 0 ? statement : '',
     };
   },
 };
