@@ -9,6 +9,7 @@ import { BlindJudged } from './blind-judged';
 import { BlindPlanForm } from './blind-plan';
 import { BlindResults } from './blind-results';
 import { BrandChoice } from './brand-choice';
+import { EvalSetButton } from './eval-set-button';
 import type { PageProps } from './page-props';
 import { ScorecardForm } from './scorecard-form';
 
@@ -46,7 +47,8 @@ interface OpenProps extends Pick<PageProps, 'store' | 'save'> {
 
 function Open({ store, blind, records, save }: OpenProps) {
   const { brandId, plan, rater } = blind;
-  const strata = useMemo(() => blindSample(storiesOf(records), brandId, plan), [records, brandId, plan]);
+  const stories = useMemo(() => storiesOf(records), [records]);
+  const strata = useMemo(() => blindSample(stories, brandId, plan), [stories, brandId, plan]);
   const drawn = useMemo(() => strata.flatMap((stratum) => stratum.drawn), [strata]);
   const judged = drawn.filter((story) => judgementsOf(story.records).length > 0);
   const waiting = drawn.filter((story) => judgementsOf(story.records).every((one) => one.rater !== rater));
@@ -98,6 +100,7 @@ function Open({ store, blind, records, save }: OpenProps) {
         onRead={(suggestion) => void store.readDraft(suggestion)}
         save={save}
       />
+      <EvalSetButton store={store} save={save} brandId={brandId} stories={stories} />
     </>
   );
 }

@@ -40,11 +40,31 @@ export interface CaseParts {
 export const notInDraft = ({ draft, wrong }: Pick<CaseParts, 'draft' | 'wrong'>): string[] =>
   wrong.map(({ words }) => words).filter((words) => words === '' || !draft.includes(words));
 
+/** A place in the draft, in UTF-16 code units, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+  kind: FabricatedKind;
+}
+
+/** Every place where the wrong words stand counts. */
+export function evalCase({ wrong, ...parts }: CaseParts): string {
+  const fabricated = wrong
+    .flatMap(({ words, kind }) =>
+      placesOf(parts.draft, words).map((start) => ({ start, end: start + words.length, kind })),
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return caseLine({ ...parts, fabricated });
+}
+
 /**
- * One line of JSON, with offsets in UTF-16 code units; every place where the wrong words stand counts. The format does not
- * know the helpdesk's ticket, and gets the suggestion's id in its stead.
+ * One line of JSON. The format does not know the helpdesk's ticket, and gets the suggestion's id in its stead.
+ * @param more fields that the format's readers pass over
  */
-export function evalCase({ story, draft, customer, sources, wrong }: CaseParts): string {
+export function caseLine(
+  { story, draft, customer, sources, fabricated }: Omit<CaseParts, 'wrong'> & { fabricated: readonly Span[] },
+  more: Record<string, unknown> = {},
+): string {
   const message = { id: 'm1', author: 'customer', public: true, at: story.at, text: customer };
   const line = {
     id: `audit-${story.suggestion}`,
@@ -61,11 +81,8 @@ export function evalCase({ story, draft, customer, sources, wrong }: CaseParts):
     },
     sources,
     draft,
-    fabricated: wrong
-      .flatMap(({ words, kind }) =>
-        placesOf(draft, words).map((start) => ({ start, end: start + words.length, kind })),
-      )
-      .sort((a, b) => a.start - b.start || a.end - b.end),
+    fabricated,
+    ...more,
   };
   return `${JSON.stringify(line)}\n`;
 }

@@ -149,6 +149,27 @@ describe('the blind sample', { timeout: 60_000 }, () => {
     expect(read.fabricated).toMatchObject([{ start: 9, end: 16 }]);
   });
 
+  it('saves every judged draft as an evaluation set, and says which are not in it', async () => {
+    const { user, saved } = open([
+      ...life('a').map((event) => (event.kind === 'shown' ? { ...event, macro: undefined } : event)),
+      judged('a', 'Ana', 'right'),
+      ...life('b'),
+      judged('b', 'Ana', 'right'),
+      ...life('erased'),
+      judged('erased', 'Ana', 'right'),
+    ]);
+    await drawAs(user, 'Ana');
+    await user.click(
+      await screen.findByRole('button', { name: 'Save 3 judged drafts as an evaluation set' }),
+    );
+    expect(
+      await screen.findByText('In the file: 1 right and 0 wrong.', {}, { timeout: 20_000 }),
+    ).toBeDefined();
+    expect(screen.getByText(/^Not in it, because .* no longer kept: 1$/)).toBeDefined();
+    expect(screen.getByText(/^Not in it, because .* another version by now: 1$/)).toBeDefined();
+    expect(FactsCase.parse(JSON.parse(saved[0] ?? '')).fabricated).toEqual([]);
+  });
+
   it('keeps what was read when the sample is opened once more meanwhile', async () => {
     const { user, store } = open(life('a'));
     await drawAs(user, 'Ines');
