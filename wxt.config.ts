@@ -46,7 +46,8 @@ export default defineConfig({
     name: 'Proofdesk',
     default_locale: 'en',
     description: '__MSG_description__',
-    permissions: ['alarms', 'storage', 'unlimitedStorage'],
+    // `idle` tells when nobody uses the computer, so that what is kept is locked; it shows no warning when it is installed.
+    permissions: ['alarms', 'idle', 'storage', 'unlimitedStorage'],
     incognito: 'not_allowed',
     // Asked for from the click that chooses an engine's address; none is there from the start.
     optional_host_permissions: hosts.length > 0 ? hosts.map((host) => `${new URL(host).origin}/*`) : askable,

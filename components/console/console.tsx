@@ -14,7 +14,9 @@ import {
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { closedTo } from '@/lib/settings/roles';
+import { isShut, type VaultStore } from '@/lib/stores/vault';
 import { t } from '../i18n';
+import { LockScreen } from '../vault/lock-screen';
 import { AuditPage } from './audit-page';
 import { blindSign, reportSign } from './audit-places';
 import { BlindPage } from './blind-page';
@@ -58,9 +60,21 @@ const placeOf = (hash: string) => places.find((place) => hash.startsWith(`#${pla
 
 export interface ConsoleProps extends Pick<PageProps, 'store' | 'save'> {
   window: Window;
+  vault?: VaultStore;
 }
 
-export function Console({ store, window, save }: ConsoleProps) {
+/** While what is kept is locked nothing of it is drawn. */
+export function Console({ vault, ...props }: ConsoleProps) {
+  return vault ? <Guarded {...props} vault={vault} /> : <Pages {...props} />;
+}
+
+function Guarded({ vault, ...props }: ConsoleProps & { vault: VaultStore }) {
+  const shut = useStore(vault, isShut);
+  if (!shut) return <Pages {...props} vault={vault} />;
+  return <LockScreen vault={vault} place="console" />;
+}
+
+function Pages({ store, window, save, vault }: ConsoleProps) {
   const state = useStore(store);
   const [wanted, setPlace] = useState<Place>(placeOf(window.location.hash) ?? 'brands');
   useEffect(() => {
@@ -108,7 +122,7 @@ export function Console({ store, window, save }: ConsoleProps) {
           ))}
         </div>
         {closed ? <RoleWall to={closed} state={state} /> : null}
-        {place === 'switches' ? <SwitchesPage store={store} state={state} /> : null}
+        {place === 'switches' ? <SwitchesPage store={store} state={state} vault={vault} /> : null}
         {place === 'brands' ? <BrandsPage store={store} state={state} save={save} /> : null}
         {place === 'import' ? (
           <Suspense fallback={null}>

@@ -59,6 +59,7 @@ const words: Record<keyof Policy, (policy: Policy) => string> = {
   killSwitch: ({ killSwitch }) =>
     killSwitch?.all ? t('console.switches.all-brands') : (killSwitch?.brands ?? []).join(', '),
   lockAfterMinutes: ({ lockAfterMinutes }) => String(lockAfterMinutes),
+  requirePassphrase: ({ requirePassphrase }) => t(`console.policy.${requirePassphrase ? 'yes' : 'no'}`),
   roles: ({ roles }) =>
     ['agent', ...(roles ?? [])]
       .filter(first)

@@ -1,19 +1,32 @@
 import { stopOf } from '@/lib/settings/kill-switch';
+import type { VaultStore } from '@/lib/stores/vault';
 import { t } from '../i18n';
 import { Switch } from '../ui/switch';
+import { VaultSection } from '../vault/section';
 import type { PageProps } from './page-props';
 import { PolicyCard } from './policy-card';
 import { ChangedList } from './switches-changed';
 import { RolesSection } from './switches-roles';
 
 /** What counts for this whole browser: where drafts are made at all, what the organisation sets, who works here. */
-export function SwitchesPage({ store, state }: Omit<PageProps, 'save'>) {
+export function SwitchesPage({
+  store,
+  state,
+  vault,
+}: Omit<PageProps, 'save'> & { vault?: VaultStore | undefined }) {
   return (
     <section aria-labelledby="switches-title">
       <header className="console-head">
         <h1 id="switches-title">{t('console.nav.switches')}</h1>
       </header>
       <DraftingSwitches store={store} state={state} />
+      {vault && (
+        <VaultSection
+          vault={vault}
+          settings={state.settings}
+          onMinutes={(lockMinutes) => void store.change({ lockMinutes })}
+        />
+      )}
       <PolicyCard state={state} />
       <RolesSection store={store} state={state} />
       <ChangedList state={state} />

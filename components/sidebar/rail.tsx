@@ -1,4 +1,4 @@
-import { Flag as FlagIcon, PanelRightOpen } from 'lucide-react';
+import { Flag as FlagIcon, Lock, PanelRightOpen } from 'lucide-react';
 import { t } from '../i18n';
 import { counted } from '../i18n/words';
 import { IconButton } from '../ui/icon-button';
@@ -40,6 +40,22 @@ export function Rail() {
           {open.length}
         </button>
       )}
+    </nav>
+  );
+}
+
+/** While texts are locked: no brand, no flags. */
+export function LockedRail() {
+  const store = useVerbs();
+  return (
+    <nav className="rail" aria-label={t('sidebar.title')}>
+      <IconButton
+        label={t('vault.locked.title')}
+        data-fold
+        icon={<Lock size={16} aria-hidden />}
+        side="left"
+        onClick={() => void store.setCollapsed(false)}
+      />
     </nav>
   );
 }

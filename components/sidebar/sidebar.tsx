@@ -1,7 +1,11 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import { useRef } from 'react';
+import { useStore } from 'zustand';
 import { isCollapsed, type SidebarStore, statusOf } from '@/lib/stores/sidebar';
+import { isShut, type VaultStore } from '@/lib/stores/vault';
 import { t } from '../i18n';
+import { LockScreen } from '../vault/lock-screen';
+import { VaultNotice } from '../vault/notice';
 import { BrandQuestion } from './brand-question';
 import { ChangedNotice } from './changed-notice';
 import { ComposerCheck } from './composer-check';
@@ -12,7 +16,7 @@ import { Flags } from './flags';
 import { Header } from './header';
 import { Leaves } from './leaves';
 import { LiveStatus, NoticeLine } from './live';
-import { Rail } from './rail';
+import { LockedRail, Rail } from './rail';
 import { Resizer } from './resizer';
 import { Sources } from './sources';
 import { Broken, Loading, NoBrands, NoTicket, Stuck } from './states';
@@ -21,18 +25,47 @@ import { useAccent } from './use-accent';
 import { useFoldFocus } from './use-fold-focus';
 import { useKeys } from './use-keys';
 
-/** The agent's page beside the ticket. Draws the store's state and calls its verbs. */
-export function Sidebar({ store }: { store: SidebarStore }) {
+/**
+ * The agent's page beside the ticket. Draws the store's state and calls its verbs.
+ * `inside`: a part of another page, which has its own main part and its own width.
+ */
+export function Sidebar({ store, vault, inside = false }: SidebarProps) {
   return (
     <SidebarProvider value={store}>
       <Tooltip.Provider delay={400}>
-        <Frame />
+        {vault ? <Guarded vault={vault} /> : <Frame inside={inside} />}
       </Tooltip.Provider>
     </SidebarProvider>
   );
 }
 
-function Frame() {
+interface SidebarProps {
+  store: SidebarStore;
+  vault?: VaultStore;
+  inside?: boolean;
+}
+
+/** While what is kept is locked nothing else is drawn, and no key does anything; the work is there again afterwards. */
+function Guarded({ vault }: { vault: VaultStore }) {
+  const shut = useStore(vault, isShut);
+  const collapsed = useSidebar(isCollapsed);
+  if (!shut) return <Frame vault={vault} />;
+  return (
+    <div className="sidebar" data-status="locked" data-collapsed={collapsed}>
+      {collapsed ? (
+        <LockedRail />
+      ) : (
+        <>
+          <Resizer />
+          <LockScreen vault={vault} place="sidebar" />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Frame({ vault, inside = false }: { vault?: VaultStore; inside?: boolean }) {
+  const Main = inside ? 'div' : 'main';
   const collapsed = useSidebar(isCollapsed);
   const status = useSidebar(statusOf);
   const root = useRef<HTMLDivElement>(null);
@@ -46,12 +79,13 @@ function Frame() {
         <Rail />
       ) : (
         <>
-          <Resizer />
+          {inside ? null : <Resizer />}
           <Header />
-          <main className="sidebar-main" aria-label={t('sidebar.title')}>
+          <Main className="sidebar-main" aria-label={t('sidebar.title')}>
             <NoticeLine />
+            {vault && <VaultNotice vault={vault} />}
             <Body />
-          </main>
+          </Main>
         </>
       )}
     </div>

@@ -2,11 +2,14 @@ import type { CallName } from '@/lib/bridge/background-calls';
 import { CallRefused, type Handlers } from '@/lib/bridge/serve';
 import type { Database } from '@/lib/db/database';
 import { keptLead } from '@/lib/db/lead';
+import { VaultLocked } from '@/lib/db/ring';
 import { readSettings } from '@/lib/db/settings';
+import type { Vault } from '@/lib/db/vault';
 import { type RoleStanding, refusalOf, rightsOf, roles } from '@/lib/settings/roles';
 import type { Settings } from '@/lib/settings/settings';
 import { mayReach, mayUse } from '@/lib/settings/under-policy';
 import type { leadSession } from './lead';
+import { shutTo } from './vault';
 
 /** A role's key, as far as the guard needs to know it. */
 export interface Lock {
@@ -32,6 +35,13 @@ export function leadLock(db: Database, lead: ReturnType<typeof leadSession>): Lo
       if (key) await lead.open(key);
     },
   };
+}
+
+/** What is kept under this browser's passphrase. */
+export interface Keep {
+  vault: Vault;
+  /** Locks it when the computer slept. */
+  look(): Promise<void>;
 }
 
 /** Who was let in on this browser profile, and what the organisation says of it. */
@@ -60,11 +70,23 @@ export async function standingOf(db: Database, { lead, auditor }: Locks): Promis
  * a call that gets here is allowed to whoever made it.
  *
  * @param ready the policy was looked at since the background woke
+ * @param keep what is kept under a passphrase; while it is locked, nearly nothing is answered
  */
-export function guarded(handlers: Handlers, db: Database, locks: Locks, ready: Promise<unknown>): Handlers {
+export function guarded(
+  handlers: Handlers,
+  db: Database,
+  locks: Locks,
+  ready: Promise<unknown>,
+  keep: Keep,
+): Handlers {
   const check = async (name: CallName, args: unknown, caller: string) => {
     await ready;
-    const forbidden = policyRefusal(name, args, await readSettings(db));
+    await keep.vault.ready();
+    await keep.look();
+    const settings = await readSettings(db);
+    const shut = await shutTo(name, keep.vault, settings);
+    if (shut) throw new CallRefused(shut);
+    const forbidden = policyRefusal(name, args, settings);
     if (forbidden) throw new CallRefused('policy-set', forbidden);
     // The sidebar is the agent's place of work. Nobody is let in there, and what it may call is everybody's.
     if (caller !== 'console') return;
@@ -81,7 +103,13 @@ export function guarded(handlers: Handlers, db: Database, locks: Locks, ready: P
     name,
     async (args: unknown, caller: Parameters<typeof handler>[1]) => {
       await check(name as CallName, args, caller.caller);
-      return (handler as (args: unknown, caller: unknown) => unknown)(args, caller);
+      try {
+        return await (handler as (args: unknown, caller: unknown) => unknown)(args, caller);
+      } catch (error) {
+        // Locked while it was at work.
+        if (error instanceof VaultLocked) throw new CallRefused('vault-locked');
+        throw error;
+      }
     },
   ]);
   return Object.fromEntries(entries) as Handlers;

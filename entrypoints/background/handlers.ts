@@ -27,6 +27,7 @@ import type { LeadCalls } from './lead';
 import type { LogCalls } from './log';
 import type { PackCalls } from './packs';
 import type { PracticeCalls } from './practice';
+import type { VaultCalls } from './vault';
 
 type DataCalls = Exclude<
   keyof Handlers,
@@ -40,6 +41,7 @@ type DataCalls = Exclude<
   | FeedCalls
   | ContentCalls
   | PracticeCalls
+  | VaultCalls
   | LogCalls
 >;
 

@@ -5,6 +5,7 @@ import { NotAnswering } from '@/components/sidebar/states';
 import { askBackground, connectPage } from '@/lib/bridge/frame-client';
 import { onRevision } from '@/lib/bridge/revision';
 import { createSidebarStore } from '@/lib/stores/sidebar';
+import { createVaultStore, isShut } from '@/lib/stores/vault';
 import { browserDeps } from './deps';
 import { createWarmer } from './warm';
 import '@/components/sidebar/sidebar.css';
@@ -25,7 +26,9 @@ if (root) {
   const silent = setTimeout(() => drawn.render(<NotAnswering />), PATIENCE);
   const page = await connected;
   clearTimeout(silent);
-  const store = createSidebarStore(browserDeps(window, askBackground, page));
+  const vault = createVaultStore(askBackground);
+  const shut = () => isShut(vault.getState());
+  const store = createSidebarStore({ ...browserDeps(window, askBackground, page), shut });
   const applyTheme = () => {
     const theme = store.getState().settings?.theme ?? 'system';
     if (theme === 'system') delete document.documentElement.dataset.theme;
@@ -39,6 +42,13 @@ if (root) {
     warmer.later(brands.flatMap((brand) => brand.languages));
   });
   void store.load();
-  onRevision(browser.storage.local, () => void store.refresh());
-  drawn.render(<Sidebar store={store} />);
+  void vault.load();
+  onRevision(browser.storage.local, async () => {
+    await vault.load();
+    if (shut()) return;
+    await store.refresh();
+    // What was asked for while it was locked is asked for again; a draft that was there before has stayed.
+    if (store.getState().view?.stuck?.startsWith('vault-')) store.retry();
+  });
+  drawn.render(<Sidebar store={store} vault={vault} />);
 }

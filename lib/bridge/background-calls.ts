@@ -15,6 +15,7 @@ import { fleetCalls } from './fleet-calls';
 import { logCalls } from './log-calls';
 import { packCalls } from './pack-calls';
 import { practiceCalls } from './practice-calls';
+import { vaultCalls } from './vault-calls';
 
 /**
  * Every call that a surface may make to the background, with who may make it. Adding one is one entry here and one
@@ -84,6 +85,7 @@ export const backgroundCalls = {
   ...logCalls,
   ...blindCalls,
   ...practiceCalls,
+  ...vaultCalls,
   /** The agent's answer to "which brand is this inbox?", kept under the signature of its signals. */
   'brand.remembered': call(['frame'], none, z.record(z.string(), z.string())),
   'brand.remember': call(['frame'], z.object({ signature: z.string(), brandId: z.string() }), none),

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson, plain } from '../ledger/canonical';
 import type { LogEvent } from '../ledger/log-events';
 import { stopOf } from '../settings/kill-switch';
+import { lockMinutes } from '../settings/lock-minutes';
 import { Settings } from '../settings/settings';
 import type { Database } from './database';
 import { logOf, logTables, ownLogs, write } from './log';
@@ -73,6 +74,7 @@ function knownOf(brand: string, pack: PackNow | undefined, settings: Settings): 
       `budget ${settings.budgets[brand] ?? 'none'}`,
       `retention ${settings.retention[brand] ?? 'none'}`,
       `sample ${settings.samples[brand]?.rate ?? 'none'}`,
+      ...(settings.lockMinutes === lockMinutes.usual ? [] : [`lock after ${settings.lockMinutes} min`]),
     ].join(', '),
   };
 }

@@ -5,6 +5,7 @@ import type { TextPart } from '../ledger/commitments';
 import { type Leaf, newLog } from '../ledger/leaf';
 import type { SuggestionText } from '../ledger/record';
 import type { Desk, Entry, Version } from '../packs/desk/entry';
+import { digestOfSignature } from '../packs/lock';
 import type { Trust } from '../packs/signing/trust';
 import type { KeptPack } from '../packs/signing/usable';
 import type { LeadKey, OldLeadKey } from '../settings/lead';
@@ -16,6 +17,9 @@ import {
   type StoredSecret,
   type StoredTicket,
 } from './log-rows';
+import { newDataKey, Ring } from './ring';
+import { sealTables } from './sealing';
+import type { WrappedKey } from './wrapped-key';
 
 /**
  * The extension's database. Opened by the background and by top-level extension pages, never by the sidebar: with
@@ -43,6 +47,9 @@ export interface Tables {
   deskEntries: Table<StoredEntry, [string, string]>;
   deskVersions: EntityTable<StoredVersion, 'n'>;
   attempts: EntityTable<StoredAttempt, 'n'>;
+  vault: EntityTable<WrappedKey, 'id'>;
+  /** Rows of `handles` once there is a passphrase: there the ticket's number is not what a row is found by. */
+  places: EntityTable<Handle, 'handle'>;
 }
 
 /** As it stood in its file; before version 5 without an envelope, which is what an unsigned one looks like. */
@@ -75,6 +82,7 @@ export interface StoredFeed {
 
 /** An agent's answer to "which brand is this inbox?". */
 export interface Answer {
+  /** A digest (`signatureOf`): an inbox may have a person's address among its own. */
   signature: string;
   brandId: string;
 }
@@ -102,7 +110,7 @@ export interface StoredText extends SuggestionText {
   salts?: Partial<Record<TextPart, string>>;
 }
 
-/** The random handle that version 1 gave a ticket. None is made any more. */
+/** The random handle that version 1 gave a ticket. None is made any more, and once there is a passphrase each is moved to `places`. */
 export interface Handle {
   helpdesk: string;
   host: string;
@@ -163,17 +171,24 @@ export interface StoredAttempt extends Attempt {
   n: number;
 }
 
-export type Database = Dexie & Tables;
+export type Database = Dexie &
+  Tables & {
+    /** What rows of `sealedTables` are written under. */
+    ring: Ring;
+  };
 
 /**
  * Strict durability: with IndexedDB's default an acknowledged write may be lost with the power; strict costs 1 to 3 ms.
  * @param options tests pass their own IndexedDB
+ * @param ring the background's is locked until the vault was looked at; with a key of its own, rows last as long as it
  */
 export function openDatabase(
   name = 'proofdesk',
   options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {},
+  ring = new Ring(newDataKey()),
 ): Database {
   const db = new Dexie(name, { ...options, chromeTransactionDurability: 'strict' });
+  sealTables(db, ring);
   db.version(1).stores({
     packs: 'brandId',
     answers: 'signature',
@@ -191,6 +206,16 @@ export function openDatabase(
     deskVersions: '++n, [brandId+key], brandId',
   });
   db.version(7).stores({ attempts: '++n, brandId' });
+  // Texts, secrets and keys under a passphrase (vault.ts). Answers were found by the inbox's addresses, in clear.
+  db.version(8)
+    .stores({ vault: 'id', places: 'handle' })
+    .upgrade(async (tx) => {
+      const answers: Answer[] = await tx.table('answers').toArray();
+      await tx.table('answers').clear();
+      await tx
+        .table('answers')
+        .bulkPut(answers.map((one) => ({ ...one, signature: digestOfSignature(one.signature) })));
+    });
   // One log a brand (log.ts). The chain of version 1 stays where it is; its end is noted, for the logs that continue it.
   db.version(4)
     .stores({
@@ -209,5 +234,5 @@ export function openDatabase(
       const chain = { ...newLog(chainLog), size: seq, head: hash };
       await tx.table('logs').add({ ...chain, brand: '', session: null, behind: false, broken: null });
     });
-  return db as Database;
+  return Object.assign(db, { ring }) as Database;
 }

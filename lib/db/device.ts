@@ -9,25 +9,26 @@ import { randomHex, secretOf, signingKey } from './secrets';
 export async function deviceOf(db: Database): Promise<StoredDevice> {
   const known = await db.device.get('device');
   if (known) return known;
+  const { secret, publicKey } = await newPair();
+  const made: StoredDevice = { id: 'device', device: randomHex(8), publicKey, session: null };
+  return db.transaction('rw', db.device, db.secrets, async () => {
+    const other = await db.device.get('device');
+    if (other) return other;
+    await db.device.add(made);
+    await db.secrets.put({ id: signingKey, value: secret });
+    return made;
+  });
+}
+
+/** Both halves in base64: PKCS#8, and raw. */
+export async function newPair(): Promise<{ secret: string; publicKey: string }> {
   const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
   if (!('privateKey' in pair)) throw new Error('no Ed25519 key pair');
   const [secret, open] = await Promise.all([
     crypto.subtle.exportKey('pkcs8', pair.privateKey),
     crypto.subtle.exportKey('raw', pair.publicKey),
   ]);
-  const made: StoredDevice = {
-    id: 'device',
-    device: randomHex(8),
-    publicKey: base64(new Uint8Array(open)),
-    session: null,
-  };
-  return db.transaction('rw', db.device, db.secrets, async () => {
-    const other = await db.device.get('device');
-    if (other) return other;
-    await db.device.add(made);
-    await db.secrets.put({ id: signingKey, value: base64(new Uint8Array(secret)) });
-    return made;
-  });
+  return { secret: base64(new Uint8Array(secret)), publicKey: base64(new Uint8Array(open)) };
 }
 
 export const noteKeyOf = ({ device, publicKey }: StoredDevice): NoteKey => ({

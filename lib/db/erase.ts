@@ -1,5 +1,5 @@
 import { addressHandle, customerHandle } from '../ledger/commitments';
-import type { Database, StoredText } from './database';
+import type { Database, Handle, StoredText } from './database';
 import { deviceOf } from './device';
 import { logOf, logTables, type Written, write } from './log';
 import { chainLog, type StoredTicket } from './log-rows';
@@ -31,7 +31,14 @@ export interface Receipt {
   hash: string;
 }
 
-const eraseTables = (db: Database) => [...logTables(db), db.texts, db.tickets, db.handles, db.checkpoints];
+const eraseTables = (db: Database) => [
+  ...logTables(db),
+  db.texts,
+  db.tickets,
+  db.handles,
+  db.places,
+  db.checkpoints,
+];
 
 /** Everything of one customer that this device holds for this brand. @param now RFC 3339 */
 export async function eraseCustomer(
@@ -46,9 +53,9 @@ export async function eraseCustomer(
     const places = new Set(tickets.map(placeKey));
     const number = whose.by === 'ticket' ? whose.value.trim() : null;
     const mine = await chainHandles(db, brand);
-    const old = await db.handles
-      .filter((one) => mine.has(one.handle) && (one.ticketId === number || places.has(placeKey(one))))
-      .toArray();
+    const old = (await oldHandles(db, mine)).filter(
+      (one) => one.ticketId === number || places.has(placeKey(one)),
+    );
     const handles = new Set([...tickets.map(({ ticket }) => ticket), ...old.map(({ handle }) => handle)]);
     const texts = await db.texts.where('brand').equals(brand).toArray();
     const ofHandles = new Set(old.flatMap(({ handle }) => mine.get(handle) ?? []));
@@ -70,11 +77,18 @@ export async function eraseOlder(
   before: string,
   now: string,
 ): Promise<Receipt | null> {
-  const found = async () => ({
-    texts: await db.texts.where('[brand+at]').between([brand, ''], [brand, before]).toArray(),
-    tickets: await db.tickets.where('[brand+at]').between([brand, ''], [brand, before]).toArray(),
-    handles: [],
-  });
+  // By their keys alone: what is too old goes also while nobody can read it.
+  const found = async () => {
+    const [texts, tickets] = await Promise.all([
+      db.texts.where('[brand+at]').between([brand, ''], [brand, before]).primaryKeys(),
+      db.tickets.where('[brand+at]').between([brand, ''], [brand, before]).primaryKeys(),
+    ]);
+    return {
+      texts: texts.map((suggestion) => ({ suggestion })),
+      tickets: tickets.map(([of, ticket]) => ({ brand: of, ticket })),
+      handles: [],
+    };
+  };
   const { texts, tickets } = await found();
   if (texts.length + tickets.length === 0) return null;
   return erase(db, brand, 'retention', now, found);
@@ -87,7 +101,7 @@ export async function eraseBrand(db: Database, brand: string, now: string): Prom
     return {
       texts: await db.texts.where('brand').equals(brand).toArray(),
       tickets: await db.tickets.where('[brand+ticket]').between([brand, ''], [brand, '\uffff']).toArray(),
-      handles: await db.handles.filter(({ handle }) => mine.has(handle)).toArray(),
+      handles: await oldHandles(db, mine),
     };
   });
   await forgetSecret(db, brandKey(brand));
@@ -95,10 +109,19 @@ export async function eraseBrand(db: Database, brand: string, now: string): Prom
 }
 
 interface Found {
-  texts: StoredText[];
-  tickets: StoredTicket[];
-  handles: { helpdesk: string; host: string; ticketId: string }[];
+  texts: Pick<StoredText, 'suggestion'>[];
+  tickets: Pick<StoredTicket, 'brand' | 'ticket'>[];
+  handles: Handle[];
 }
+
+/** Of version 1, wherever they are kept by now. */
+const oldHandles = async (db: Database, mine: ReadonlyMap<string, unknown>): Promise<Handle[]> => [
+  ...(await db.handles.filter(({ handle }) => mine.has(handle)).toArray()),
+  ...(await db.places
+    .where('handle')
+    .anyOf([...mine.keys()])
+    .toArray()),
+];
 
 async function erase(
   db: Database,
@@ -116,6 +139,7 @@ async function erase(
     await db.handles.bulkDelete(
       handles.map((one): [string, string, string] => [one.helpdesk, one.host, one.ticketId]),
     );
+    await db.places.bulkDelete(handles.map(({ handle }) => handle));
     const event = { kind: 'erased' as const, what, suggestions: texts.length, receipt };
     const written: Written = await write(db, await logOf(db, device, brand, now), event, now);
     return {

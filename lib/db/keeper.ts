@@ -6,6 +6,7 @@ import type { Database } from './database';
 import { deviceOf } from './device';
 import { headsOf, lostHeads, readHeads, recordLost } from './head-mark';
 import { note, noteAll } from './log';
+import { renewKey } from './renew-key';
 import { beginSession, endSession } from './sessions';
 
 /**
@@ -31,6 +32,8 @@ export interface KeeperWorld {
   browser: string;
   /** Names and versions of the prompts. */
   prompts: string;
+  /** The vault was looked at: what can be read is known. */
+  ready?(): Promise<void>;
 }
 
 export interface Keeper {
@@ -83,6 +86,7 @@ export function createKeeper(db: Database, world: KeeperWorld): Keeper {
   let marking: Promise<void> = Promise.resolve();
 
   const begin = async () => {
+    await world.ready?.();
     const device = await deviceOf(db);
     const lost = await lostHeads(db, readHeads(await kept(local, keys.mark)));
     const known = await kept(session, keys.session);
@@ -93,6 +97,8 @@ export function createKeeper(db: Database, world: KeeperWorld): Keeper {
     await beginSession(db, device, { id, appVersion, browser, prompts }, seen, iso());
     await recordLost(db, device, lost, iso());
     await recordChanges(db, device, iso());
+    // While locked the key cannot be gone: it is under the passphrase with everything else.
+    if (db.ring.isOpen) await renewKey(db, iso());
     if (id === known) await lookForSleep();
     mark();
   };

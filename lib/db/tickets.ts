@@ -47,8 +47,13 @@ export async function whereabouts(
     .anyOf([...wanted])
     .toArray();
   const old = await db.handles.filter(({ handle }) => wanted.has(handle)).toArray();
+  const moved = await db.places
+    .where('handle')
+    .anyOf([...wanted])
+    .toArray();
   return [
     ...known.map(({ helpdesk, host, ticketId, ticket }) => ({ helpdesk, host, ticketId, handle: ticket })),
     ...old,
+    ...moved,
   ];
 }

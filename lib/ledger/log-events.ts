@@ -14,15 +14,16 @@ export type LogEvent =
   | { kind: 'clock-moved'; seconds: number }
   /** The database lacks records that were in it: the last one that is known from the mark outside. */
   | { kind: 'store-reset'; lastSeq: number; lastHash: string }
-  | { kind: 'locked' }
-  | { kind: 'unlocked'; role: 'lead' | 'auditor' }
+  /** A lead or an auditor is no longer let in; with the role `agent`, nobody can read the texts that are kept. */
+  | { kind: 'locked'; role?: 'agent'; why?: 'asked' | 'idle' | 'asleep' }
+  | { kind: 'unlocked'; role: 'agent' | 'lead' | 'auditor' }
   /** Steps of this kind that could not be written. */
   | { kind: 'write-failed'; what: string; count: number }
   | { kind: 'exported'; format: string; from: number; to: number; texts: boolean; by?: string }
-  | { kind: 'erased'; what: 'customer' | 'brand' | 'retention'; suggestions: number; receipt: string }
+  | { kind: 'erased'; what: Erased; suggestions: number; receipt: string }
   | {
       kind: 'changed';
-      what: 'pack' | 'policy' | 'engine' | 'prompt' | 'app' | 'settings';
+      what: 'pack' | 'policy' | 'engine' | 'prompt' | 'app' | 'settings' | 'passphrase';
       from?: string | number;
       to?: string | number;
       digest?: string;
@@ -32,3 +33,6 @@ export type LogEvent =
   | { kind: 'key-enrolled'; publicKey: string; by?: string }
   /** A checkpoint was made over the first `size` records. Root in hex. */
   | { kind: 'checkpointed'; size: number; root: string };
+
+/** Why texts are gone. `session`: they were kept without a passphrase; `forgotten`: nobody knew it any more. */
+export type Erased = 'customer' | 'brand' | 'retention' | 'session' | 'forgotten';

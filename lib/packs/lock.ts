@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Ticket } from '../ticket/ticket';
 import type { Brand } from './schema';
 
@@ -25,17 +27,16 @@ interface Signal {
 
 type Where = Pick<Ticket, 'helpdesk' | 'signals' | 'tags'>;
 
-/** Stands for "this inbox" when an agent's answer is remembered. */
+/** Stands for "this inbox" when an agent's answer is remembered. A digest: people's addresses may be among the inbox's. */
 export function signatureOf(ticket: Where): string {
   const { host, brandId, inboxes, stores } = ticket.signals;
-  return JSON.stringify([
-    ticket.helpdesk,
-    host,
-    brandId ?? '',
-    [...inboxes].map(fold).sort(),
-    [...stores].sort(),
-  ]);
+  return digestOfSignature(
+    JSON.stringify([ticket.helpdesk, host, brandId ?? '', [...inboxes].map(fold).sort(), [...stores].sort()]),
+  );
 }
+
+/** Hex SHA-256. Answers of before database version 8 were kept under the words themselves. */
+export const digestOfSignature = (words: string): string => bytesToHex(sha256(utf8ToBytes(words)));
 
 /**
  * @param brands every installed brand

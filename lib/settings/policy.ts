@@ -45,8 +45,10 @@ export const Policy = z.strictObject({
   /** By brand: days after which texts are erased. */
   retention: z.record(BrandId, Days).optional(),
   killSwitch: Stops.strict().optional(),
-  /** Minutes without use after which a lead or auditor is locked out. */
+  /** Minutes without use after which a lead or auditor is locked out, and at the latest texts and keys are locked. */
   lockAfterMinutes: z.int().min(1).max(240).optional(),
+  /** Nothing is read or drafted before a passphrase is set for what is kept. */
+  requirePassphrase: z.boolean().optional(),
   /** Roles that may be taken in these browsers; agents always may. Once it is set, roles count. */
   roles: z.array(Role).max(3).optional(),
 });
@@ -112,7 +114,10 @@ export function readPolicy(raw: unknown): Managed {
       const read = Policy.shape.roles.unwrap().safeParse(value);
       policy.roles = read.success ? read.data : [...roles];
       if (!read.success) one(Policy.shape.roles.unwrap(), value, entry);
-    } else note(entry, 'there is no such entry');
+    } else if (entry === 'requirePassphrase')
+      // What cannot be read of it asks for one.
+      policy.requirePassphrase = one(z.boolean(), value, entry)[0] ?? true;
+    else note(entry, 'there is no such entry');
   }
   return { policy, problems };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SamplePlan } from '../ledger/sample';
 import { EngineAccess, EngineChoice } from './engine-access';
 import { Stops } from './kill-switch';
+import { lockMinutes } from './lock-minutes';
 import { Managed } from './policy';
 
 const fields = {
@@ -11,6 +12,8 @@ const fields = {
   /** Sidebar width in CSS pixels. */
   width: z.number().min(320).max(560),
   collapsed: z.boolean(),
+  /** Minutes without use after which texts and keys are locked; the organisation may make it shorter. */
+  lockMinutes: z.int().min(lockMinutes.least).max(lockMinutes.most),
 };
 
 /** What only the console may change, each by a call of its own: it decides where text is sent. */
@@ -47,6 +50,7 @@ export const Settings = z.object({
   theme: fields.theme.default('system'),
   width: fields.width.default(380),
   collapsed: fields.collapsed.default(false),
+  lockMinutes: fields.lockMinutes.default(lockMinutes.usual),
 });
 export type Settings = z.infer<typeof Settings>;
 

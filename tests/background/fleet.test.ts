@@ -6,6 +6,7 @@ import { leadSession } from '../../entrypoints/background/lead';
 import type { CallName } from '../../lib/bridge/background-calls';
 import type { Handlers } from '../../lib/bridge/serve';
 import { readSettings } from '../../lib/db/settings';
+import { openVault } from '../db/vaults';
 import { samplePack } from '../packs/sample';
 import { signed, someLead } from '../packs/signed';
 import { packDesk, passphrase } from './pack-desk';
@@ -55,7 +56,7 @@ function fleet(managed: { value: Record<string, unknown> | null } = { value: {} 
     'ledger.erase': played('ledger.erase'),
     'desk.save': played('desk.save'),
   } as unknown as Handlers;
-  const behind = guarded(handlers, desk.db, locks, ready);
+  const behind = guarded(handlers, desk.db, locks, ready, openVault);
   const ask = (name: CallName, args?: unknown, caller: 'console' | 'frame' = 'console') =>
     (behind[name] as (args: unknown, caller: unknown) => Promise<unknown>)(args, { caller });
   return {

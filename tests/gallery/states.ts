@@ -20,6 +20,7 @@ const settings: SidebarState['settings'] = {
   theme: 'system',
   width: 380,
   collapsed: false,
+  lockMinutes: 15,
 };
 
 const empty = emptyView({ ticketId: '101', run: 1 });

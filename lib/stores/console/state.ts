@@ -83,7 +83,7 @@ export interface ConsoleStore
   load(): Promise<void>;
   loadLedger(): Promise<void>;
   remove(brandId: string): Promise<void>;
-  change(change: Partial<Pick<Settings, 'theme' | 'drafting'>>): Promise<void>;
+  change(change: Partial<Pick<Settings, 'theme' | 'drafting' | 'lockMinutes'>>): Promise<void>;
   /** Asks for permission, makes the test call and keeps address, models and key. Must be called from a click. */
   connect(connection: Connection): Promise<void>;
   stopTest(): void;

@@ -43,6 +43,8 @@ export interface SidebarDeps {
   idle(): Promise<void>;
   /** Calls back after so many milliseconds. @returns calls it off */
   after(ms: number, work: () => void): () => void;
+  /** Texts are locked: what lies in the store is not drawn, and nothing of it is put into the page. */
+  shut?(): boolean;
   /** Puts text on the clipboard. @throws when the browser refuses */
   copy(text: string): Promise<void>;
   /** ISO 639-1: the language that the agent's browser speaks. */

@@ -69,7 +69,7 @@ export function createSidebarStore(deps: SidebarDeps): SidebarStore {
 
   const command = (name: Extract<FromPage, { type: 'command' }>['command']) => {
     const collapsed = isCollapsed(getState());
-    if (name === 'insert') return void inserting.draft();
+    if (name === 'insert') return deps.shut?.() ? undefined : void inserting.draft();
     // What lies over the page has the keyboard: what it covers must not.
     if (name === 'focus' || (collapsed && getState().narrow))
       core.set({ focusWish: getState().focusWish + 1 });

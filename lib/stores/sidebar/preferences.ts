@@ -70,8 +70,7 @@ export function createPreferences(
 
   const load = () =>
     attempt(async () => {
-      await rooms.known();
-      fold.layOut();
+      await rooms.known().finally(fold.layOut);
       // What fails here is asked for again by the ticket that needs it, and said there.
       rooms.ahead().catch(() => {});
     });

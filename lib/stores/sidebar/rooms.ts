@@ -41,7 +41,11 @@ export function createRooms(core: Core): Rooms {
 
   const load = async (): Promise<Known> => {
     const [settings, brands, remembered] = await Promise.all([
-      ask('settings.get'),
+      // Known also when the rest is refused, because texts are locked: how wide the sidebar is, how it looks.
+      ask('settings.get').then((known) => {
+        core.set({ settings: known });
+        return known;
+      }),
       ask('packs.brands'),
       ask('brand.remembered'),
     ]);

@@ -28,9 +28,15 @@ const words: Readonly<Record<string, (event: JsonObject) => string>> = {
   'write-failed': ({ what, count }) => `${count} records could not be written (${what})`,
   exported: ({ format, from, to, texts }) =>
     `exported as ${format}, records ${from} to ${to}${texts ? ', with texts' : ''}`,
-  erased: ({ what, suggestions }) => `texts of ${suggestions} suggestions erased (${what})`,
+  erased: ({ what, suggestions }) =>
+    `texts of ${suggestions} suggestions erased (${reasons[plain(what)] ?? what})`,
   changed: ({ what, from, to }) =>
     `${what} changed${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`,
   'key-enrolled': ({ by }) => `the device's key was enrolled${by ? ` by ${by}` : ''}`,
   unlocked: ({ role }) => `unlocked (${role})`,
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  session: 'kept without a passphrase, gone with the browser',
+  forgotten: 'the passphrase was forgotten',
 };
