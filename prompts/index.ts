@@ -4,10 +4,18 @@ import draftTask from './draft-task.md?raw';
 import handOff from './hand-off.md?raw';
 import question from './question.md?raw';
 import rewrite from './rewrite.md?raw';
+import rewriteGrammar from './rewrite-grammar.md?raw';
+import rewriteLonger from './rewrite-longer.md?raw';
+import rewriteMoreFormal from './rewrite-more-formal.md?raw';
+import rewriteShorter from './rewrite-shorter.md?raw';
+import rewriteSimpler from './rewrite-simpler.md?raw';
+import rewriteWarmer from './rewrite-warmer.md?raw';
+import rewriteWords from './rewrite-words.md?raw';
 import secondOpinion from './second-opinion.md?raw';
 import stanceAsk from './stance-ask.md?raw';
 import stanceGrant from './stance-grant.md?raw';
 import stanceRefuse from './stance-refuse.md?raw';
+import steer from './steer.md?raw';
 import summary from './summary.md?raw';
 import task from './task.md?raw';
 import translate from './translate.md?raw';
@@ -33,10 +41,18 @@ export const prompts = {
   'hand-off': read(handOff),
   question: read(question),
   rewrite: read(rewrite),
+  'rewrite-grammar': read(rewriteGrammar),
+  'rewrite-longer': read(rewriteLonger),
+  'rewrite-more-formal': read(rewriteMoreFormal),
+  'rewrite-shorter': read(rewriteShorter),
+  'rewrite-simpler': read(rewriteSimpler),
+  'rewrite-warmer': read(rewriteWarmer),
+  'rewrite-words': read(rewriteWords),
   'second-opinion': read(secondOpinion),
   'stance-ask': read(stanceAsk),
   'stance-grant': read(stanceGrant),
   'stance-refuse': read(stanceRefuse),
+  steer: read(steer),
   summary: read(summary),
   task: read(task),
   translate: read(translate),

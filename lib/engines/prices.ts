@@ -3,9 +3,11 @@
  * made of it are estimates, and a model that is not in it is unknown, never free. Sources, read 2026-11-23: the
  * providers' price pages as quoted by the release notes of PromptFuel 1.0.19-24 and codexometer 0.18.4.
  */
+export const pricesReadOn = '2026-11-23';
+
 interface Price {
   engine: string;
-  /** Beginning of the model's id. */
+  /** The model's id; a provider may put a day behind it (`-20260901`, `-2026-09-01`). */
   model: string;
   input: number;
   cachedInput: number;
@@ -44,11 +46,23 @@ export interface Usage {
   output: number;
 }
 
-/** US dollars; null where the price is not known. A server of one's own (`compatible`) is not in the table either; the browser's own model costs nothing. */
+const day = /-\d{4}-?\d{2}-?\d{2}$/;
+
+/** Another model of the family is another price: `gpt-6-sol-pro` is not `gpt-6-sol`. */
+const priceOf = (engine: string, model: string): Price | undefined =>
+  prices.find((one) => one.engine === engine && one.model === model.replace(day, ''));
+
+/** Whether a budget can stop it: what costs nobody knows how much, or nothing, never uses one up. */
+export const isPriced = (engine: string, model: string): boolean => priceOf(engine, model) !== undefined;
+
+/**
+ * US dollars; null where it is not known: a model without a price, or an answer whose tokens the provider did not count. A
+ * server of one's own (`compatible`) is not in the table either; the browser's own model costs nothing.
+ */
 export function costOf(engine: string, { model, input, cachedInput, output }: Usage): number | null {
   if (engine === 'built-in') return 0;
-  const price = prices.find((one) => one.engine === engine && model.startsWith(one.model));
-  if (!price) return null;
+  const price = priceOf(engine, model);
+  if (!price || input + output === 0) return null;
   const long = price.long && input > price.long.above ? price.long : { input: 1, output: 1 };
   const fresh = Math.max(0, input - cachedInput);
   const sum =

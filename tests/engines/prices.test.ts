@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { costOf } from '@/lib/engines/prices';
+import { costOf, isPriced, pricesReadOn } from '@/lib/engines/prices';
 
 const usage = (model: string, input: number, cachedInput: number, output: number) => ({
   model,
@@ -27,5 +27,25 @@ describe('what a draft costs', () => {
   it('is unknown for a model that nobody has priced, never nothing', () => {
     expect(costOf('anthropic', usage('claude-next', 4_000, 0, 400))).toBeNull();
     expect(costOf('compatible', usage('gpt-6-luna', 4_000, 0, 400))).toBeNull();
+  });
+
+  it('is known for a model with a day behind its name, and not for another of its family', () => {
+    expect(costOf('anthropic', usage('claude-haiku-5-5-20261001', 4_000, 3_000, 400))).toBeCloseTo(
+      0.00033,
+      6,
+    );
+    expect(costOf('openai', usage('gpt-6-sol-2026-09-01', 4_000, 3_000, 400))).toBeCloseTo(0.0066, 6);
+    expect(costOf('openai', usage('gpt-6-sol-pro', 4_000, 0, 400))).toBeNull();
+    expect(costOf('anthropic', usage('claude-haiku-5-50', 4_000, 0, 400))).toBeNull();
+    expect(isPriced('openai', 'gpt-6-sol-pro')).toBe(false);
+  });
+
+  it('is unknown where the provider counted no tokens, never nothing', () => {
+    expect(costOf('openai', usage('gpt-6-luna', 0, 0, 0))).toBeNull();
+    expect(costOf('built-in', usage('built-in', 0, 0, 0))).toBe(0);
+  });
+
+  it('rests on prices with a date', () => {
+    expect(pricesReadOn).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 });

@@ -101,3 +101,37 @@ describe('an outsider’s text', () => {
     expect(JSON.stringify(system)).toContain(fence);
   });
 });
+
+describe('placeholders', () => {
+  const bodies = async (about: ReturnType<typeof input>, letters: () => string) => {
+    const { deps, sent } = world(() => stream(sse(claude('Hello.'))));
+    const drawn = { ...deps, letters: (count: number) => letters().repeat(count).slice(0, count) };
+    const ask = { task: 'rewrite', about, text: 'Hi Anna.', language: 'en', way: 'shorter' } as const;
+    await all(createAnthropic(drawn).draft(about, never));
+    for await (const _ of createAnthropic(drawn).perform?.(ask, never) ?? []);
+    return sent.map(({ body }) => body);
+  };
+  const drawing = () => {
+    let at = 0;
+    return () => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[at++ % 26] ?? 'A';
+  };
+  const of = (body: string | undefined) => new Set(body?.match(/\[NAME_\d+_[A-Z2-7]{4}\]/g));
+
+  it('are the same in every request for a ticket, and others when it is read anew', async () => {
+    const letters = drawing();
+    const [draft, rewrite] = await bodies(input(), letters);
+    expect(of(rewrite).size).toBe(1);
+    for (const token of of(rewrite)) expect(of(draft)).toContain(token);
+    const [again] = await bodies(input(), letters);
+    for (const token of of(again)) expect(of(draft)).not.toContain(token);
+  });
+
+  it('are told with the request that holds them', async () => {
+    const about = input();
+    const { deps } = world(() => stream(sse(claude('Hello.'))));
+    await all(createAnthropic(deps).draft(about, never));
+    const ask = { task: 'rewrite', about, text: 'Hi Anna.', language: 'en', way: 'shorter' } as const;
+    for await (const event of createAnthropic(deps).perform?.(ask, never) ?? [])
+      if (event.type === 'sent') expect(event.stands.map(({ value }) => value)).toEqual(['Anna']);
+  });
+});

@@ -138,6 +138,26 @@ describe('a translation', () => {
     });
   });
 
+  it('says which name or number is gone, and which person nobody spoke of', async () => {
+    const parts = [
+      { text: 'Hallo Robin,', gloss: 'Hello Robin,' },
+      { text: 'Sie haben 14 Tage.', gloss: 'You have 14 days.' },
+    ];
+    const { result } = await done(asks.translate, JSON.stringify({ parts }));
+    expect(result).toMatchObject({
+      parity: { lost: ['30 days', 'Anna'], added: ['14 Tage', 'Robin'] },
+    });
+  });
+
+  it('takes a name with an ending for the same name', async () => {
+    const parts = [
+      { text: 'Hallo,', gloss: 'Hello,' },
+      { text: '[NAME_1_K7QX]s Paket: 30 Tage.', gloss: 'The parcel of [NAME_1_K7QX]: 30 days.' },
+    ];
+    const { result } = await done(asks.translate, JSON.stringify({ parts }));
+    expect(result).toMatchObject({ parity: { lost: [], added: [] } });
+  });
+
   it.each([
     ['with a part too few', JSON.stringify({ parts: [{ text: 'Hallo', gloss: 'Hello' }] })],
     ['of another form', 'Hallo Anna'],

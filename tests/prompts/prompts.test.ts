@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createAnthropic } from '@/lib/engines/anthropic';
+import { createCompatible } from '@/lib/engines/compatible';
 import { createOpenAi } from '@/lib/engines/openai/responses';
 import type { AnyAsk } from '@/lib/engines/tasks';
 import { prompts, render } from '../../prompts';
@@ -10,7 +13,10 @@ import { input, never, world } from '../engines/remote-world';
  * needs a new version in the prompt's first line.
  */
 
-const about = input({ steer: 'say yes, but only store credit', stance: 'grant' });
+const asked = input({ steer: 'say yes, but only store credit', stance: 'grant' });
+/** Read anew each time: the placeholders of a ticket go on from one request to the next. */
+const fresh = () => ({ ...asked, ticket: structuredClone(asked.ticket) });
+const about = fresh();
 const asks: AnyAsk[] = [
   { task: 'rewrite', about, text: 'Hi Anna,\n\nYou have 30 days.\n\nMina', language: 'en', way: 'warmer' },
   {
@@ -39,16 +45,38 @@ const { deps } = world(() => new Response());
 
 describe('what is sent, word for word', () => {
   it('draft, to Claude', async () => {
-    const body = await leaving(createAnthropic(deps).draft(about, never));
+    const body = await leaving(createAnthropic(deps).draft(fresh(), never));
     await expect(body).toMatchFileSnapshot('./exact/draft-anthropic.txt');
   });
   it('draft, to OpenAI', async () => {
-    const body = await leaving(createOpenAi(deps).draft(about, never));
+    const body = await leaving(createOpenAi(deps).draft(fresh(), never));
     await expect(body).toMatchFileSnapshot('./exact/draft-openai.txt');
   });
+  it('draft, to a server like OpenAI’s', async () => {
+    const body = await leaving(createCompatible(deps).draft(fresh(), never));
+    await expect(body).toMatchFileSnapshot('./exact/draft-compatible.txt');
+  });
   it.each(asks.map((ask) => [ask.task, ask] as const))('%s', async (task, ask) => {
-    const body = await leaving(createAnthropic(deps).perform?.(ask, never));
+    const body = await leaving(createAnthropic(deps).perform?.({ ...ask, about: fresh() }, never));
     await expect(body).toMatchFileSnapshot(`./exact/${task}.txt`);
+  });
+});
+
+describe('versions', () => {
+  const lines = readFileSync('tests/prompts/versions.txt', 'utf8').trim().split('\n');
+  const line = (name: string, version: number, text: string) =>
+    `${name} ${version} ${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+
+  /** Records of drafts name the version: one that stood for two texts would say nothing. */
+  it.each(Object.entries(prompts))('a changed text of %s has a new version', (name, { version, text }) => {
+    expect(lines).toContain(line(name, version, text));
+  });
+
+  it('none stands for two texts, and no line was rewritten out of order', () => {
+    const versions = lines.map((one) => one.split(' ').slice(0, 2).join(' '));
+    expect(new Set(versions).size).toBe(versions.length);
+    // Planted: the same version with another text is a line that is not there.
+    expect(lines).not.toContain(line('draft', prompts.draft.version, `${prompts.draft.text} `));
   });
 });
 

@@ -22,7 +22,8 @@ const anthropic: Provider = {
         model,
         max_tokens: MAX_TOKENS,
         stream: true,
-        system: [{ type: 'text', text: prompt.system, cache_control: { type: 'ephemeral' } }],
+        // Not marked for the cache: its fence is another one each time, so writing it there would only cost.
+        system: [{ type: 'text', text: prompt.system }],
         output_config: { effort: 'low' },
         messages: [
           {

@@ -5,6 +5,7 @@ import type { Cite, Usage } from './answer';
 import { citedSource } from './cited';
 import type { ExchangeEvent } from './exchange';
 import { paidFor } from './paid';
+import { standsIn } from './sealed';
 import type { SourceBlock } from './sources';
 
 /** From a provider's answer to the house's own draft: values put back, sources looked up, the end checked. */
@@ -49,7 +50,7 @@ export async function* assemble(
       missing = event.items;
       needsHuman = event.needsHuman;
     } else if (event.type === 'usage') usage = event.usage;
-    else if (event.type === 'sent') yield { ...event, stands: masker.stands() };
+    else if (event.type === 'sent') yield { ...event, stands: standsIn(event.body, masker) };
     else yield event;
   }
 

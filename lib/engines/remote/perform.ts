@@ -7,7 +7,7 @@ import type { RemoteDeps } from './deps';
 import { exchange } from './exchange';
 import { paidFor } from './paid';
 import type { Provider } from './provider';
-import { sealed } from './sealed';
+import { sealed, standsIn } from './sealed';
 import { sourcesOf } from './sources';
 import { tasks } from './tasks/registry';
 import type { AnyTask, Question, Setting } from './tasks/task';
@@ -28,7 +28,10 @@ export async function* perform(
   let answer = '';
   let usage: Usage = { input: 0, cachedInput: 0, output: 0 };
   const versions = Object.fromEntries(
-    (['task', task.prompt] as const).map((name) => [name, prompts[name].version]),
+    (['task', task.prompt, ...(task.parts?.(ask) ?? [])] as const).map((name) => [
+      name,
+      prompts[name].version,
+    ]),
   );
   const cost = () => ({ model: deps.model, prompts: versions, ...usage });
   const events = exchange((call) => provider.ask(question, call, deps), provider.textReducer, deps, signal);
@@ -38,7 +41,7 @@ export async function* perform(
       const text = task.prose ? stream.push(event.text) : '';
       if (text) yield { type: 'text', text };
     } else if (event.type === 'usage') usage = event.usage;
-    else if (event.type === 'sent') yield { ...event, stands: setting.masker.stands() };
+    else if (event.type === 'sent') yield { ...event, stands: standsIn(event.body, setting.masker) };
     else if (event.type === 'waiting') yield event;
   }
   yield { type: 'done', result: read(), cost: cost() };

@@ -62,6 +62,7 @@ export function promptFor(
       ...(request.stance
         ? { [`stance-${request.stance}`]: prompts[`stance-${request.stance}`].version }
         : {}),
+      ...(request.steer ? { steer: prompts.steer.version } : {}),
     },
     language,
   };
@@ -78,7 +79,7 @@ export const addressOf = (formality: 'formal' | 'informal' | undefined) =>
 function steerOf({ steer, stance }: DraftRequest, masker: Masker): string {
   const lines = [
     ...(stance ? [prompts[`stance-${stance}`].text] : []),
-    ...(steer ? [`The agent's instruction for this reply: ${masker.mask(steer).text}`] : []),
+    ...(steer ? [render(prompts.steer, { words: masker.mask(steer).text })] : []),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

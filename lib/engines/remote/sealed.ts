@@ -2,7 +2,8 @@ import type { Known } from '../../privacy/kinds';
 import { createMasker, type Masker } from '../../privacy/mask';
 import { sweep } from '../../privacy/sweep';
 import { showAll } from '../../ticket/hidden';
-import { type DraftRequest, EngineFailed } from '../contract';
+import type { Ticket } from '../../ticket/ticket';
+import { type DraftRequest, EngineFailed, type Stand } from '../contract';
 import { mark } from './conversation';
 import type { RemoteDeps } from './deps';
 import { knownFrom } from './known';
@@ -32,8 +33,7 @@ interface Sealed<T> {
 export function sealed<T>(request: DraftRequest, deps: RemoteDeps, make: (seal: Seal) => Sealed<T>): T {
   const known = seen(knownFrom(request));
   try {
-    const nonce = deps.letters(4);
-    const seal = { masker: createMasker(known, nonce), nonce, fence: deps.letters(16) };
+    const seal = { ...maskingOf(request, known, deps), fence: deps.letters(16) };
     const { made, leaving, approved = [] } = make(seal);
     const own = approved.join('\n').toLowerCase();
     // Without the marks: one between two words, or in a number, would hide it from the sweep too.
@@ -46,6 +46,23 @@ export function sealed<T>(request: DraftRequest, deps: RemoteDeps, make: (seal: 
     throw new EngineFailed('masking', error instanceof Error ? error.name : 'failed');
   }
 }
+
+/** By reading of a ticket: one that was read anew, with another message, begins anew. Gone with it, and never written down. */
+const maskings = new WeakMap<Ticket, { brandId: string; masker: Masker; nonce: string }>();
+
+/** The same value is the same placeholder in every request for a ticket, and its letters are guessed by nobody. */
+function maskingOf({ ticket, material: { brand } }: DraftRequest, known: Known, { letters }: RemoteDeps) {
+  const before = maskings.get(ticket);
+  if (before?.brandId === brand.id) return before;
+  const nonce = letters(4);
+  const fresh = { brandId: brand.id, masker: createMasker(known, nonce), nonce };
+  maskings.set(ticket, fresh);
+  return fresh;
+}
+
+/** Placeholders of one request with what they stand for. */
+export const standsIn = (body: string, masker: Masker): Stand[] =>
+  masker.stands().filter(({ token }) => body.includes(token));
 
 /** Names as they are looked for: the texts have no hidden characters any more. */
 const seen = (known: Known): Known => ({ ...known, names: known.names.map((name) => showAll(name).text) });

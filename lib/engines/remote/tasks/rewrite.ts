@@ -2,19 +2,11 @@ import { prompts, render } from '../../../../prompts';
 import { parityOf } from '../../parity';
 import type { TaskAsk } from '../../tasks';
 import { languageName } from '../language';
-import { type RemoteTask, whole } from './task';
-
-const hows = {
-  shorter: 'Make it shorter: keep what the customer needs, drop what they do not.',
-  longer: 'Say the same at more length, so that it is easier to follow.',
-  warmer: 'Make it warmer, without more apologies than there are.',
-  'more-formal': 'Make it more formal.',
-  simpler: 'Make it simpler: short sentences and everyday words.',
-  grammar: 'Correct only grammar, spelling and punctuation.',
-} as const;
+import { heldOf, type RemoteTask, whole } from './task';
 
 export const rewrite: RemoteTask<'rewrite'> = {
   prompt: 'rewrite',
+  parts: ({ way }) => [`rewrite-${way}`],
   prose: true,
   question(ask, { masker, fenced }) {
     const { voice } = ask.about.material;
@@ -36,10 +28,10 @@ export const rewrite: RemoteTask<'rewrite'> = {
     return {
       task: 'rewrite',
       text: changed,
-      parity: parityOf({ text, language }, { text: changed, language }, brand),
+      parity: parityOf({ text, language }, { text: changed, language }, brand, heldOf(setting, about)),
     };
   },
 };
 
 const howOf = ({ way, words = '' }: TaskAsk<'rewrite'>, masked: (words: string) => string) =>
-  way === 'words' ? `Change it as the agent asks: ${masked(words)}` : hows[way];
+  render(prompts[`rewrite-${way}`], way === 'words' ? { words: masked(words) } : {});

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { PromptName } from '../../../../prompts';
 import type { Masker } from '../../../privacy/mask';
 import { EngineFailed } from '../../contract';
+import type { Held } from '../../parity';
 import type { AnyAsk, AnyResult, TaskAsk, TaskKind, TaskResult } from '../../tasks';
+import { knownFrom } from '../known';
 
 /** What goes to a model for a task, in pieces that each provider puts into its own request. Masked throughout. */
 export interface Question {
@@ -23,6 +25,8 @@ export interface Setting {
 /** One task: how it is asked, and how its answer is read. A new one is a file, an entry in `Tasks` and a registry line. */
 export interface RemoteTask<K extends TaskKind> {
   prompt: PromptName;
+  /** Prompts that stand in it, by the question. */
+  parts?(ask: TaskAsk<K>): PromptName[];
   /** Prose is shown as it comes. */
   prose: boolean;
   /** What is asked, without the rules that all tasks share. */
@@ -34,6 +38,7 @@ export interface RemoteTask<K extends TaskKind> {
 /** Any of them, as they are carried out. Which takes which question is kept by the name of the task. */
 export interface AnyTask {
   prompt: PromptName;
+  parts?(ask: AnyAsk): PromptName[];
   prose: boolean;
   question(ask: AnyAsk, setting: Setting): Omit<Question, 'system'>;
   read(answer: string, ask: AnyAsk, setting: Setting): AnyResult;
@@ -55,6 +60,12 @@ export function whole(text: string, { masker }: Setting): string {
   if (bad.length > 0) throw new EngineFailed('broken', 'a damaged placeholder');
   return back;
 }
+
+/** What of the ticket's people a changed text must still say, and may not say anew. */
+export const heldOf = ({ masker }: Setting, about: AnyAsk['about']): Held => ({
+  values: masker.stands().map(({ value }) => value),
+  names: knownFrom(about).names,
+});
 
 export const list = (item: { [key: string]: unknown }) => ({ type: 'array', items: item });
 export const text = { type: 'string' } as const;

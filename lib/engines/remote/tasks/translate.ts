@@ -4,7 +4,7 @@ import { EngineFailed } from '../../contract';
 import { parityOf } from '../../parity';
 import { languageName } from '../language';
 import { addressOf } from '../prompt';
-import { list, object, type RemoteTask, readJson, text, whole } from './task';
+import { heldOf, list, object, type RemoteTask, readJson, text, whole } from './task';
 
 const Answer = z.object({ parts: z.array(z.object({ text: z.string(), gloss: z.string() })) });
 
@@ -45,6 +45,7 @@ export const translate: RemoteTask<'translate'> = {
         { text: parts.join(''), language: from },
         { text: translated.join(''), language: to },
         brand,
+        heldOf(setting, about),
       ),
     };
   },
