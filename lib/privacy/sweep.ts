@@ -58,7 +58,7 @@ function digitRuns(text: string): Leak[] {
       const last = places.at(-1);
       if (last !== undefined && at - last > 3) close();
       places.push(at);
-    } else if (/\p{L}/u.test(text[at] ?? '')) close();
+    } else if (places.length > 0 && /\p{L}/u.test(text[at] ?? '')) close();
   }
   close();
   return found;
@@ -71,9 +71,10 @@ function ofKnown(text: string, known: Known): Leak[] {
       .normalize('NFKD')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]/gu, '');
-  const whole = squeeze(text);
+  let whole: string | null = null;
   const holds = (value: string, kind: Kind, least: number): Leak[] => {
     const bare = squeeze(value);
+    whole ??= squeeze(text);
     const at = bare.length >= least ? whole.indexOf(bare) : -1;
     return at >= 0 ? [{ kind, at }] : [];
   };

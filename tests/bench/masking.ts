@@ -16,22 +16,40 @@ export async function benchMasking(): Promise<Row[]> {
     [...texts.slice(at), ...texts.slice(0, at)].join('\n\n').slice(0, size),
   );
   const known = { ...nothingKnown, countries: ['GB', 'DE', 'FR', 'ES', 'NL', 'IT', 'PT'] };
-  const once = (text: string) => {
-    const from = performance.now();
-    sweep(createMasker(known, 'K7QX').mask(text).text, known);
-    return performance.now() - from;
+  const once = (text: string, orders: readonly string[]) => {
+    const what = { ...known, orders };
+    const [from, used] = [performance.now(), process.cpuUsage()];
+    sweep(createMasker(what, 'K7QX').mask(text).text, what);
+    const { user, system } = process.cpuUsage(used);
+    return { wall: performance.now() - from, processor: (user + system) / 1_000 };
   };
-  for (const text of long.slice(0, 10)) once(text);
-  const times = long.map(once);
+  for (const text of long.slice(0, 30)) once(text, []);
+  // Another order number each time is another ticket, of which nothing was read before.
+  const fresh = long.map((text, at) => once(text, [`MF-${100_000 + at}`]));
+  const again = long.map(
+    (text) => [once(text, ['MF-1']), once(text, ['MF-1'])][1] ?? { wall: 0, processor: 0 },
+  );
+  const row = (what: string, value: number, budget?: number): Row => ({
+    part: 'masking',
+    what,
+    value,
+    unit: 'ms',
+    ...(budget === undefined ? {} : { budget }),
+    n: long.length,
+  });
+  const walls = fresh.map(({ wall }) => wall);
+  const used = fresh.map(({ processor }) => processor);
   return [
-    { part: 'masking', what: '8 kB, median', value: percentile(times, 0.5), unit: 'ms', n: times.length },
-    {
-      part: 'masking',
-      what: '8 kB, p95',
-      value: percentile(times, 0.95),
-      unit: 'ms',
-      budget: 15,
-      n: times.length,
-    },
+    row('8 kB, median', percentile(walls, 0.5)),
+    row('8 kB, p95', percentile(walls, 0.95), 15),
+    row('8 kB, processor time, median', percentile(used, 0.5)),
+    row('8 kB, processor time, p95', percentile(used, 0.95)),
+    row(
+      'the same 8 kB again, p95',
+      percentile(
+        again.map(({ wall }) => wall),
+        0.95,
+      ),
+    ),
   ];
 }

@@ -5,6 +5,8 @@ import { featureBits, mixed, onwardFrom, type Reader, type Sink } from './featur
 export interface Weights {
   values: ArrayLike<number>;
   step: number;
+  /** A bit for each that is not 0, in the order of the values: few are, and so it stays near while the values do not. */
+  some?: Uint32Array;
 }
 
 /** Log odds of what is passed over. */
@@ -15,9 +17,11 @@ class Sum implements Sink {
   total = 0;
   private place = 0;
   private readonly values: ArrayLike<number>;
+  private readonly some: Uint32Array | undefined;
 
-  constructor(values: ArrayLike<number>) {
+  constructor({ values, some }: Weights) {
     this.values = values;
+    this.some = some;
   }
 
   /** @param first of the list that comes */
@@ -27,16 +31,19 @@ class Sum implements Sink {
   }
 
   put(a: number, b = 0, c = 0): void {
-    this.total += this.values[mixed(this.place, a, b, c)] ?? 0;
+    const at = mixed(this.place, a, b, c);
     this.place += 1;
+    if (this.some && !(((this.some[at >>> 5] ?? 0) >>> (at & 31)) & 1)) return;
+    this.total += this.values[at] ?? 0;
   }
 }
 
 /** How likely each token is part of what is looked for. */
-export function insideBy(reader: Reader, { values, step }: Weights): Float64Array {
+export function insideBy(reader: Reader, weights: Weights): Float64Array {
   const own = new Float64Array(reader.count);
   const onward = new Float64Array(reader.count);
-  const sum = new Sum(values);
+  const sum = new Sum(weights);
+  const { step } = weights;
   for (let at = 0; at < reader.count; at += 1) {
     if (!reader.possible(at)) {
       own[at] = impossible;
@@ -67,7 +74,11 @@ export function unpackedWeights(data: string, step: number): Weights {
     at += 1;
     values[place] = (values[place] ?? 0) + (((bytes[at] ?? 0) << 24) >> 24);
   }
-  return { values, step };
+  const some = new Uint32Array(values.length / 32);
+  values.forEach((value, at) => {
+    if (value !== 0) some[at >>> 5] = (some[at >>> 5] ?? 0) | (1 << (at & 31));
+  });
+  return { values, step, some };
 }
 
 export const bytesOf = (data: string): Uint8Array =>

@@ -1,6 +1,6 @@
-import { hits } from '../hits';
 import { folded, listsWith } from '../names/lists';
 import { others, particles } from '../names/tagger/hints';
+import { remembered } from './remembered';
 
 /** A word, a number, a sign, the end of a line, or a place where something was found already. */
 export interface Token {
@@ -37,41 +37,57 @@ export const isWord = ({ shape }: Token): boolean => shape >= Shape.low;
 
 /** Words keep their hyphens and apostrophes, but for a possessive; an initial keeps its dot. */
 const piece =
-  /\p{Lu}\.(?!\p{L}{2})ª?|\p{L}[\p{L}\p{M}]*(?:['’-](?![sS](?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*|\d+|\0+|\n+|[^\s]/gu;
+  /\p{Lu}\.(?!\p{L}{2})ª?|\p{L}[\p{L}\p{M}]*(?:['’-](?![sS](?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*|\d+|\0+|\n+|[^\s]/uy;
 
 /** Whether a word is a name by the lists; training leaves names out of them, to learn what an unlisted name looks like. */
 export type Listed = (form: string) => number;
 
 export const listed: Listed = (form) => listsWith(form) + (others.has(form) ? 8 : 0);
 
+type Seen = Omit<Token, 'start' | 'end'>;
+const seenBy =
+  (lists: Listed) =>
+  (raw: string): Seen => {
+    const shape = shapeOf(raw);
+    const word = shape >= Shape.low;
+    const form = word ? folded(raw) : shape === Shape.digits ? `${raw.length}` : (raw[0] ?? '');
+    return { form, shape, hash: hashOf(form), lists: word ? listsOf(form, lists) : 0 };
+  };
+const seenAsListed = remembered(seenBy(listed));
+
 export function tokensOf(text: string, lists: Listed = listed): Token[] {
-  const seen = new Map<string, Omit<Token, 'start' | 'end'>>();
-  return hits(text, piece).map(({ 0: raw, index }) => {
-    let known = seen.get(raw);
-    if (!known) {
-      const shape = shapeOf(raw);
-      const word = shape >= Shape.low;
-      const form = word ? folded(raw) : shape === Shape.digits ? `${raw.length}` : (raw[0] ?? '');
-      known = { form, shape, hash: hashOf(form), lists: word ? listsOf(form, lists) : 0 };
-      seen.set(raw, known);
+  const seen = lists === listed ? seenAsListed : remembered(seenBy(lists));
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = endOf(text, at);
+    if (end > at) {
+      const { form, hash, shape, lists: found } = seen(text.slice(at, end));
+      const glued = shape >= Shape.low && (glues(text.charCodeAt(at - 1)) || glues(text.charCodeAt(end)));
+      tokens.push({ start: at, end, form, hash, shape: glued ? Shape.glued : shape, lists: found });
     }
-    const end = index + raw.length;
-    const token = {
-      start: index,
-      end,
-      form: known.form,
-      hash: known.hash,
-      shape: known.shape,
-      lists: known.lists,
-    };
-    if (token.shape >= Shape.low && (glues.has(text[index - 1] ?? '') || glues.has(text[end] ?? '')))
-      token.shape = Shape.glued;
-    return token;
-  });
+    at = Math.max(end, at + 1);
+  }
+  return tokens;
 }
 
-/** Beside these, a word is part of a handle, an address or a code. */
-const glues = new Set('0123456789@#_');
+/** Of the piece that begins there; the place itself for a blank. Most pieces are words of ASCII, which need no expression. */
+function endOf(text: string, at: number): number {
+  if (text.charCodeAt(at) === 32) return at;
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  const plain = next < 128 && next !== apostrophe && next !== hyphen && (next !== dot || end > at + 1);
+  if (end > at && (plain || end === text.length)) return end;
+  piece.lastIndex = at;
+  return piece.test(text) ? piece.lastIndex : at;
+}
+
+const [apostrophe, hyphen, dot] = [39, 45, 46];
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+
+/** Beside digits, @, # and _, a word is part of a handle, an address or a code. */
+const glues = (unit: number): boolean =>
+  (unit >= 48 && unit <= 57) || unit === 64 || unit === 35 || unit === 95;
 
 /** Of a double name, what both halves are; of one in the genitive, what it is without its s. */
 function listsOf(form: string, lists: Listed): number {

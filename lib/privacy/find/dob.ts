@@ -1,5 +1,6 @@
-import { hits } from '../hits';
+import { type Form, hits, hitsOf } from '../hits';
 import type { Finder, Span } from '../kinds';
+import { oneOf } from '../starts';
 
 const months =
   'jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|f[ée]v(?:rier)?|mar(?:ch|s|zo|ço)?|märz|maart|apr(?:il|ile)?|avril|abr(?:il)?|may|mai|mayo|maio|maggio|mei|jun(?:e|i|io|ho)?|juin|giu(?:gno)?|jul(?:y|i|io|ho)?|juillet|lug(?:lio)?|aug(?:ust|ustus)?|août|ago(?:sto)?|sep(?:t|tember|tembre|tiembre)?|set(?:tembre|embro)?|oct(?:ober|obre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:embre|iembre)?|enero|gen(?:naio)?|janeiro|januari|febrero|febbraio|fevereiro|februari';
@@ -14,14 +15,17 @@ const before = new RegExp(`(?<![\\d])(${date})[^\\n\\d]{0,20}(?<![\\p{L}])(?:${w
 const longAgo =
   /(?<![\d./-])(?:\d{1,2}[./-](?:\d{1,2}|[IVX]{1,4})[./-](?:19[2-9]\d|200\d|201[0-2])|(?:19[2-9]\d|200\d|201[0-2])-\d{2}-\d{2})(?![\d/-]|\.\d)/g;
 
-const longAgoInWords = new RegExp(
-  `(?<![\\p{L}\\d])(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?[ -](?:of |de )?(?:${months})\\.?[ ,-]{1,2}(?:de |del )?|(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?,? )(?:19[2-9]\\d|200\\d|201[0-2])(?!\\d)`,
-  'giu',
-);
+const longAgoInWords: Form = {
+  form: new RegExp(
+    `(?<![\\p{L}\\d])(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?[ -](?:of |de )?(?:${months})\\.?[ ,-]{1,2}(?:de |del )?|(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?,? )(?:19[2-9]\\d|200\\d|201[0-2])(?!\\d)`,
+    'iuy',
+  ),
+  begin: { within: 12, is: oneOf('0jfmasondegl') },
+};
 
 /** Dates of birth, by a word beside them or by their age; every other date stays, because policies need it. */
 export const findBirthDates: Finder = (text) => [
-  ...[...hits(text, longAgo), ...hits(text, longAgoInWords)].map(
+  ...[...hits(text, longAgo), ...hitsOf(text, longAgoInWords)].map(
     ({ 0: date, index }): Span => ({ start: index, end: index + date.length, kind: 'DOB' }),
   ),
   ...[...hits(text, after), ...hits(text, before)].map(({ 0: whole, 1: value = '', index }): Span => {

@@ -1,6 +1,7 @@
 import type { Known, Span } from '../kinds';
 import { blanked, viewOf } from '../view';
 import { stages } from './finders';
+import { ReadTexts } from './read-texts';
 
 /** UTF-16 units of a piece; longer texts are read in pieces that overlap, so that no pattern sees too much at once. */
 export const textLimit = 131_072;
@@ -9,8 +10,14 @@ export const textLimit = 131_072;
  * Everything personal in a text, first to last, never overlapping.
  * @throws {RangeError} for a text over {@link textLimit}: an unread rest must not leave
  */
-export function findPersonal(raw: string, known: Known): Span[] {
+export function findPersonal(raw: string, known: Known): readonly Span[] {
   if (raw.length > textLimit) throw new RangeError(`text of ${raw.length} units, at most ${textLimit}`);
+  return read.spansOf(raw, known, search);
+}
+
+const read = new ReadTexts();
+
+function search(raw: string, known: Known): Span[] {
   const view = viewOf(raw);
   let text = view.text;
   const all: Span[] = [];

@@ -1,9 +1,11 @@
-import { hits } from '../hits';
+import { hits, hitsAt } from '../hits';
 import type { Finder, Span } from '../kinds';
 
 const four = /(?<![\p{L}\d.])\d{1,3}(?:(?:\.\d{1,3}){3}|(?:\[\.\]\d{1,3}){3})(?![\d]|\.\d)/gu;
 const six =
-  /(?<![\p{L}\d.]|[\da-f]:|::)(?:[\da-f]{1,4}(?::[\da-f]{1,4}){7}|(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?::(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?)(?![\p{L}\d:])/giu;
+  /(?<![\p{L}\d.]|[\da-f]:|::)(?:[\da-f]{1,4}(?::[\da-f]{1,4}){7}|(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?::(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?)(?![\p{L}\d:])/iuy;
+/** Eight groups, or fewer about two colons: so it begins with two, or with a group and one. */
+const sixBegins = /(?<![\da-f])(?:[\da-f]{1,4}:|::)/gi;
 /** A version of something has four numbers too. */
 const version =
   /(?:versi\p{L}{1,3}|firmware|update|build|release|ver\.?|v|fw|os|ios|android|software|app|chrome|firefox|driver|treiber|versie) ?(?:is|ist|est|es)?[ :.,-]{0,3}$/iu;
@@ -29,7 +31,11 @@ export const findIps: Finder = (text) => [
         (!small(whole) || called.test(text.slice(Math.max(0, index - 60), index + whole.length + 40))),
     )
     .map(spanOf),
-  ...hits(text, six)
+  ...hitsAt(
+    text,
+    six,
+    hits(text, sixBegins).map(({ index }) => index),
+  )
     .filter(({ 0: whole }) => whole.length > 4 && /\d|[a-f]{3}/i.test(whole))
     .map(spanOf),
 ];

@@ -1,16 +1,29 @@
 import { luhn, mod11and10, weighted } from '../checksums';
-import { hits } from '../hits';
+import { type Form, hitsOf } from '../hits';
 import type { Finder, Span } from '../kinds';
+import { atDigits, type Begin } from '../starts';
 
 /** Ids of persons by country, each by its form, its check digits and, where a form says too little, a word beside it. */
 interface Id {
-  form: RegExp;
+  form: Form;
   holds(plain: string, shown: string): boolean;
   /** Must stand within 80 characters before. */
   named?: RegExp;
 }
 
-const edge = (source: string) => new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'giu');
+const within = new Map<number, Begin>();
+/** The same object each time, so that the places are sought once. */
+function withinOf(most: number): Begin {
+  const begin = within.get(most) ?? { within: most };
+  within.set(most, begin);
+  return begin;
+}
+
+/** @param letters before its first digit, at most */
+const edge = (source: string, letters = 0): Form => ({
+  form: new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'iuy'),
+  begin: letters === 0 ? atDigits : withinOf(letters),
+});
 
 const ids: readonly Id[] = [
   // US social security: never 000, 666 or 9xx in front, 00 or 0000 behind (SSA).
@@ -21,12 +34,12 @@ const ids: readonly Id[] = [
   { form: edge('\\d{9}'), holds: (id) => !/^(?:000|666|9)/.test(id), named: /ssn|social security|social/i },
   // UK national insurance (HMRC NIM39110).
   {
-    form: edge('[a-z]{2} ?-?\\d{2} ?-?\\d{2} ?-?\\d{2} ?-?[a-d]'),
+    form: edge('[a-z]{2} ?-?\\d{2} ?-?\\d{2} ?-?\\d{2} ?-?[a-d]', 4),
     holds: (id) => /^QQ/.test(id) || !/^(?:BG|GB|NK|KN|TN|NT|ZZ)|^.?[DFIQUV]|^.O/.test(id),
   },
   // Spain: DNI and NIE, letter by remainder of 23.
   {
-    form: edge('(?:\\d{2}[ .]?\\d{3}[ .]?\\d{3}|[xyz][ .-]?\\d{7}|\\d{8})[ .-]?[a-z]'),
+    form: edge('(?:\\d{2}[ .]?\\d{3}[ .]?\\d{3}|[xyz][ .-]?\\d{7}|\\d{8})[ .-]?[a-z]', 2),
     holds: (id) => {
       const number = Number(id.slice(0, -1).replace(/^[XYZ]/, (first) => String('XYZ'.indexOf(first))));
       return 'TRWAGMYFPDXBNJZSQVHLCKE'[number % 23] === id.at(-1);
@@ -40,7 +53,7 @@ const ids: readonly Id[] = [
   },
   // Italy: codice fiscale, by form; its letters make chance hits rare.
   {
-    form: edge('[a-z]{6} ?\\d{2} ?[abcdehlmprst] ?\\d{2} ?[a-z]\\d{3} ?[a-z]'),
+    form: edge('[a-z]{6} ?\\d{2} ?[abcdehlmprst] ?\\d{2} ?[a-z]\\d{3} ?[a-z]', 7),
     holds: () => true,
   },
   {
@@ -70,7 +83,7 @@ const ids: readonly Id[] = [
   },
   { form: edge('\\d{11}'), holds: isCpf, named: /cpf/i },
   // Mexico: CURP, by form.
-  { form: edge('[a-z]{4}\\d{6}[hmx][a-z]{5}[a-z\\d]\\d'), holds: () => true },
+  { form: edge('[a-z]{4}\\d{6}[hmx][a-z]{5}[a-z\\d]\\d', 4), holds: () => true },
   // Canada and South Africa by name beside it.
   { form: edge('\\d{3}[- ]?\\d{3}[- ]?\\d{3}'), holds: luhn, named: /\bsin\b|social insurance/i },
   // Switzerland: AHV, a bar code's check digit. Belgium: remainder of 97. Argentina and Chile, by form.
@@ -86,7 +99,7 @@ const ids: readonly Id[] = [
   },
   // Passports and licences have no common form: the word before tells.
   {
-    form: edge('[a-z]{0,2}\\d{6,9}[a-z]?'),
+    form: edge('[a-z]{0,2}\\d{6,9}[a-z]?', 2),
     holds: () => true,
     named:
       /(?:passport|reisepass|passeport|pasaporte|paspoort|passaporto|passaporte|personalausweis|ausweis|carte d'identité|driving licen[cs]e|führerschein|id card|national id|cartão de cidadão|documento|doc\.?|bi)[^\n\d]{0,20}$/i,
@@ -117,7 +130,7 @@ function isCpf(id: string): boolean {
 
 export const findNationalIds: Finder = (text) =>
   ids.flatMap(({ form, holds, named }) =>
-    hits(text, form).flatMap((match): Span[] => {
+    hitsOf(text, form).flatMap((match): Span[] => {
       const plain = match[0].replace(/[ .-]/g, '').toUpperCase();
       const before = text.slice(Math.max(0, match.index - 80), match.index);
       if ((named && !named.test(before)) || !holds(plain, match[0])) return [];

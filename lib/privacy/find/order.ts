@@ -1,4 +1,4 @@
-import { hits } from '../hits';
+import { type Form, hits, hitsOf } from '../hits';
 import type { Finder, Known, Span } from '../kinds';
 
 /** A repeated group that repeats inside could take time without end; no order number needs one. */
@@ -30,8 +30,10 @@ const named =
   /(?:be?stell(?:ung|nummer|ungs?nummer|nr)|auftrag(?:s?(?:nummer|nr))?|(?<![\p{L}])(?:(?:purchase |sales |web ?)?orders?|purchases?|bill|reklamation|beleg|reclamación|réclamation|reclamo|reclamação|klacht|compra|achat|ord|best|best\.nr|orden|folio|ordernr|ordernummer|commandes?|pedidos?|ordine|ordini|bestelling|bestelnummer|encomenda|rma|return|retoure|rücksendung|retour|invoice|rechnung|facture|factura|factuur|fattura|fatura|case|ticket|booking|reference|ref|po|bestelnr|best))[ .:,(\n-]{0,3}(?:(?:number|no|num|nr|nº|n°|n|id|numéro|nummer|número|numero|n\.º|n\.o|ref|is|ist|est|es|é|è|era|was|lautet|code|zu|zur|voor|pour|für|del|de|el|la|a|del pedido)(?!\p{L}|(?<=es|is)\d)[ .:,]{0,3}){0,3}#?[ ]?(?=[\p{L}\d/-]{0,10}\d)(\d{1,3}(?: \d{2,3}){2,3}(?! ?\d)|[\p{L}\d]{1,8}(?:[-/]?[\p{L}\d]{1,12}){0,5})/giu;
 const hash = /(?<![\p{L}\p{N}&#/])#([a-z]{0,4}-?\d{3,12}(?:-\d{1,6})?)(?![\p{L}\p{N}])/giu;
 /** Letters, a dash and many digits: so shops number their orders, whatever stands before. */
-const shaped =
-  /(?<![\p{L}\p{N}/#-])(?:(?:[A-Z]{2,4}|[A-Z]\d[A-Z])[-/](?:20\d{2}[-/])?\d{5,8}(?:-\d{1,2})?|[A-Z]{2}\d{5,6})(?![\p{L}\p{N}])/giu;
+const shaped: Form = {
+  form: /(?<![\p{L}\p{N}/#-])(?:(?:[A-Z]{2,4}|[A-Z]\d[A-Z])[-/](?:20\d{2}[-/])?\d{5,8}(?:-\d{1,2})?|[A-Z]{2}\d{5,6})(?![\p{L}\p{N}])/iuy,
+  begin: { within: 5 },
+};
 /** Several in a row, or one beside the wish to cancel. */
 const listed =
   /(?<![\p{L}])(?:cancel|annul\p{L}*|storn\p{L}*|cancel\p{L}*|anul\p{L}*|disd\p{L}*)[ :]{1,3}(\d{6,10})((?:(?:, | et | und | and | y | e | en | i )\d{6,10}){0,6})(?![\p{L}\d])/giu;
@@ -72,7 +74,7 @@ export const findOrders: Finder = (text, known: Known) => {
     }
   for (const match of hits(text, listed))
     for (const one of match[0].matchAll(/\d{6,10}/g)) add(one[0], match.index + one.index);
-  for (const match of hits(text, shaped)) add(match[0], match.index);
+  for (const match of hitsOf(text, shaped)) add(match[0], match.index);
   for (const match of hits(text, hash)) add(match[0], match.index);
   return [...found, ...siblings(text, found)];
 };

@@ -1,6 +1,7 @@
 import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/min';
-import { hits } from '../hits';
+import { type Form, hits, hitsOf } from '../hits';
 import type { Finder, Known, Span } from '../kinds';
+import { oneOf } from '../starts';
 
 /** Anything that could be a number to call; libphonenumber decides. Costs nothing where there are no digits. */
 const candidate =
@@ -35,14 +36,17 @@ export const findSurePhones: Finder = (text) =>
 const digitWords =
   'zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|null|eins|zwo|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|nul|een|één|twee|drie|vijf|zes|zeven|negen|due|tre|quattro|cinque|sei|sette|otto|nove|um|dois|três|quatro|meia|sete|oito|\\d{1,2}';
 /** Seven digits or more in words, and numbers that begin with the letter O. */
-const spelled = new RegExp(
-  `(?<![\\p{L}\\d])(?:${digitWords})(?:[ ,.-]{1,2}(?:${digitWords})(?![\\p{L}\\d])){6,15}`,
-  'giu',
-);
+const spelled: Form = {
+  form: new RegExp(
+    `(?<![\\p{L}\\d])(?:${digitWords})(?:[ ,.-]{1,2}(?:${digitWords})(?![\\p{L}\\d])){6,15}`,
+    'iuy',
+  ),
+  begin: { is: oneOf('0zontfsedqcvuémah') },
+};
 const letterO = /(?<![\p{L}\d])o\d(?:[ .-]?[\do]){7,12}(?![\p{L}\d])/giu;
 
 function inWords(text: string): Span[] {
-  return [...hits(text, spelled), ...hits(text, letterO)]
+  return [...hitsOf(text, spelled), ...hits(text, letterO)]
     .filter(({ 0: whole }) => /\p{L}{2}/u.test(whole) || /^o\d/i.test(whole))
     .map(({ 0: whole, index }): Span => ({ start: index, end: index + whole.length, kind: 'PHONE' }));
 }

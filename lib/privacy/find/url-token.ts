@@ -1,8 +1,9 @@
-import { hits } from '../hits';
+import { hits, hitsAt } from '../hits';
 import type { Finder, Span } from '../kinds';
 
 const url =
-  /(?:https?:\/\/|www\.)[^\s<>"'\p{Cc}]{3,2000}|(?<![\p{L}\d@./-])[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){1,4}\/[^\s<>"'\p{Cc}]{3,2000}/giu;
+  /(?:https?:\/\/|www\.)[^\s<>"'\p{Cc}]{3,2000}|(?<![\p{L}\d@./-])[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){1,4}\/[^\s<>"'\p{Cc}]{3,2000}/iuy;
+const stretch = /\S+/g;
 /** What stands behind one of these in a path lets somebody in, or shows somebody's order, however short it is. */
 const secretPaths =
   /^(?:[ae-oq-z]|.*(?:reset|passw|pwreset|verif|confirm|activ|aktivier|invit|einlad|uitnod|magic|login|signin|anmeld|auth|token|track|suivi|seguim|rastre|sendung|unsub|abmeld|optout|claim|gift|gutschein|voucher|bon|cadeau|regalo|share|teilen|pay|zahl|paga|betal|checkout|return|retour|retoure|devol|reso|rma|review|survey|download|acces|acced|bevest|herstel|conferm|restab|recuper|reinit|réinit|redefin|rechnung|invoice|factur|fattura|fatura|label|etikett|session|link|key|pw|dl).*)$/i;
@@ -16,7 +17,15 @@ const secretNames =
 
 /** The secret part of a link: whoever has it is let in. The rest of the link stays. */
 export const findUrlTokens: Finder = (text) =>
-  hits(text, url).flatMap((match) => tokensIn(match[0], match.index));
+  hitsAt(
+    text,
+    url,
+    hits(text, stretch).flatMap(({ 0: whole, index }) =>
+      whole.includes('/') || /www\./i.test(whole)
+        ? Array.from({ length: whole.length }, (_, at) => index + at)
+        : [],
+    ),
+  ).flatMap((match) => tokensIn(match[0], match.index));
 
 function tokensIn(link: string, at: number): Span[] {
   const found: Span[] = [];

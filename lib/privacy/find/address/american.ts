@@ -1,3 +1,5 @@
+import type { Form } from '../../hits';
+import { atDigits, type Begin, oneOf } from '../../starts';
 import { unit } from './codes';
 
 /** Ways of writing an address that only North America has, and that need their capitals to be told from prose. */
@@ -32,9 +34,15 @@ const routes = [
   '\\d{1,6} (?:united states|u\\.? ?s\\.?|state|county|old|interstate) (?:highway|hwy|route|rte|road) \\d{1,4}[a-z]?(?: (?:north|south|east|west|[nsew]))?',
 ];
 
-export const american: readonly RegExp[] = [
-  ...forms.map((form) => new RegExp(form, 'gu')),
-  ...routes.map((form) => new RegExp(`(?<![\\p{L}\\d])(?:${form})(?![\\p{L}\\d])`, 'giu')),
+const formBegins: readonly Begin[] = [atDigits, atDigits, { is: oneOf('otfsen') }, atDigits];
+const routeBegins: readonly Begin[] = [{ is: oneOf('hrs') }, { is: oneOf('plcb') }, atDigits];
+
+export const american: readonly Form[] = [
+  ...forms.map((form, at) => ({ form: new RegExp(form, 'uy'), begin: formBegins[at] ?? {} })),
+  ...routes.map((form, at) => ({
+    form: new RegExp(`(?<![\\p{L}\\d])(?:${form})(?![\\p{L}\\d])`, 'iuy'),
+    begin: routeBegins[at] ?? {},
+  })),
 ];
 
 /** A house number in words: the only address without a digit. */

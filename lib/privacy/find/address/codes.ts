@@ -1,4 +1,5 @@
-import { hits } from '../../hits';
+import { type Form, hitsOf } from '../../hits';
+import { anywhere } from '../../starts';
 /** Post codes, towns, states and units: what an address is known by beside its street. */
 
 export const postcodes = {
@@ -26,10 +27,13 @@ export const unit =
 export const stateNames =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
 /** A state and its code, or a British code, close an address whatever its street is called. */
-const closing = new RegExp(
-  `(?<![\\p{L}])(?:(?:${states}|${stateNames})\\.?[ ,\\n]{1,4}\\d{4,5}(?:-\\d{4})?|${postcodes.gb})(?![\\p{L}\\d])`,
-  'giu',
-);
+const closing: Form = {
+  form: new RegExp(
+    `(?<![\\p{L}])(?:(?:${states}|${stateNames})\\.?[ ,\\n]{1,4}\\d{4,5}(?:-\\d{4})?|${postcodes.gb})(?![\\p{L}\\d])`,
+    'iuy',
+  ),
+  begin: anywhere,
+};
 /** UTF-16 units before a code in which its street is looked for. */
 const reach = 120;
 const lead =
@@ -39,7 +43,7 @@ const house =
 
 /** From the house number to the code that closes the address: start and end of each. */
 export function closedByCode(text: string): { start: number; end: number }[] {
-  return hits(text, closing).flatMap((match) => {
+  return hitsOf(text, closing).flatMap((match) => {
     const from = Math.max(0, match.index - reach);
     const before = text.slice(from, match.index);
     const skipped = lead.exec(before)?.[0].length ?? 0;

@@ -1,5 +1,6 @@
-import { hits } from '../../hits';
+import { type Form, hitsOf } from '../../hits';
 import type { Span } from '../../kinds';
+import { notSmall, oneOf } from '../../starts';
 import { american, spelled } from './american';
 import { closedByCode, code, postcodes, stateNames, states, town, unit } from './codes';
 import { closedStreet, english, streets } from './streets';
@@ -7,21 +8,32 @@ import { closedStreet, english, streets } from './streets';
 /** Cheap to fail: a digit on the line, before any word is taken for a town. */
 const codeSoon = '(?=[^\\n]{2,90}\\d)';
 /** A code with its town stands alone where the street came before it, or was not understood. */
-const codeAndTown = new RegExp(
-  `(?<![\\p{L}\\d#€$£.,:/-])(?:(?:${postcodes.nl}|${postcodes.pt}|${postcodes.br}|[A-Z]{1,2}-\\d{4,5}|\\d{5}) ${town}|${codeSoon}${town}(?:, | )(?:${postcodes.gb}|${postcodes.us}|${postcodes.ca}|(?:${states})\\.?,? \\d{5}))(?![\\p{L}\\d])`,
-  'gu',
-);
-const postcodeAlone = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${postcodes.gb}|${postcodes.ie}|${postcodes.ca})(?![\\p{L}\\d])`,
-  'gu',
-);
+const codeAndTown: Form = {
+  form: new RegExp(
+    `(?<![\\p{L}\\d#€$£.,:/-])(?:(?:${postcodes.nl}|${postcodes.pt}|${postcodes.br}|[A-Z]{1,2}-\\d{4,5}|\\d{5}) ${town}|${codeSoon}${town}(?:, | )(?:${postcodes.gb}|${postcodes.us}|${postcodes.ca}|(?:${states})\\.?,? \\d{5}))(?![\\p{L}\\d])`,
+    'uy',
+  ),
+  begin: { within: 91, is: notSmall },
+};
+const postcodeAlone: Form = {
+  form: new RegExp(
+    `(?<![\\p{L}\\d-])(?:${postcodes.gb}|${postcodes.ie}|${postcodes.ca})(?![\\p{L}\\d])`,
+    'uy',
+  ),
+  begin: { within: 2, is: notSmall },
+};
 /** Called a post code. */
-const codeNamed = new RegExp(
-  `(?<![\\p{L}])(?:cep|c\\.?p\\.?|código postal|plz|post ?code|zip(?: code)?|eircode)[ :.]{1,3}(?:${code})(?![\\p{L}\\d])`,
-  'giu',
-);
-const box =
-  /(?<![\p{L}])(?:p\.? ?o\.? ?box|postfach|boîte postale|bp|apartado(?: de correos)?|c\.p\.|postbus|casella postale|caixa postal|packstation|postfiliale) \d{1,6}/giu;
+const codeNamed: Form = {
+  form: new RegExp(
+    `(?<![\\p{L}])(?:cep|c\\.?p\\.?|código postal|plz|post ?code|zip(?: code)?|eircode)[ :.]{1,3}(?:${code})(?![\\p{L}\\d])`,
+    'iuy',
+  ),
+  begin: { is: oneOf('cpze') },
+};
+const box: Form = {
+  form: /(?<![\p{L}])(?:p\.? ?o\.? ?box|postfach|boîte postale|bp|apartado(?: de correos)?|c\.p\.|postbus|casella postale|caixa postal|packstation|postfiliale) \d{1,6}/iuy,
+  begin: { is: oneOf('pbac') },
+};
 
 /** A bottle or a rug that is called after a street. */
 const measured = /\d ?(?:ml|cl|kg|g|cm|mm)(?![\p{L}])/iu;
@@ -37,7 +49,7 @@ const counted =
 export const findAddresses = (text: string): Span[] => {
   const found = [...streets, ...american, closedStreet, codeAndTown, postcodeAlone, codeNamed, box].flatMap(
     (form) =>
-      hits(text, form).flatMap(({ 0: hit, index }): Span[] => {
+      hitsOf(text, form).flatMap(({ 0: hit, index }): Span[] => {
         const bare = hit.replace(lowState, '').replace(trailing, '');
         if (counted.test(bare) || measured.test(bare) || !(/\d/.test(bare) || spelled.test(bare))) return [];
         return [{ start: index, end: index + bare.length, kind: 'ADDRESS' }];

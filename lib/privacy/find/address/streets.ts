@@ -1,3 +1,5 @@
+import type { Form } from '../../hits';
+import { atDigits, type Begin, notSmall, oneOf } from '../../starts';
 import { cap, code, dot, states, town, unit } from './codes';
 
 /** Postal addresses in running text, by how the countries of the product's languages write them. */
@@ -11,8 +13,10 @@ export const english =
 const streetEn = `(?:(?:flat|apt|apartment|unit|suite|floor)\\.? ?[\\da-z]{1,5}[ ,/-]{1,3})?(?<![\\p{L}\\d.,:/£€$#-])(?:\\d{1,6} (?=\\d/\\d ))?\\d{1,6}(?:[ -]?[a-zA-Z](?![\\p{L}]))?(?:[-/]\\d{1,4})?,? (?:(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|old|new|st|saint|the|upper|lower|great|little)\\.? )?(?:(?:[\\p{L}]{1,4}\\.|[\\p{L}\\d][\\p{L}\\d'’-]{0,24}) ){0,4}(?:${english})(?![\\p{L}])\\.?(?: \\d{1,4}(?![\\d/]))?(?:,? (?:[ns]\\.[ew]\\.|(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\\b\\.?))?`;
 /** Cheap to fail: where no number comes within four words, no form that begins with any word is tried. */
 const numberSoon = '(?=(?:[^ \\n]{1,45} ){1,4}\\d)';
+const endings =
+  'straße|strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer|steig|graben|chaussee|promenade|stieg|markt|straat|laan|plein|gracht|kade|dijk|singel|steeg|dreef|plantsoen|hof|wal|wall|berg|feld|park|siedlung|zeile';
 /** Hauptstraße 12; Am Graben 7; Prinsengracht 263-2. */
-const streetDe = `${numberSoon}(?:${cap} ){0,2}(?=[\\p{L}.-]{3,44} \\d)\\p{Lu}?[\\p{L}.-]{0,30}(?:straße|strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer|steig|graben|chaussee|promenade|stieg|markt|straat|laan|plein|gracht|kade|dijk|singel|steeg|dreef|plantsoen|hof|wal|wall|berg|feld|park|siedlung|zeile) ${number}(?:[ ,/]{1,2}(?:(?:bus|top|tür|stiege|whg|hs|nr) ?[\\da-z]{1,4}|\\d{1,2}\\. ?(?:og|stock|etage|ug|dg)|bis|ter|hs|i{1,3})(?![\\p{L}\\d])){0,3}`;
+const streetDe = `${numberSoon}(?:${cap} ){0,2}(?=[\\p{L}.-]{3,44} \\d)\\p{Lu}?[\\p{L}.-]{0,30}(?:${endings}) ${number}(?:[ ,/]{1,2}(?:(?:bus|top|tür|stiege|whg|hs|nr) ?[\\da-z]{1,4}|\\d{1,2}\\. ?(?:og|stock|etage|ug|dg)|bis|ter|hs|i{1,3})(?![\\p{L}\\d])){0,3}`;
 const streetDePre = `(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Vor dem|Hinter der|Achter de|Op de|Op den) ${cap}(?: ${cap})? ${number}`;
 /** 14 bis rue des Lilas; 3, avenue Victor-Hugo. */
 const streetFr = `(?<![\\p{L}\\d.,€#-])\\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? (?:rue|avenue|av\\.?|boulevard|bd\\.?|bld|place|pl\\.|allée|allee|chemin|ch\\.|impasse|imp\\.|quai|route|rte|cours|square|passage|faubourg|fbg|sentier|résidence|villa|voie|cité|clos|hameau|lotissement|esplanade|chaussée|rond-point)(?: (?:(?:de|du|des|la|le|les|et|en|sur|aux|au|à|saint|sainte|st|ste)(?![\\p{L}])|l['’]|d['’]|(?:[\\p{L}\\d'’-]|${dot}){2,24})){1,6}`;
@@ -27,15 +31,25 @@ const streetSouth = `(?:calle|c\\/|c\\.|avenida|avda\\.?|av\\.?|plaza|pza\\.?|pa
 const tail = `(?:[ ]{0,2}[,;\\n-]?[ \\n]{0,2}[ ]?(?:${unit}|(?:${states})\\.?,? \\d{5}(?:-\\d{4})?|${code}(?:[ ,]{1,2}${town})?|${town},? (?:${code}|(?:${states})(?![\\p{L}])(?:,? \\d{5}(?:-\\d{4})?)?)))`;
 const lowTail = `(?:[ ,\\n]{1,3}[\\p{L}'’.-]{2,20}(?: [\\p{L}'’.-]{2,20}){0,2},? (?:${states})?,? ?\\d{5}(?:-\\d{4})?(?!\\d))`;
 
+const ending = new RegExp(`(?:${endings})$`, 'iu');
+const codeBehind = /[ \n](?:[A-Z]{1,2}-)?\d{4}/;
+
 /** Streets with what belongs to them, one expression a way of writing. */
-export const streets: readonly RegExp[] = [
-  streetEn,
-  streetDe,
-  streetDePre,
-  streetFr,
-  streetFrAfter,
-  streetSouth,
-].map((street) => new RegExp(`(?<![\\p{L}\\d])(?:${street})(?:${tail}|${lowTail}){0,4}`, 'giu'));
+const forms: readonly (readonly [string, Begin])[] = [
+  [streetEn, { is: oneOf('0faus') }],
+  [streetDe, { numbered: (text, at) => ending.test(text.slice(Math.max(0, at - 11), at - 1)) }],
+  [streetDePre, { is: oneOf('aizuvho') }],
+  [streetFr, atDigits],
+  [streetFrAfter, { is: oneOf('rabpcqs') }],
+  [streetSouth, { is: oneOf('caprtbulfsqve') }],
+];
+export const streets: readonly Form[] = forms.map(([street, begin]) => ({
+  form: new RegExp(`(?<![\\p{L}\\d])(?:${street})(?:${tail}|${lowTail}){0,4}`, 'iuy'),
+  begin,
+}));
 
 /** With its capitals: in any case it would be every pair of a word and a number. */
-export const closedStreet = new RegExp(`(?<![\\p{L}\\d])${anyStreet}`, 'gu');
+export const closedStreet: Form = {
+  form: new RegExp(`(?<![\\p{L}\\d])${anyStreet}`, 'uy'),
+  begin: { numbered: (text, at) => codeBehind.test(text.slice(at, at + 60)), is: notSmall },
+};

@@ -77,13 +77,7 @@ function next(tokens: readonly Token[], at: number, by: 1 | -1): number {
 }
 
 function thingsOf(tokens: readonly Token[]): boolean[] {
-  const known = new Map<string, boolean>();
-  return tokens.map(({ form, shape }) => {
-    if (shape < Shape.low) return false;
-    const thing = known.get(form) ?? isThing(form);
-    known.set(form, thing);
-    return thing;
-  });
+  return tokens.map(({ form, shape }) => shape >= Shape.low && isThing(form));
 }
 
 /** The word that is spoken of, over at most two signs or line ends; and the one behind its particles, for "Frau von der Heydt". */

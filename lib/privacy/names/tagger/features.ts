@@ -1,10 +1,12 @@
 import type { Reader, Sink } from '../../chain/features';
+import { remembered } from '../../chain/remembered';
 import { hashOf, isParticle, isWord, Shape, type Token } from '../../chain/words';
 import { hintOf } from '../../find/address/learnt/hints';
 import { type Cue, cuesOf } from './cues';
-import { acts, isFirm, isThing } from './hints';
+import { acts, isFirm } from './hints';
 import { knownIn } from './known';
 import { type Look, lookOf, lookStep } from './look';
+import { quotedIn } from './quoted';
 
 /** What a token is seen by: small numbers, so that features are sums of them and nothing is spelt out. */
 interface Trait {
@@ -174,21 +176,17 @@ function traitsOf(tokens: readonly Token[], look: Look, products: ReadonlySet<st
   const known = knownIn(tokens);
   const quoted = quotedIn(tokens);
   const told = toldOf(tokens, cues);
-  const looks = new Map<string, number>();
+  const stepOf = stepsOf(look);
   return tokens.map((token, at) => {
     const { form, hash, shape, lists } = token;
     const word = isWord(token);
-    let odds = looks.get(form);
-    if (word && odds === undefined) {
-      odds = lookStep(lookOf(form, look));
-      looks.set(form, odds);
-    }
+    const over = overParticles(tokens, at);
     return {
       hash,
       shape,
       lists,
-      look: word ? (odds ?? 0) : 0,
-      tail: word ? hashOf(form.slice(-3)) : 0,
+      look: word ? stepOf(form) : 0,
+      tail: word ? tailOf(form) : 0,
       before: edge(tokens[at - 1]),
       after: edge(tokens[at + 1]),
       also: (shape !== Shape.low && low.has(form) ? 1 : 0) + (products.has(form) ? 2 : 0),
@@ -197,10 +195,21 @@ function traitsOf(tokens: readonly Token[], look: Look, products: ReadonlySet<st
       known: known[at] ?? 0,
       quoted: quoted[at] ?? 0,
       firm: word ? (isFirm(form) ? 1 : 0) + (hintOf(form) & 1 ? 2 : 0) : 0,
-      ...overParticles(tokens, at),
+      particle: over.particle,
+      far: over.far,
+      back: over.back,
       cue: cues[at] ?? nothing.cue,
     };
   });
+}
+
+const tailOf = remembered((form) => hashOf(form.slice(-3)));
+const steps = new WeakMap<Look, (form: string) => number>();
+
+function stepsOf(look: Look): (form: string) => number {
+  const known = steps.get(look) ?? remembered((form) => lookStep(lookOf(form, look)));
+  steps.set(look, known);
+  return known;
 }
 
 const seen = (token: Token | undefined): number => (token ? 1 + token.shape * 16 + token.lists : 0);
@@ -242,32 +251,6 @@ function toldOf(tokens: readonly Token[], cues: readonly Cue[]): Map<string, num
     if (said) told.set(form, (told.get(form) ?? 0) | said);
   });
   return told;
-}
-
-const opening = new Set('"“„«‚‘');
-const closing = new Set('"“”»’\'');
-/** Words of a quotation that may be a name or a product; longer ones are sentences. */
-const mostQuoted = 5;
-
-/** Of each token in a short quotation, the word before it and whether that is for sale; 0 of all others. */
-function quotedIn(tokens: readonly Token[]): Int32Array {
-  const found = new Int32Array(tokens.length);
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token?.shape !== Shape.sign || !opening.has(token.form)) continue;
-    let end = at + 1;
-    while (end < at + 2 + mostQuoted && end < tokens.length && !closing.has(tokens[end]?.form ?? ''))
-      end += 1;
-    if (end === at + 1 || !closing.has(tokens[end]?.form ?? '')) continue;
-    const before = tokens[at - 1];
-    found.fill(
-      before && isWord(before) ? (before.hash & ~1) | (isThing(before.form) ? 1 : 0) | 2 : 2,
-      at + 1,
-      end,
-    );
-    at = end;
-  }
-  return found;
 }
 
 const signs = '.!?,:;()"“”„«»‚‘’\'-/@#&*<>';

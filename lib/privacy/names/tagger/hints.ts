@@ -1,5 +1,7 @@
 /** Words that tell people from things, in small letters without accents; how much each kind counts is learnt. */
 
+import { remembered } from '../../chain/remembered';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 
 /** What shops sell. In German and Dutch also as the end of a longer word: Stehleuchte, winterjas. */
@@ -17,12 +19,12 @@ export const others = set(
 
 const shortest = 4;
 
-export function isThing(form: string): boolean {
+export const isThing = remembered((form) => {
   if (things.has(form)) return true;
   for (let length = Math.min(9, form.length - 3); length >= shortest; length -= 1)
     if (things.has(form.slice(-length))) return true;
   return false;
-}
+});
 
 /** Small words inside of names, and before them. */
 export const particles = set(
@@ -37,9 +39,11 @@ const firms = set(
 );
 
 /** In German and Dutch also as the end of a longer word: Stadtsparkasse, dierenkliniek. */
-export const isFirm = (form: string): boolean =>
-  firms.has(form) ||
-  (form.length > 9 &&
-    /(?:sparkasse|schule|gymnasium|apotheke|praxis|backerei|werkstatt|verein|gmbh|klinik|kliniek|bakkerij|winkel|laden|markt|haus|verlag)$/.test(
-      form,
-    ));
+export const isFirm = remembered(
+  (form) =>
+    firms.has(form) ||
+    (form.length > 9 &&
+      /(?:sparkasse|schule|gymnasium|apotheke|praxis|backerei|werkstatt|verein|gmbh|klinik|kliniek|bakkerij|winkel|laden|markt|haus|verlag)$/.test(
+        form,
+      )),
+);

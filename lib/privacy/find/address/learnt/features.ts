@@ -1,4 +1,5 @@
 import type { Reader, Sink } from '../../../chain/features';
+import { remembered } from '../../../chain/remembered';
 import { hashOf, Shape, type Token } from '../../../chain/words';
 import { hintOf } from './hints';
 
@@ -14,6 +15,8 @@ interface Trait {
   tail: number;
 }
 
+const tailOf = remembered((form) => hashOf(form.slice(-4)));
+
 const nothing: Trait = { hash: 0, shape: 15, size: 0, hint: 0, rule: 0, tail: 0 };
 /** Tokens on either side of an anchor that are looked at. */
 const reach = 12;
@@ -28,7 +31,7 @@ export function readerOf(tokens: readonly Token[], rules: readonly { start: numb
       size: shape === Shape.digits ? Math.min(7, Number(form)) : lists,
       hint: shape >= Shape.low ? hintOf(form) : 0,
       rule: covered[at] ?? 0,
-      tail: shape >= Shape.low ? hashOf(form.slice(-4)) : hash,
+      tail: shape >= Shape.low ? tailOf(form) : hash,
     }),
   );
   const toRule = distances(traits, ({ rule }) => rule > 0);

@@ -1,3 +1,5 @@
+import { remembered } from '../../../chain/remembered';
+
 /** Words of addresses in small letters without accents, a set a kind; how much each kind counts is learnt. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -17,7 +19,9 @@ const ends =
   /(?:strasse|str|weg|platz|allee|gasse|ring|damm|ufer|steig|graben|chaussee|stieg|markt|straat|laan|plein|gracht|kade|dijk|singel|steeg|dreef|pad|haven|hof|wal|wall|berg|feld|zeile|gatan|vej|veien)$/u;
 
 /** A sum of 1 (a street), 2 (a part of a house), 4 (a part of a town). */
-export const hintOf = (form: string): number =>
-  (streets.has(form) || (form.length > 6 && ends.test(form)) ? 1 : 0) +
-  (units.has(form) ? 2 : 0) +
-  (areas.has(form) ? 4 : 0);
+export const hintOf = remembered(
+  (form) =>
+    (streets.has(form) || (form.length > 6 && ends.test(form)) ? 1 : 0) +
+    (units.has(form) ? 2 : 0) +
+    (areas.has(form) ? 4 : 0),
+);
