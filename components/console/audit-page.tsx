@@ -42,6 +42,10 @@ export function AuditPage({ store, state, save }: PageProps) {
     const file = await store.logs.exportFile(false, filter.brand);
     if (file) save(`proofdesk-log${filter.brand ? `-${filter.brand}` : ''}.jsonl`, file, 'application/jsonl');
   };
+  const exportParquet = async () => {
+    const { toParquet } = await import('@/lib/ledger/parquet');
+    save('proofdesk-records.parquet', new Blob([toParquet(chosen)]), 'application/vnd.apache.parquet');
+  };
   const open = stories.find((story) => story.suggestion === state.story);
   if (joining)
     return (
@@ -70,6 +74,15 @@ export function AuditPage({ store, state, save }: PageProps) {
         >
           <Download aria-hidden size={16} />
           {t('console.audit.csv')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={chosen.length === 0}
+          onClick={() => void exportParquet()}
+        >
+          <Download aria-hidden size={16} />
+          {t('console.audit.parquet')}
         </button>
         <button type="button" className="button" onClick={() => setJoining(true)}>
           <Combine aria-hidden size={16} />

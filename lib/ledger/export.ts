@@ -1,11 +1,11 @@
-import canonicalize from 'canonicalize';
 import { canonicalJson } from './canonical';
+import { columnNames, rowOf, textOf } from './columns';
 import type { TextPart } from './commitments';
 import type { LedgerRecord } from './record';
 
 /**
  * Exports. JSON Lines (docs/log-format.md) is what is signed and what a verifier reads: a header, one canonical record a
- * line, the kept checkpoints, and texts where they were asked for. CSV is for spreadsheets.
+ * line, the kept checkpoints, and texts where they were asked for. CSV is for spreadsheets, Parquet (parquet.ts) for engines.
  */
 
 /** What the first line of a log says. */
@@ -38,57 +38,13 @@ export const recordLines = (records: readonly string[]): string =>
 export const checkpointLine = (note: string): string => line({ checkpoint: note });
 export const textLine = (text: TextLine): string => line({ text });
 
-const columns = [
-  'seq',
-  'at',
-  'kind',
-  'brand',
-  'helpdesk',
-  'ticket',
-  'suggestion',
-  'channel',
-  'language',
-  'intent',
-  'engine',
-  'model',
-  'packVersion',
-  'macro',
-  'passages',
-  'reason',
-  'trigger',
-  'rule',
-  'correction',
-  'result',
-  'missed',
-  'seed',
-  'rate',
-  'insertable',
-  'what',
-  'editor',
-  'copied',
-  'editClass',
-  'distance',
-  'factEdits',
-  'styleEdits',
-  'msToBrief',
-  'msToDraft',
-  'msFromInsert',
-  'findings',
-  'hash',
-] as const;
-
 /** For spreadsheets. RFC 4180, and no cell can start a formula. */
 export function toCsv(records: readonly LedgerRecord[]): string {
   const rows = records.map((record) => {
-    const flat: Record<string, unknown> = {
-      ...record.event,
-      seq: record.seq,
-      at: record.at,
-      hash: record.hash,
-    };
-    return columns.map((column) => cell(flat[column])).join(',');
+    const row = rowOf(record);
+    return columnNames.map((column) => cell(row[column])).join(',');
   });
-  return `${[columns.join(','), ...rows].join('\r\n')}\r\n`;
+  return `${[columnNames.join(','), ...rows].join('\r\n')}\r\n`;
 }
 
 /**
@@ -98,7 +54,7 @@ export function toCsv(records: readonly LedgerRecord[]): string {
 export function cell(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'number') return String(value);
-  const text = typeof value === 'object' ? (canonicalize(value) ?? '') : String(value);
+  const text = textOf(value);
   const safe = /^[\s]*[=+\-@\t\r\0]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
