@@ -38,12 +38,12 @@ export async function openDesk(browser: BrowserName, { mode, ...options }: DeskO
   });
   const page = await session.newPage();
   await page.goto(firstTicket);
-  await installPacks(session, page);
+  await installSamples(session, page);
   return { lab, session, page };
 }
 
 /** As an agent would: the lead's signed files through the console's own file field, and the lead's key trusted once a brand. */
-async function installPacks(session: Session, from: Page): Promise<void> {
+export async function installSamples(session: Session, from: Page): Promise<void> {
   await from.frame('sidebar.html');
   const console = await session.openConsole('brands', from);
   await waitFor(console, 'the console', () => document.querySelector('input[type=file]') !== null, undefined);

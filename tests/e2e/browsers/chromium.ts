@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page as PlaywrightPage } from 'playwright-core';
 import { findBrowser } from './find';
 import {
@@ -25,17 +25,9 @@ const quiet = [
 ];
 
 export async function openChromium(options: OpenOptions): Promise<Session> {
-  const profile = mkdtempSync(join(tmpdir(), 'proofdesk-chromium-'));
-  mkdirSync(join(profile, 'Default'));
-  const blocked = options.thirdPartyCookies === 'blocked';
-  writeFileSync(
-    join(profile, 'Default', 'Preferences'),
-    JSON.stringify({
-      profile: { cookie_controls_mode: blocked ? 1 : 0 },
-      // Without it an unpacked extension that is reloaded stays switched off.
-      extensions: { ui: { developer_mode: true } },
-    }),
-  );
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'proofdesk-chromium-'));
+  const preferences = join(profile, 'Default', 'Preferences');
+  if (!existsSync(preferences)) prepare(preferences, options);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: options.headless ?? true,
@@ -78,9 +70,21 @@ export async function openChromium(options: OpenOptions): Promise<Session> {
     },
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+function prepare(preferences: string, { thirdPartyCookies }: OpenOptions): void {
+  mkdirSync(dirname(preferences), { recursive: true });
+  writeFileSync(
+    preferences,
+    JSON.stringify({
+      profile: { cookie_controls_mode: thirdPartyCookies === 'blocked' ? 1 : 0 },
+      // Without it an unpacked extension that is reloaded stays switched off.
+      extensions: { ui: { developer_mode: true } },
+    }),
+  );
 }
 
 async function extensionId(context: BrowserContext): Promise<string> {

@@ -25,12 +25,16 @@ export async function openFirefox(options: OpenOptions): Promise<Session> {
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: options.headless ?? true,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     acceptInsecureCerts: true,
     defaultViewport: options.headless === false ? null : { width: 1400, height: 900 },
     extraPrefsFirefox: {
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${options.labPort}`,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      // What is loaded for a test goes with the browser, and would take along what it kept.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.background.idle.timeout': options.backgroundIdle ?? 30_000,
       // 5: partitioned for third parties (the default); 1: refused.
       'network.cookie.cookieBehavior': options.thirdPartyCookies === 'blocked' ? 1 : 5,

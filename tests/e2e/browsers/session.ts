@@ -8,6 +8,8 @@ export interface OpenOptions {
   /** Port of the lab on loopback; `*.zendesk.com` and `*.gorgias.com` lead there. */
   labPort: number;
   thirdPartyCookies?: 'allowed' | 'blocked';
+  /** A folder that is kept when the browser is closed, and opened again; a new one that is thrown away when left out. */
+  profile?: string;
   /** False opens a window for a person. */
   headless?: boolean;
   /** Milliseconds after which an idle Firefox background ends; Chromium's is ended by `killBackground`. */
