@@ -1,12 +1,22 @@
 import { defineConfig } from 'wxt';
 import { helpdeskMatches } from './lib/helpdesks/matches';
 import { dataSent } from './lib/settings/permissions';
+import { relaysFrom } from './lib/settings/relays';
 
 /**
  * A build for one agency may name the only addresses that text can go to, such as a relay of its own:
  * `PROOFDESK_HOSTS="https://relay.agency.example" npm run build`. Then the browser itself refuses every other one.
  */
-const hosts = process.env.PROOFDESK_HOSTS?.split(/\s+/).filter(Boolean) ?? [];
+const named = process.env.PROOFDESK_HOSTS?.split(/\s+/).filter(Boolean) ?? [];
+/**
+ * Or it brings the relay itself: `PROOFDESK_RELAY="anthropic=https://relay.agency.example/claude" npm run build`. Then
+ * nobody has to enter an address or a key, and the browser lets nothing out but there.
+ */
+const relays = Object.values(relaysFrom(process.env.PROOFDESK_RELAY)).map((url) => new URL(url).origin);
+const hosts = [...new Set([...named, ...relays])];
+/** As match patterns, which know no ports. */
+const patterns = (origins: readonly string[]) =>
+  origins.map((origin) => `${new URL(origin).protocol}//${new URL(origin).hostname}/*`);
 const anywhere = ['https:', 'http://localhost:*', 'http://127.0.0.1:*'];
 const askable = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
 
@@ -34,6 +44,7 @@ export default defineConfig({
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
+    define: { __PROOFDESK_RELAY__: JSON.stringify(process.env.PROOFDESK_RELAY ?? '') },
     build: {
       target: 'es2023',
       // In kB. The sidebar is read from the disk, not from a network.
@@ -50,9 +61,11 @@ export default defineConfig({
     permissions: ['alarms', 'idle', 'storage', 'unlimitedStorage'],
     incognito: 'not_allowed',
     // Asked for from the click that chooses an engine's address; none is there from the start.
-    optional_host_permissions: hosts.length > 0 ? hosts.map((host) => `${new URL(host).origin}/*`) : askable,
+    optional_host_permissions: hosts.length > 0 ? patterns(named) : askable,
     // Nobody can press the browser's own question in a test, so the lab's build has the answer from the start.
-    ...(mode === 'lab' ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
+    ...(mode === 'lab' || relays.length > 0
+      ? { host_permissions: [...(mode === 'lab' ? ['http://127.0.0.1/*'] : []), ...patterns(relays)] }
+      : {}),
     content_security_policy: { extension_pages: pageCsp },
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: [...helpdeskMatches] }],
     options_ui: { page: 'console.html', open_in_tab: true },
@@ -76,8 +89,12 @@ export default defineConfig({
             gecko: {
               id: 'proofdesk@proofdesk.example',
               strict_min_version: '140.0',
-              // Nothing leaves until a lead connects an engine that is not on this computer; then it is asked for.
-              data_collection_permissions: { required: ['none'], optional: [...dataSent] },
+              // Nothing leaves until a lead connects an engine that is not on this computer; then it is asked for. A
+              // build with a relay asks when it is installed.
+              data_collection_permissions:
+                relays.length > 0
+                  ? { required: [...dataSent] }
+                  : { required: ['none'], optional: [...dataSent] },
             },
           },
         }

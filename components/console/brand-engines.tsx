@@ -1,6 +1,8 @@
-import { builtInKind } from '@/lib/engines/registry';
+import { isPriced, pricesReadOn } from '@/lib/engines/prices';
+import { builtInKind, remoteKinds } from '@/lib/engines/registry';
 import type { EngineChoice } from '@/lib/settings/engine-access';
 import { t } from '../i18n';
+import { dayName } from '../i18n/words';
 import { EngineSelect, ModelSelect } from './engine-selects';
 import type { PageProps } from './page-props';
 import { TaskEngines } from './task-engines';
@@ -70,6 +72,7 @@ export function BrandEngines({ store, state }: Pick<PageProps, 'store' | 'state'
                   key={settings.budgets[brand.id]}
                   brand={brand.name}
                   usd={settings.budgets[brand.id]}
+                  unpriced={unpricedIn(choice)}
                   spent={state.spend.find((one) => one.brand === brand.id)}
                   onChange={(usd) => void store.setBudget(brand.id, usd)}
                 />
@@ -82,15 +85,26 @@ export function BrandEngines({ store, state }: Pick<PageProps, 'store' | 'state'
   );
 }
 
+/** Models among a brand's choices of which nobody knows the price: no budget can stop them. */
+function unpricedIn(choice: EngineChoice | undefined): string[] {
+  const all = choice ? [choice, choice.tasks?.read, choice.tasks?.translate] : [];
+  return all.flatMap((one) => {
+    const kind = remoteKinds.find(({ id }) => id === one?.engine);
+    const model = one?.model || kind?.model || kind?.label;
+    return kind && model && !isPriced(kind.id, model) ? [model] : [];
+  });
+}
+
 interface BudgetProps {
   brand: string;
   usd: number | undefined;
+  unpriced: readonly string[];
   spent: { usd: number; unknown: number } | undefined;
   onChange(usd: number | null): void;
 }
 
 /** Saved when the field is left, so that no half-typed number counts. */
-function Budget({ brand, usd, spent, onChange }: BudgetProps) {
+function Budget({ brand, usd, unpriced, spent, onChange }: BudgetProps) {
   return (
     <>
       <input
@@ -106,9 +120,14 @@ function Budget({ brand, usd, spent, onChange }: BudgetProps) {
           if (next !== (usd ?? null)) onChange(next);
         }}
       />
+      {usd !== undefined && unpriced.length > 0 ? (
+        <p className="console-warn">
+          {t('console.engines.no-price', { model: [...new Set(unpriced)].join(', ') })}
+        </p>
+      ) : null}
       {spent ? (
         <p className={usd !== undefined && spent.usd >= usd ? 'console-warn' : 'of'}>
-          {t('console.engines.spent', { usd: spent.usd.toFixed(2) })}{' '}
+          {t('console.engines.spent', { usd: spent.usd.toFixed(2), day: dayName(pricesReadOn) })}{' '}
           {spent.unknown > 0 ? t('console.engines.unpriced', { count: spent.unknown }) : ''}
         </p>
       ) : null}

@@ -10,21 +10,24 @@ export interface EngineFormProps {
   kind: RemoteKind;
   presets: readonly Preset[];
   access: EngineAccess | undefined;
+  /** The build's own relay for it, which has the key and cannot be changed. */
+  relay: string | undefined;
   hasKey: boolean;
   testing: boolean;
   store: ConsoleStore;
 }
 
 /** Address and key of one engine. The key goes in and never comes out: the field is empty whenever it is drawn. */
-export function EngineForm({ kind, presets, access, hasKey, testing, store }: EngineFormProps) {
+export function EngineForm({ kind, presets, access, relay, hasKey, testing, store }: EngineFormProps) {
   const [baseUrl, setBaseUrl] = useState(access?.baseUrl ?? kind.baseUrl);
   const [key, setKey] = useState('');
   const [model, setModel] = useState('');
   const id = useId();
-  const needsKey = kind.needsKey || presets.some((one) => one.baseUrl === baseUrl && one.needsKey);
+  const needsKey =
+    relay === undefined && (kind.needsKey || presets.some((one) => one.baseUrl === baseUrl && one.needsKey));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void store.connect({ engine: kind.id, baseUrl, key: key.trim(), model: model.trim() });
+    void store.connect({ engine: kind.id, baseUrl: relay ?? baseUrl, key: key.trim(), model: model.trim() });
     setKey('');
   };
   return (
@@ -32,8 +35,11 @@ export function EngineForm({ kind, presets, access, hasKey, testing, store }: En
       <form onSubmit={submit} aria-labelledby={`${id}-title`}>
         <h3 id={`${id}-title`}>{kind.label}</h3>
         <p className="of">{access ? stateOf(access, hasKey) : t('console.engines.none')}</p>
+        {relay === undefined ? null : (
+          <p className="console-lead">{t('console.engines.relay', { host: new URL(relay).host })}</p>
+        )}
         <div className="console-fields">
-          {presets.length > 0 ? (
+          {presets.length > 0 && relay === undefined ? (
             <label>
               {t('console.engines.preset')}
               <select
@@ -56,7 +62,8 @@ export function EngineForm({ kind, presets, access, hasKey, testing, store }: En
             <input
               type="url"
               required
-              value={baseUrl}
+              value={relay ?? baseUrl}
+              readOnly={relay !== undefined}
               spellCheck={false}
               onChange={(event) => setBaseUrl(event.target.value)}
             />
@@ -87,7 +94,7 @@ export function EngineForm({ kind, presets, access, hasKey, testing, store }: En
               {t('console.engines.stop')}
             </button>
           ) : null}
-          {access && !testing ? (
+          {access && access.testedOn !== '' && !testing ? (
             <button type="button" className="button" onClick={() => void store.disconnect(kind.id)}>
               {t('console.engines.forget')}
               <span className="visually-hidden"> {kind.label}</span>
@@ -100,7 +107,9 @@ export function EngineForm({ kind, presets, access, hasKey, testing, store }: En
 }
 
 const stateOf = ({ testedOn, models }: EngineAccess, hasKey: boolean): string =>
-  t(hasKey ? 'console.engines.connected' : 'console.engines.connected-open', {
-    day: dayName(testedOn),
-    count: models.length,
-  });
+  testedOn === ''
+    ? t('console.engines.untested')
+    : t(hasKey ? 'console.engines.connected' : 'console.engines.connected-open', {
+        day: dayName(testedOn),
+        count: models.length,
+      });

@@ -1,5 +1,6 @@
 import { presets } from '@/lib/engines/presets';
 import { remoteKinds } from '@/lib/engines/registry';
+import { ownRelays, type Relays } from '@/lib/settings/relays';
 import { t } from '../i18n';
 import { BrandEngines } from './brand-engines';
 import { BuiltInForm } from './built-in';
@@ -7,7 +8,11 @@ import { EngineForm } from './engine-form';
 import type { PageProps } from './page-props';
 
 /** Where text may be sent: which engine each brand uses, and how each engine is reached. */
-export function EnginesPage({ store, state }: Omit<PageProps, 'save'>) {
+export function EnginesPage({
+  store,
+  state,
+  relays = ownRelays,
+}: Omit<PageProps, 'save'> & { relays?: Relays }) {
   return (
     <section aria-labelledby="engines-title">
       <header className="console-head">
@@ -24,6 +29,7 @@ export function EnginesPage({ store, state }: Omit<PageProps, 'save'>) {
             kind={kind}
             presets={presets.filter(({ engine }) => engine === kind.id)}
             access={state.settings?.access[kind.id]}
+            relay={relays[kind.id]}
             hasKey={state.keys?.includes(kind.id) ?? false}
             testing={state.testing === kind.id}
             store={store}

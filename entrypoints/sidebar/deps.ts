@@ -40,7 +40,8 @@ export function browserDeps(window: Window, ask: AskBackground, page: PageLink):
     async relist(engine, { baseUrl, listedOn, testedOn }) {
       const kind = remoteKinds.find(({ id }) => id === engine);
       const day = new Date().toISOString().slice(0, 10);
-      if (!kind || (listedOn ?? testedOn) >= day) return;
+      // There is no place for the list of a relay that nobody tested.
+      if (!kind || testedOn === '' || (listedOn ?? testedOn) >= day) return;
       const models = await relisted(kind, { ...remote(kind), baseUrl });
       if (models) await ask('engine.models', { engine, models, day });
     },

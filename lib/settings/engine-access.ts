@@ -27,7 +27,7 @@ export const EngineAccess = z.object({
   listedOn: z.string().max(10).optional(),
   /** Of a server that is not the provider's own. */
   can: Capabilities.optional(),
-  /** `YYYY-MM-DD` of the test call that it answered. */
+  /** `YYYY-MM-DD` of the test call that it answered; empty for a build's own relay that nobody tested. */
   testedOn: z.string().max(10),
 });
 export type EngineAccess = z.infer<typeof EngineAccess>;

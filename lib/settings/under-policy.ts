@@ -1,5 +1,6 @@
 import type { EngineAccess, EngineChoice } from './engine-access';
 import type { Managed, Policy } from './policy';
+import { ownRelays, type Relays, withRelays } from './relays';
 
 /** The settings that a policy may overrule. */
 export interface Governed {
@@ -16,10 +17,16 @@ const onDevice = 'on-device';
  * The settings as they count. What the policy forbids is left out here, in the one place where settings are read, so that
  * nothing that asks for them can go round it; the lead's own choice stays kept and counts again when the policy goes.
  */
-export function underPolicy<S extends Governed>(own: S, managed: Managed): S & { managed: Managed } {
+export function underPolicy<S extends Governed>(
+  own: S,
+  managed: Managed,
+  relays: Relays = ownRelays,
+): S & { managed: Managed } {
   const { policy } = managed;
   const access = Object.fromEntries(
-    Object.entries(own.access).filter(([engine, { baseUrl }]) => mayReach(policy, engine, baseUrl)),
+    Object.entries(withRelays(own.access, relays)).filter(([engine, { baseUrl }]) =>
+      mayReach(policy, engine, baseUrl),
+    ),
   );
   const engines = Object.fromEntries(
     Object.entries(own.engines).map(([brand, choice]) => [brand, allowedPart(policy, choice)]),
