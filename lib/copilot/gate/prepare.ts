@@ -4,7 +4,7 @@ import { extractFacts } from '../../signals/facts/extract';
 import { normalUrl } from '../../signals/facts/kinds/url';
 import { type ApprovedSentence, approvedSentence, type Stated, statedFacts } from './approved';
 import { statedKeys } from './keys';
-import { runsOf } from './runs';
+import { type Run, runsOf, shortRunsOf, shortSentence } from './runs';
 import { sentencesOf } from './sentences';
 import { type SourceText, sourceTexts } from './source-texts';
 import { folded } from './topics';
@@ -143,7 +143,16 @@ function internalRuns(material: Material, texts: readonly SourceText[]): Set<str
     material.authority.notes ?? '',
     ...material.escalations.flatMap((rule) => [rule.may, rule.mayNot]),
   ];
-  const runs = new Set(secret.flatMap((text) => runsOf(text).map((run) => run.key)));
-  for (const text of texts) if (!text.internal) for (const run of runsOf(text.text)) runs.delete(run.key);
-  return runs;
+  const keysOf = (runs: readonly Run[]) => runs.map(({ key }) => key);
+  const long = new Set(secret.flatMap((text) => keysOf(runsOf(text))));
+  // A short article can be quoted whole without eight words in a row.
+  const articles = texts.filter((text) => text.internal).map((text) => text.text);
+  const short = new Set(articles.flatMap((text) => keysOf(shortRunsOf(text))));
+  for (const { internal, text } of texts) {
+    if (internal) continue;
+    for (const key of keysOf(runsOf(text))) long.delete(key);
+    if (short.size === 0) continue;
+    for (const length of shortSentence) for (const key of keysOf(runsOf(text, length))) short.delete(key);
+  }
+  return new Set([...long, ...short]);
 }
