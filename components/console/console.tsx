@@ -5,8 +5,10 @@ import {
   Cpu,
   Dices,
   FileInput,
+  GraduationCap,
   Inbox,
   ListChecks,
+  ListTodo,
   MessageSquareText,
   Speech,
   ToggleLeft,
@@ -43,6 +45,8 @@ const places = [
   'review',
   'knowledge',
   'voice',
+  'exercises',
+  'practice',
   'rules',
   'engines',
   'sample',
@@ -54,6 +58,12 @@ type Place = (typeof places)[number];
 
 /** Its readers of files are many, and a lead needs it seldom: loaded when it is opened. */
 const ImportPage = lazy(() => import('./import-page').then((page) => ({ default: page.ImportPage })));
+
+/** The sidebar with all that it draws: loaded when somebody practises. */
+const PracticePage = lazy(() => import('./practice-page').then((page) => ({ default: page.PracticePage })));
+const ExercisesPage = lazy(() =>
+  import('./exercises-page').then((page) => ({ default: page.ExercisesPage })),
+);
 
 /** The part behind `#` names the place, so that Back works and the sidebar can point here. */
 const placeOf = (hash: string) => places.find((place) => hash.startsWith(`#${place}`));
@@ -100,6 +110,8 @@ function Pages({ store, window, save, vault }: ConsoleProps) {
           <NavItem place="review" here={wanted} icon={<Inbox aria-hidden size={16} />} />
           <NavItem place="knowledge" here={wanted} icon={<BookOpen aria-hidden size={16} />} />
           <NavItem place="voice" here={wanted} icon={<Speech aria-hidden size={16} />} />
+          <NavItem place="exercises" here={wanted} icon={<ListTodo aria-hidden size={16} />} />
+          <NavItem place="practice" here={wanted} icon={<GraduationCap aria-hidden size={16} />} />
           <NavItem place="rules" here={wanted} icon={<ListChecks aria-hidden size={16} />} />
           <NavItem place="engines" here={wanted} icon={<Cpu aria-hidden size={16} />} />
           <NavItem place="sample" here={wanted} icon={<Dices aria-hidden size={16} />} />
@@ -133,6 +145,16 @@ function Pages({ store, window, save, vault }: ConsoleProps) {
         {place === 'review' ? <ReviewPage store={store} state={state} save={save} /> : null}
         {place === 'knowledge' ? <KnowledgePage store={store} state={state} save={save} /> : null}
         {place === 'voice' ? <VoicePage store={store} state={state} save={save} /> : null}
+        {place === 'exercises' ? (
+          <Suspense fallback={null}>
+            <ExercisesPage store={store} state={state} save={save} />
+          </Suspense>
+        ) : null}
+        {place === 'practice' ? (
+          <Suspense fallback={null}>
+            <PracticePage store={store} state={state} />
+          </Suspense>
+        ) : null}
         {place === 'rules' ? <RulesPage store={store} state={state} save={save} /> : null}
         {place === 'engines' ? <EnginesPage store={store} state={state} /> : null}
         {place === 'sample' ? <SamplePage store={store} state={state} /> : null}

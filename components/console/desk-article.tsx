@@ -1,8 +1,10 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { useId, useState } from 'react';
 import { hindrances } from '@/lib/packs/desk/checks';
 import { type ArticleEntry, keyOf } from '@/lib/packs/desk/entry';
 import { freeId } from '@/lib/packs/desk/new-item';
 import type { ArticleChange } from '@/lib/packs/desk/working-copy';
+import { Article } from '@/lib/packs/schema';
 import { t } from '../i18n';
 import { languageName, momentName } from '../i18n/words';
 import { LinesField, SelectField, TextField, Validity, WordsField } from './desk-fields';
@@ -44,6 +46,7 @@ export function ArticleForm({ desk, state, entry }: DeskPageProps & { entry: Art
         />
         <TextField label={t('desk.field.owner')} value={item.owner} onChange={(owner) => change({ owner })} />
         <Validity from={item.validFrom} until={item.validUntil} onChange={change} />
+        <AddressField key={item.url ?? ''} url={item.url} onChange={(url) => change({ url })} />
         <WordsField label={t('desk.field.tags')} value={item.tags} onChange={(tags) => change({ tags })} />
       </div>
       <p className="of">{t(`desk.audience.${item.audience}.what`)}</p>
@@ -86,6 +89,43 @@ export function ArticleForm({ desk, state, entry }: DeskPageProps & { entry: Art
     </form>
   );
 }
+
+/** Where customers read it. Only a whole address is kept; an empty one is none. */
+function AddressField({
+  url = '',
+  onChange,
+}: {
+  url: string | undefined;
+  onChange(url: string | undefined): void;
+}) {
+  const [typed, setTyped] = useState(url);
+  const wrong = typed.trim() !== '' && !isAddress(typed.trim());
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>{t('desk.field.url')}</label>
+      <input
+        id={id}
+        type="url"
+        value={typed}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? `${id}-wrong` : undefined}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={() => {
+          if (!wrong && typed.trim() !== url) onChange(typed.trim() || undefined);
+        }}
+      />
+      {wrong ? (
+        <p id={`${id}-wrong`} className="desk-problem" role="status">
+          {t('desk.url.wrong')}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+const isAddress = (text: string): boolean =>
+  /^https?:\/\//i.test(text) && URL.canParse(text) && Article.shape.url.safeParse(text).success;
 
 /** Days that are taken off are left out of the file. */
 function withChange(section: Section, change: Partial<Section>): Section {

@@ -16,7 +16,7 @@ export interface DeskPageProps {
 
 export interface DeskFrameProps extends PageProps {
   /** Names the page in the catalogue: `console.nav.<place>` and `desk.<place>.lead`. */
-  place: 'macros' | 'review' | 'knowledge' | 'voice';
+  place: 'macros' | 'review' | 'knowledge' | 'voice' | 'exercises';
   acts?: (page: DeskPageProps) => ReactNode;
   children(page: DeskPageProps): ReactNode;
 }

@@ -1,4 +1,5 @@
 import { ListChecks, Plus, Trash2 } from 'lucide-react';
+import { voiceProblems } from '@/lib/packs/desk/voice-problems';
 import type { Voice } from '@/lib/packs/schema';
 import type { DeskState } from '@/lib/stores/console/desk';
 import { t } from '../i18n';
@@ -6,6 +7,9 @@ import { languageName } from '../i18n/words';
 import { LinesField, SelectField, TextField } from './desk-fields';
 import { DeskFindings } from './desk-findings';
 import { DeskFrame, type DeskPageProps } from './desk-frame';
+import { DeskTickets } from './desk-preview';
+import { VoicePhrases } from './desk-voice-phrases';
+import { VoiceDecision } from './desk-voice-samples';
 import type { PageProps } from './page-props';
 
 const emojis = ['never', 'mirror', 'sparing'] as const;
@@ -14,16 +18,17 @@ const emojis = ['never', 'mirror', 'sparing'] as const;
 export function VoicePage(props: PageProps) {
   return (
     <DeskFrame {...props} place="voice">
-      {(page) => <Guide {...page} />}
+      {(page) => <Guide {...page} samples={props.state.hasSampleTickets} />}
     </DeskFrame>
   );
 }
 
-function Guide({ desk, state }: DeskPageProps) {
-  const voice = state.desk?.rest.voice;
+function Guide({ desk, state, samples }: DeskPageProps & { samples: boolean }) {
+  const voice = state.voice ?? state.desk?.rest.voice;
   const brand = state.desk?.rest.brand;
   if (!voice || !brand) return null;
-  const change = (next: Partial<Voice>) => desk.changeRest({ voice: { ...voice, ...next } });
+  // It sounds in every reply: nothing is kept before its samples were read.
+  const change = desk.changeVoice;
   return (
     <form
       className="desk-form desk-voice"
@@ -72,6 +77,7 @@ function Guide({ desk, state }: DeskPageProps) {
           />
         ))}
       </div>
+      <VoicePhrases voice={voice} languages={brand.languages} onChange={change} />
       <Pairs voice={voice} lint={state.lint} onChange={change} />
       <p className="console-acts">
         <button type="button" className="button" onClick={() => void desk.lintVoice()}>
@@ -86,6 +92,8 @@ function Guide({ desk, state }: DeskPageProps) {
         onChange={(use) => change({ use })}
       />
       <Banned voice={voice} onChange={change} />
+      <DeskTickets desk={desk} state={state} samples={samples} />
+      <VoiceDecision desk={desk} state={state} stops={voiceProblems(voice, brand.languages)} />
     </form>
   );
 }

@@ -16,6 +16,7 @@ export const browserWorld = (window: Window & typeof globalThis): ConsoleWorld =
     ),
   reach: (url) => browser.permissions.request(permissionsFor(url, { asksForData: false })),
   builtIn: builtInOf(window),
+  copy: (text) => window.navigator.clipboard.writeText(text),
   async probe({ engine, baseUrl, key, model }, signal) {
     const kind = remoteKinds.find(({ id }) => id === engine);
     if (!kind) throw new Error(`no engine ${engine}`);

@@ -25,7 +25,8 @@ export const sealedTables = Object.keys(clearColumns);
 type Row = Record<string, unknown>;
 
 export const isSealed = (row: unknown): row is Row & { sealed: Uint8Array } =>
-  (row as Row | null | undefined)?.sealed instanceof Uint8Array;
+  // Not `instanceof`: what a database hands out may be of another realm than this file.
+  ArrayBuffer.isView((row as Row | null | undefined)?.sealed);
 
 /** A number that the database gives when the row is written is not known before, so it binds nothing. */
 const binds = (column: string) => column !== 'n';

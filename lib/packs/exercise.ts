@@ -71,7 +71,7 @@ export const Exercise = z.strictObject({
   id: Id,
   title: words(120),
   ticket: ExerciseTicket,
-  points: z.array(Point).min(1).max(20),
+  points: z.array(Point).max(20),
   /** What the agent reads after the check: why it is answered so. */
   why: z.string().max(2_000).optional(),
 });

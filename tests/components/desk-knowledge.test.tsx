@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Pack } from '@/lib/packs/schema';
+import marlow from '../lab/brands/marlow.json';
 import { chain, sent, shown } from '../ledger/sample';
 import { samplePack } from '../packs/sample';
 import { layOut, openDesk } from './desk-world';
@@ -78,8 +80,12 @@ describe('the knowledge page', { timeout: 30_000 }, () => {
 });
 
 describe('the voice guide', { timeout: 30_000 }, () => {
-  it('keeps what is typed, and checks its pairs by the rules of the gate', async () => {
+  const kept = async (ask: Awaited<ReturnType<typeof openDesk>>['ask']) =>
+    (await ask('desk.open', { brandId: 'alpha' })).rest.voice;
+
+  it('checks its pairs by the rules of the gate, and keeps nothing before its samples were drafted', async () => {
     const { user, store, ask } = await openDesk('voice', { packs: [samplePack('alpha')] });
+    const before = samplePack('alpha').voice;
     await user.click(await screen.findByRole('button', { name: 'Add a word' }));
     await user.type(screen.getByRole('textbox', { name: 'Word 1' }), 'unfortunately');
     await user.type(screen.getByRole('textbox', { name: 'Instead of word 1' }), 'sadly');
@@ -97,9 +103,80 @@ describe('the voice guide', { timeout: 30_000 }, () => {
     expect(within(pairs).getAllByText('The checks found nothing.').length).toBeGreaterThan(0);
     expect(within(pairs).getByText(/^No rule catches this one/)).toBeDefined();
     await store.desk.settled();
-    expect((await ask('desk.open', { brandId: 'alpha' })).rest.voice).toMatchObject({
+    expect((await kept(ask)).banned).toEqual(before.banned);
+    expect(screen.queryByRole('button', { name: 'Keep the changed guide' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Draft samples' }));
+    await user.click(await screen.findByRole('button', { name: 'Keep the changed guide' }));
+    await store.desk.settled();
+    expect(await kept(ask)).toMatchObject({
       banned: [{ word: 'unfortunately', instead: 'sadly' }],
       examples: [{ do: 'We sent it today.' }, { dont: 'We have sent it.' }],
     });
+  });
+
+  it('shows samples as they are and as they would be, and asks again after another change', async () => {
+    const { user, store, ask } = await openDesk('voice', { packs: [Pack.parse(marlow)] });
+    const closing = await screen.findByRole('textbox', { name: 'Closing 1, English' });
+    await user.clear(closing);
+    await user.type(closing, 'With warm wishes');
+    await user.click(screen.getByRole('button', { name: 'Draft samples' }));
+    const samples = await screen.findAllByRole('article');
+    expect(samples.length).toBeGreaterThanOrEqual(3);
+    const english = screen.getByRole('article', { name: 'Sample 1, English' });
+    const [before, after] = [...english.querySelectorAll('.desk-reply')].map((one) => one.textContent);
+    expect(after).toContain('With warm wishes');
+    expect(before).not.toContain('With warm wishes');
+    expect([...english.querySelectorAll('ins')].map((one) => one.textContent).join(' ')).toContain('wishes');
+    // What is typed after that has no samples, and so cannot be kept.
+    await user.type(closing, ' to you');
+    expect(screen.queryByRole('button', { name: 'Keep the changed guide' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Drop the changes' }));
+    expect(screen.queryByText(/warm wishes/)).toBeNull();
+    await store.desk.settled();
+    expect((await ask('desk.open', { brandId: 'marlow' })).rest.voice).toEqual(Pack.parse(marlow).voice);
+  });
+
+  it('cannot be kept with a greeting that no reply could use', async () => {
+    const { user } = await openDesk('voice', { packs: [samplePack('alpha')] });
+    const greeting = await screen.findByRole('textbox', { name: 'Greeting 1, English' });
+    await user.clear(greeting);
+    await user.click(greeting);
+    await user.paste('Hi {{order.id}},');
+    expect(screen.getAllByText(/order.id cannot stand in a greeting/).length).toBeGreaterThan(0);
+    expect(screen.getByRole('button', { name: 'Draft samples' })).toHaveProperty('disabled', true);
+  });
+
+  it('is not left for another brand while it is undecided', async () => {
+    const { user, store } = await openDesk('voice', { packs: [samplePack('alpha'), samplePack('beta')] });
+    await store.desk.choose('alpha');
+    await user.type(await screen.findByRole('textbox', { name: 'Tone, in words' }), ' and warm');
+    await store.desk.choose('beta');
+    expect(store.desk.getState().brandId).toBe('alpha');
+    expect(await screen.findByText(/has changes that are not kept yet. Keep them or drop/)).toBeDefined();
+  });
+});
+
+describe('the address of an article', () => {
+  it('is kept when it is whole, and only then', async () => {
+    const { user, store, ask } = await openDesk('knowledge', { packs: [samplePack('alpha')] });
+    const url = async () => {
+      await store.desk.settled();
+      const { entries } = await ask('desk.open', { brandId: 'alpha' });
+      const article = entries.find(({ kind }) => kind === 'article');
+      return article?.kind === 'article' ? article.item.url : null;
+    };
+    const first = samplePack('alpha').articles[0];
+    await store.desk.choose('alpha');
+    store.desk.openItem(`article/${first?.id}`);
+    const field = await screen.findByRole('textbox', { name: 'Address where customers read it' });
+    await user.clear(field);
+    await user.type(field, 'javascript:alert(1)');
+    await user.tab();
+    expect(await screen.findByText(/beginning with https/)).toBeDefined();
+    expect(await url()).toBe(first?.url);
+    await user.clear(field);
+    await user.type(field, 'https://alpha.example/help/returns');
+    await user.tab();
+    await waitFor(async () => expect(await url()).toBe('https://alpha.example/help/returns'));
   });
 });

@@ -10,6 +10,7 @@ import { Settings } from '@/lib/settings/settings';
 import { createConsoleStore } from '@/lib/stores/console';
 import type { ConsoleWorld } from '@/lib/stores/console/engines';
 import { deskHandlers } from '../../entrypoints/background/desk';
+import { practiceHandlers } from '../../entrypoints/background/practice';
 import { leadDesk, packDesk } from '../background/pack-desk';
 import { consoleWorld } from '../stores/console-world';
 
@@ -28,7 +29,8 @@ export async function deskBackground({ packs, records = [], texts = [], lead = t
   const { db } = profile;
   for (const pack of packs) await db.packs.put({ brandId: pack.brand.id, pack });
   for (const text of texts) await db.texts.put(text);
-  const desk = deskHandlers(db, { now: () => new Date(profile.now()) });
+  const clock = { now: () => new Date(profile.now()) };
+  const desk = { ...deskHandlers(db, clock), ...practiceHandlers(db, clock) };
   const others: Record<string, (args: never) => unknown> = {
     'settings.get': () => Settings.parse({ lead: lead ? 'Ines Rowe' : '' }),
     'engine.keys': () => [],
@@ -72,7 +74,7 @@ export function layOut() {
   HTMLElement.prototype.scrollTo = () => undefined;
 }
 
-type Place = 'macros' | 'review' | 'knowledge' | 'voice';
+type Place = 'macros' | 'review' | 'knowledge' | 'voice' | 'exercises' | 'practice';
 
 /** Opens the console on one of the desk's pages. */
 export async function openDesk(place: Place, given: DeskWorld) {

@@ -157,6 +157,7 @@ const ask = (list: readonly LedgerRecord[], installed: typeof summaries, setting
 };
 
 const world: ConsoleWorld = {
+  copy: async () => undefined,
   allow: async () => true,
   reach: async () => true,
   builtIn: { availability: async () => 'downloadable', prepare: async () => {} },

@@ -6,6 +6,7 @@ export const consoleWorld = (over: Partial<ConsoleWorld> = {}): ConsoleWorld => 
   reach: async () => true,
   probe: async () => ({ models: [{ id: 'm-1' }] }),
   builtIn: null,
+  copy: async () => undefined,
   today: () => '2026-11-02',
   now: () => '2026-11-02T09:00:00.000Z',
   elapsed: () => performance.now(),

@@ -49,8 +49,9 @@ export function scoreOf(exercise: Exercise, tried: Tried, material: Material): S
 
 const isEmpty = ({ reply }: Tried) => reply.trim() === '';
 
-/** Whether something of what is expected can only be met by words to the customer. */
+/** False for a ticket of which nothing is expected but that its owner gets it. */
 export const wantsReply = ({ points }: Exercise): boolean =>
+  !points.some(({ met }) => met.kind === 'flag') ||
   points.some(({ met }) => met.kind !== 'flag' && met.kind !== 'never');
 
 function scored({ id, text, met }: Point, tried: Tried, material: Material, wanted: boolean): ScoredPoint {

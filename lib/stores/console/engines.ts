@@ -21,6 +21,8 @@ export interface ConsoleWorld extends BenchWorld, PackWorld, SourcesWorld {
   builtIn: BuiltIn | null;
   /** The browser's own question to the person; false when they said no. */
   allow(origin: string): Promise<boolean>;
+  /** Puts text on the clipboard. @throws when the browser refuses */
+  copy(text: string): Promise<void>;
   /** @throws {EngineFailed} */
   probe(connection: Connection, signal: AbortSignal): Promise<Found>;
 }

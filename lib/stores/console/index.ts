@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { AskBackground } from '../../bridge/background-calls';
+import { createPracticeStore } from '../practice';
 import { benchVerbs } from './bench';
 import { blindVerbs } from './blind';
 import { createDeskStore } from './desk';
@@ -106,6 +107,7 @@ export function createConsoleStore(ask: AskBackground, world: ConsoleWorld): Con
   const desk = createDeskStore(ask, world, () => store.getState().records);
   return {
     desk,
+    practice: createPracticeStore(ask, world),
     logs,
     sources: createSourcesStore(ask, world, () => void desk.reload()),
     getState: store.getState,

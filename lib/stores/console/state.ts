@@ -5,6 +5,7 @@ import type { Filter } from '../../ledger/stories';
 import type { PackSummary } from '../../packs/summary';
 import type { EngineChoice } from '../../settings/engine-access';
 import type { Settings } from '../../settings/settings';
+import type { PracticeStore } from '../practice/state';
 import type { Bench, BenchVerbs } from './bench-state';
 import type { BlindState, BlindVerbs } from './blind-state';
 import type { DeskStore } from './desk/state';
@@ -76,6 +77,8 @@ export interface ConsoleStore
     SampleVerbs {
   /** Working copies of packs, in a store of their own. */
   desk: DeskStore;
+  /** Exercises, answered with the agent's own sidebar. */
+  practice: PracticeStore;
   /** Getting content in. */
   sources: SourcesStore;
   /** The logs behind the records: checkpoints, exports, erasing. */

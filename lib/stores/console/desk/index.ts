@@ -4,6 +4,8 @@ import type { LedgerRecord } from '../../../ledger/record';
 import { noFilter } from '../../../packs/desk/filters';
 import { passageUsage, usageOf } from '../../../packs/desk/usage';
 import { problemOf } from '../problem';
+import { approvedRoom } from './approved';
+import { exerciseVerbs } from './exercises';
 import { allRecords, storiesOfBrand, usesOf } from './from-ledger';
 import { itemVerbs, keeperOf } from './items';
 import { proposalVerbs } from './proposals';
@@ -12,6 +14,7 @@ import { reviewVerbs } from './review';
 import { rowsOf } from './rows';
 import type { DeskCore, DeskState, DeskStore } from './state';
 import { type TryWorld, tryVerbs } from './trying';
+import { voiceVerbs } from './voice';
 
 /** The lead's desk: a store of its own, so that a key typed in a macro draws no other page anew. */
 
@@ -42,6 +45,11 @@ const initial: DeskState = {
   shown: null,
   trial: null,
   lint: null,
+  voice: null,
+  voiceSamples: null,
+  comparing: false,
+  exercise: null,
+  tried: null,
   today: '',
   unsaved: 0,
   unkept: 0,
@@ -92,6 +100,16 @@ export function createDeskStore(
     });
   };
 
+  const changeRest: DeskStore['changeRest'] = (change) => {
+    const { desk, brandId } = get();
+    if (!desk) return;
+    const rest = { ...desk.rest, ...change };
+    core.set({ desk: { ...desk, rest } });
+    // Read when it is sent: a second try must not bring an older voice back.
+    keeper.save(() => ask('desk.head', { brandId, rest: get().desk?.rest ?? rest }));
+  };
+  const approved = approvedRoom(world, core);
+
   return {
     getState: store.getState,
     getInitialState: store.getInitialState,
@@ -103,6 +121,7 @@ export function createDeskStore(
     async choose(brandId) {
       if (get().brandId === brandId && get().desk) return;
       // What is in memory only would go with the brand.
+      if (get().voice) return core.set({ problem: { code: 'voice-open', detail: '' } });
       if (get().unkept > 0) {
         keeper.again();
         await keeper.settled();
@@ -136,6 +155,10 @@ export function createDeskStore(
         await ask('desk.drop', { brandId });
         core.set({
           open: null,
+          voice: null,
+          voiceSamples: null,
+          exercise: null,
+          tried: null,
           marked: new Set(),
           versions: null,
           proposals: null,
@@ -155,18 +178,13 @@ export function createDeskStore(
         else marked.delete(key);
       core.set({ marked });
     },
-    changeRest(change) {
-      const { desk, brandId } = get();
-      if (!desk) return;
-      const rest = { ...desk.rest, ...change };
-      core.set({ desk: { ...desk, rest } });
-      // Read when it is sent: a second try must not bring an older voice back.
-      keeper.save(() => ask('desk.head', { brandId, rest: get().desk?.rest ?? rest }));
-    },
+    changeRest,
     ...itemVerbs(ask, core, keeper),
     ...reviewVerbs(ask, world, core, keeper),
     ...releaseVerbs(ask, world, core, keeper),
-    ...tryVerbs(world, core, keeper),
+    ...tryVerbs(world, core, keeper, approved),
+    ...voiceVerbs(world, core, approved, changeRest),
+    ...exerciseVerbs(world, core, approved, changeRest),
     ...proposalVerbs(ask, world, core, keeper, records),
   };
 }

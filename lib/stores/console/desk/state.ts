@@ -1,8 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { VoiceSample } from '../../../copilot/desk/compare-voice';
 import type { SourceConflict } from '../../../copilot/desk/conflicts';
 import type { VoiceLine } from '../../../copilot/desk/lint-voice';
 import type { MacroPreview } from '../../../copilot/desk/preview';
 import type { Answered } from '../../../copilot/desk/would-answer';
+import type { Trial } from '../../../copilot/practice/try-on';
 import type { Hindrance } from '../../../packs/desk/checks';
 import type { Duplicate } from '../../../packs/desk/duplicates';
 import type { Desk, Kind, Rest, Version } from '../../../packs/desk/entry';
@@ -10,6 +12,8 @@ import type { MacroFilter, MacroRow } from '../../../packs/desk/filters';
 import type { Proposal } from '../../../packs/desk/proposals';
 import type { Usage } from '../../../packs/desk/usage';
 import type { ArticleChange, MacroChange } from '../../../packs/desk/working-copy';
+import type { Exercise } from '../../../packs/exercise';
+import type { Voice } from '../../../packs/schema';
 import type { PasteProblem } from '../../../ticket/pasted';
 import type { Ticket } from '../../../ticket/ticket';
 
@@ -69,6 +73,15 @@ export interface DeskState {
   trial: TrialRun | null;
   /** What the gate's voice rules say of the guide's pairs; null until they were asked. */
   lint: readonly VoiceLine[] | null;
+  /** The guide as it is being changed, and not kept yet; null for no change. */
+  voice: Voice | null;
+  /** Samples drafted with the guide as it is and as it would be; null until they were asked for, and after every change. */
+  voiceSamples: readonly VoiceSample[] | null;
+  comparing: boolean;
+  /** Id of the exercise that is open. */
+  exercise: string | null;
+  /** The open exercise as it was tried last. */
+  tried: (Trial & { id: string }) | null;
   /** `YYYY-MM-DD`, for what is in date. */
   today: string;
   /** Edits that the background has not kept yet. */
@@ -127,6 +140,21 @@ export interface DeskVerbs {
   lookForProposals(): Promise<void>;
   findConflicts(): Promise<void>;
   lintVoice(): Promise<void>;
+  /** Changes the guide in memory; nothing is kept before `keepVoice`. */
+  changeVoice(change: Partial<Voice>): void;
+  /** Drafts samples with the guide as it is and as it would be. */
+  compareVoice(): Promise<void>;
+  /** Keeps the changed guide; does nothing before its samples were drafted. */
+  keepVoice(): void;
+  dropVoice(): void;
+  /** From the pasted ticket in this place; below 0: from a question of the brand's own macros, -1 the first. */
+  makeExercise(place: number): Promise<void>;
+  /** @returns false where something personal may still be in it: then it is not kept */
+  keepExercise(exercise: Exercise): Promise<boolean>;
+  removeExercise(id: string): void;
+  openExercise(id: string | null): void;
+  /** Scores a reply, or the draft of this device where it is empty. */
+  tryExercise(exercise: Exercise, reply: string): Promise<void>;
   /** Makes a draft of it in the review queue, or opens what it is about. @returns the key to open */
   take(proposal: Proposal): string | null;
   dismiss(key: string): void;

@@ -1,8 +1,7 @@
-import type { BrandTools } from '../../../copilot/room';
 import { bodyProblems } from '../../../packs/desk/checks';
-import type { Material } from '../../../packs/material';
 import { readPasted } from '../../../ticket/pasted';
 import type { Ticket } from '../../../ticket/ticket';
+import type { Approved } from './approved';
 import type { Keeper } from './items';
 import { rowsOf } from './rows';
 import type { DeskCore, DeskVerbs } from './state';
@@ -22,49 +21,17 @@ const stretch = 30;
 
 type Verbs = Pick<
   DeskVerbs,
-  | 'paste'
-  | 'pasteSamples'
-  | 'pickTicket'
-  | 'preview'
-  | 'runTrial'
-  | 'stopTrial'
-  | 'findConflicts'
-  | 'lintVoice'
+  'paste' | 'pasteSamples' | 'pickTicket' | 'preview' | 'runTrial' | 'stopTrial' | 'findConflicts'
 >;
 
-interface Room {
-  /** What it was made of. */
-  of: readonly unknown[];
-  material: Material;
-  tools: Promise<BrandTools>;
-}
-
-export function tryVerbs(world: TryWorld, { get, set, attempt }: DeskCore, keeper: Keeper): Verbs {
-  let room: Room | null = null;
+export function tryVerbs(
+  world: TryWorld,
+  { get, set, attempt }: DeskCore,
+  keeper: Keeper,
+  approved: Approved,
+): Verbs {
   let wanted = 0;
   let stop: AbortController | null = null;
-
-  /** What is approved today, with its search and gate; made again only when that changes. The voice is none of it. */
-  const approved = async () => {
-    const { desk } = get();
-    if (!desk) return null;
-    const { voice, ...rest } = desk.rest;
-    const of = [...desk.entries.map((entry) => entry.approved), ...Object.values(rest)];
-    const same = room?.of.length === of.length && of.every((one, i) => one === room?.of[i]);
-    if (!room || !same) {
-      const [{ openBrand }, { approvedMaterial }] = await Promise.all([
-        import('../../../copilot/room'),
-        import('../../../copilot/desk/material'),
-      ]);
-      const material = approvedMaterial(desk, world.today());
-      room = { of, material, tools: openBrand(material, [], world.breathe).tools };
-    }
-    const { material, tools } = room;
-    const { gate, index } = await tools;
-    if (material.voice === voice) return { material, gate, index };
-    const own = { ...material, voice };
-    return { material: own, gate: { ...gate, material: own }, index };
-  };
 
   const readTickets = (pasted: string) => {
     const { tickets, problems } = readPasted(pasted);
@@ -136,13 +103,6 @@ export function tryVerbs(world: TryWorld, { get, set, attempt }: DeskCore, keepe
       });
       // What went wrong is said; a run that never began is none.
       if (!ended && stop === mine) set({ trial: null });
-    },
-    async lintVoice() {
-      await attempt(async () => {
-        const ready = await approved();
-        const { lintVoice } = await import('../../../copilot/desk/lint-voice');
-        if (ready) set({ lint: lintVoice(ready.gate, ready.material.voice, world.now()) });
-      });
     },
     async findConflicts() {
       await attempt(async () => {
