@@ -49,9 +49,48 @@ describe.each(Object.keys(probers) as (keyof typeof probers)[])('the test call o
   });
 });
 
+describe('what a server like OpenAI’s can do', () => {
+  /** Refuses a request with a field that it does not know, as small servers do. */
+  const without =
+    (field: string): typeof globalThis.fetch =>
+    (input, init) =>
+      String(init?.body ?? '').includes(`"${field}"`)
+        ? Promise.resolve(Response.json({ error: { message: `unknown field ${field}` } }, { status: 400 }))
+        : fetch(input, init);
+  const found = async (over: object = {}) =>
+    (await probe(compatibleProber, { ...deps('/openai/v1', 'gpt-6-luna'), ...over }, never)).can;
+
+  it('is found out by asking as drafts are asked', async () => {
+    expect(await found()).toEqual({ maxTokensField: 'max_completion_tokens', json: 'schema', usage: true });
+    const asked = models.journal().filter(({ method }) => method === 'POST');
+    expect(asked.map(({ body }) => body)).toEqual([expect.objectContaining({ stream: true })]);
+  });
+
+  it('is less where a field is refused', async () => {
+    const can = { maxTokensField: 'max_tokens', json: 'schema', usage: true };
+    // The lab's OpenAI takes no `max_tokens`; Ollama's copy does.
+    const ollama = { ...deps('/ollama/v1'), fetch: without('max_completion_tokens') };
+    expect((await probe(compatibleProber, ollama, never)).can).toEqual(can);
+    const silent = { ...ollama, fetch: without('stream_options') };
+    expect((await probe(compatibleProber, silent, never)).can).toEqual({ ...can, usage: false });
+    const plain = { ...ollama, fetch: without('response_format') };
+    expect((await probe(compatibleProber, plain, never)).can).toMatchObject({ json: 'none' });
+  });
+
+  it('is less where tokens are asked for and not told', async () => {
+    models.setScenario('no-usage');
+    expect(await found()).toMatchObject({ usage: false });
+  });
+
+  it('is nothing where the stream has no end', async () => {
+    models.setScenario('clean-close');
+    await expect(found()).rejects.toMatchObject({ state: 'cut-off' });
+  });
+});
+
 describe('what providers say of their models', () => {
-  it('tells the day on which one ends', async () => {
-    const { models: listed } = await probers.anthropic();
+  it.each(['anthropic', 'openai'] as const)('%s tells the day on which one ends', async (name) => {
+    const { models: listed } = await probers[name]();
     expect(
       listed.some(({ retiresOn }) => retiresOn !== undefined && /^\d{4}-\d\d-\d\d$/.test(retiresOn)),
     ).toBe(true);

@@ -1,5 +1,8 @@
+import { EngineFailed } from '../contract';
 import { openAiClient } from '../openai/client';
 import { listModels } from '../openai/probe';
+import { createChatReducer } from '../openai/reduce-chat';
+import { createPlainAnswer } from '../remote/plain-answer';
 import type { ProbeCall, Prober } from '../remote/probe';
 import type { Capabilities } from '../remote/server';
 
@@ -24,24 +27,44 @@ const schema = {
   },
 };
 
-async function ask(call: ProbeCall, model: string, can: Capabilities): Promise<string> {
-  const answer = await openAiClient(call).chat.completions.create(
+/** Streamed, as drafts are: a server may know a field in one way and not in the other. @throws {EngineFailed} */
+async function ask(
+  call: ProbeCall,
+  model: string,
+  can: Capabilities,
+): Promise<{ said: string; usage: boolean }> {
+  const events = await openAiClient(call).chat.completions.create(
     {
       model,
+      stream: true,
       [can.maxTokensField]: 200,
+      ...(can.usage ? { stream_options: { include_usage: true } } : {}),
       messages: [{ role: 'user', content: 'Answer with this JSON and nothing else: {"ready": true}' }],
       ...(can.json === 'schema' ? { response_format: schema } : {}),
       ...(can.json === 'object' ? { response_format: { type: 'json_object' as const } } : {}),
     },
     { signal: call.signal },
   );
-  return answer.choices?.[0]?.message?.content ?? '';
+  const reducer = createChatReducer(createPlainAnswer());
+  let said = '';
+  let usage = false;
+  let ended = false;
+  for await (const raw of events) {
+    for (const event of reducer.push(raw)) {
+      if (event.type === 'text') said += event.text;
+      else if (event.type === 'usage') usage = true;
+      else if (event.type === 'end') ended = true;
+    }
+  }
+  if (!ended) throw new EngineFailed('cut-off', 'no end of the answer');
+  return { said, usage };
 }
 
 /** From what a server may do best to what nearly every one does. */
 const ladder: readonly Capabilities[] = [
   { maxTokensField: 'max_completion_tokens', json: 'schema', usage: true },
   { maxTokensField: 'max_tokens', json: 'schema', usage: true },
+  { maxTokensField: 'max_tokens', json: 'schema', usage: false },
   { maxTokensField: 'max_tokens', json: 'object', usage: false },
   { maxTokensField: 'max_tokens', json: 'none', usage: false },
 ];
@@ -56,9 +79,10 @@ export const compatibleProber: Prober = {
     let refused: unknown;
     for (const can of ladder) {
       try {
-        const said = await ask(call, model, can);
-        // A server that takes a schema and does not keep to it is asked for plain JSON.
-        if (can.json !== 'schema' || /^\s*\{/.test(said)) return can;
+        const { said, usage } = await ask(call, model, can);
+        // A server that takes a schema and does not keep to it is asked for plain JSON. One may also take the question for
+        // counts and send none.
+        if (can.json !== 'schema' || /^\s*\{/.test(said)) return { ...can, usage };
       } catch (error) {
         if (!notKnown(error)) throw error;
         refused = error;
