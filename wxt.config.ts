@@ -42,7 +42,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   imports: false,
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  // A build for one agency never stands where the one for everybody does.
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${relays.length > 0 ? '-relay' : ''}`,
   vite: () => ({
     define: { __PROOFDESK_RELAY__: JSON.stringify(process.env.PROOFDESK_RELAY ?? '') },
     build: {
