@@ -27,6 +27,7 @@ const Outcome = z.discriminatedUnion('ok', [
 /** Calls that change nothing, so that asking twice does no harm. */
 const repeatable: readonly CallName[] = [
   'settings.get',
+  'vault.state',
   'packs.brands',
   'packs.list',
   'engine.keys',

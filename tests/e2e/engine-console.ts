@@ -54,3 +54,9 @@ export async function choose(console: Surface, engine: RemoteName): Promise<void
   });
   expect(reply).toMatchObject({ ok: true });
 }
+
+/** A passphrase for what is kept in this browser: a lead's work on texts is not begun without one. */
+export async function givePassphrase(console: Surface): Promise<void> {
+  const given = await ask(console, 'vault.set', { passphrase: 'nine copper kettles' });
+  expect(given).toMatchObject({ ok: true });
+}

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Lab, startLab } from '../lab/server';
 import { docxOf, paragraph, pdfOf } from '../packs/sources/files';
 import { buildFolder, openBrowser, type Page, type Session, type Surface, waitFor } from './browsers';
+import { givePassphrase } from './engine-console';
 
 /** The parsers under the pages' real content policy, and a helpdesk read through the tab in which somebody is signed in. */
 
@@ -62,6 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('import in %s', (browser) => {
     await page.goto('https://harbor.zendesk.com/agent/tickets/101');
     await page.frame('sidebar.html');
     console = await session.openConsole('import', page);
+    await givePassphrase(console);
     await saying(console, 'A brand that is not in the list');
     await console.evaluate(() => {
       const heard: string[] = [];
