@@ -7,22 +7,27 @@ import { type Models, scenarios, startModels } from '../lab/models';
 import { outcomeOf } from './fault-states';
 import { all, input, never, private_ } from './remote-world';
 
-/** Every engine against every scenario of the double, over real HTTP. Waits are a hundredth of the real ones. */
+/** Every engine against every scenario of the double, over real HTTP. */
 
 let models: Models;
 beforeAll(async () => {
   models = await startModels({ dripMs: 20 });
 });
 afterAll(() => models.stop());
-beforeEach(() => models.reset());
+beforeEach(() => {
+  haste = 100;
+  models.reset();
+});
 
+/** Waits are a hundredth of the real ones, or as they are. */
+let haste = 100;
 const deps = (path: string): RemoteDeps => ({
   model: path === '' ? 'claude-haiku-5-5' : 'gpt-6-luna',
   baseUrl: `${models.url}${path}`,
   key: async () => 'sk-lab',
   fetch: (url, init) => fetch(url, init),
   after(ms, work) {
-    const timer = setTimeout(work, ms / 100);
+    const timer = setTimeout(work, ms / haste);
     return () => clearTimeout(timer);
   },
   letters: (count) => 'K7QXABCDEFGHIJKLMNOP'.slice(0, count),
@@ -57,6 +62,8 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (name) => 
   });
 
   it('closes the connection when the agent stops', async () => {
+    // Else the watch, which waits for 45 seconds, could close it instead.
+    haste = 1;
     models.setScenario('stall');
     const stop = new AbortController();
     const work = all(engines[name]().draft(input(), stop.signal)).catch((error: Error) => error.name);

@@ -134,4 +134,24 @@ describe('OpenAI and servers like it', () => {
       expect(last?.type === 'draft' && last.draft.segments[0]?.text).toContain('Anna');
     }
   });
+
+  it('drafts on Azure in the same way, and gives the key under the name that it knows', async () => {
+    const { deps, sent } = world(() =>
+      stream(
+        sse([
+          { type: 'response.output_text.delta', delta: json },
+          { type: 'response.completed', response: {} },
+        ]),
+      ),
+    );
+    const azure = { ...deps, baseUrl: 'https://shop.openai.azure.com/openai/v1', model: 'our-deployment' };
+    expect((await all(createOpenAi(azure).draft(input(), never))).at(-1)?.type).toBe('draft');
+    expect(sent[0]?.url).toBe('https://shop.openai.azure.com/openai/v1/responses');
+    expect(sent[0]?.headers.get('api-key')).toBe('sk-secret');
+    expect(JSON.parse(sent[0]?.body ?? '{}')).toMatchObject({ store: false, model: 'our-deployment' });
+    // Nobody else gets it under that name.
+    const other = world(() => stream(sse([{ type: 'response.completed', response: {} }])));
+    await all(createOpenAi(other.deps).draft(input(), never));
+    expect(other.sent[0]?.headers.get('api-key')).toBeNull();
+  });
 });
