@@ -1,6 +1,6 @@
-import type { Measured, Value } from '@/lib/ledger/figures/figure';
+import type { Measured, Unit, Value } from '@/lib/ledger/figures/figure';
 import { t } from '../i18n';
-import { durationName, percentName } from '../i18n/words';
+import { dayName, dollarsName, durationName, percentName } from '../i18n/words';
 
 /** How a figure is said: its value, what it is out of, and how sure it can be. A figure that nobody recorded is never 0. */
 
@@ -15,8 +15,13 @@ export interface Said {
   note: string;
 }
 
-export function saidOf({ value, unrecorded }: Pick<Measured, 'value' | 'unrecorded'>): Said {
+export function saidOf({
+  value,
+  unrecorded,
+  pricesOf = [],
+}: Pick<Measured, 'value' | 'unrecorded' | 'pricesOf'>): Said {
   const notes = [
+    pricesOf.length > 0 ? t('figure.prices', { days: pricesOf.map(dayName).join(', ') }) : '',
     isSmall(value) ? t('figure.small') : '',
     unrecorded > 0 && value.form !== 'none' ? t('figure.unrecorded', { count: unrecorded }) : '',
   ];
@@ -61,12 +66,14 @@ function wordsOf(value: Value): Omit<Said, 'note'> {
         of: t('figure.bound', { count: value.count, n: value.n, upper: fine(value.upper ?? 1) }),
       };
     case 'spread': {
-      const { unit, n, p50, p95, low, high } = value;
+      const { unit, n, p50, p95, low, high, sum } = value;
       const range =
         low === null || high === null
           ? ''
           : t('figure.range', { low: amount(unit, low), high: amount(unit, high) });
-      return { main: amount(unit, p50), of: `${t('figure.spread', { n, p95: amount(unit, p95) })}${range}` };
+      const all = sum === undefined ? '' : t('figure.sum', { sum: amount(unit, sum) });
+      const of = `${t('figure.spread', { n, p95: amount(unit, p95) })}${range}${all}`;
+      return { main: amount(unit, p50), of };
     }
     case 'tally':
       return { main: String(Object.values(value.counts).reduce((a, b) => a + b, 0)), of: '' };
@@ -88,7 +95,8 @@ const two = (value: number) => String(Math.round(value * 100) / 100);
 /** "0.12 %": a bound of a rare thing is small. */
 const fine = (share: number) => t('unit.percent', { n: Math.ceil(share * 10_000) / 100 });
 
-function amount(unit: 'ms' | 'tokens' | 'share', value: number): string {
+function amount(unit: Unit, value: number): string {
   if (unit === 'ms') return durationName(value);
+  if (unit === 'usd-nanos') return dollarsName(value);
   return unit === 'share' ? percentName(value) : t('figure.tokens', { n: Math.round(value) });
 }

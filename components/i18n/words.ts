@@ -50,6 +50,14 @@ export function durationName(ms: number): string {
   return t('unit.h', { n: Math.round(ms / 360_000) / 10 });
 }
 
+/** "$0.0063" for dollars in units of 10^-9: three digits that say something, a draft costs less than a cent. */
+export const dollarsName = (nanos: number): string =>
+  new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: 'USD',
+    maximumSignificantDigits: nanos < 1e9 ? 3 : 6,
+  }).format(nanos / 1e9);
+
 /** "2 %" for 0.02, with a space that does not break. */
 export const percentName = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 

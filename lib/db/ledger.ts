@@ -3,6 +3,7 @@ import type { LedgerEvent, LedgerRecord, SuggestionText } from '../ledger/record
 import type { Database, StoredRecord, StoredText } from './database';
 import { deviceOf } from './device';
 import { logOf, logTables, type Written, write } from './log';
+import { priced } from './priced';
 import { randomHex } from './secrets';
 import { withoutCards } from './texts';
 
@@ -39,8 +40,8 @@ export async function append(
   // `allowed-once` has a field of this name: the hash of the sentence that was let pass.
   const committed =
     event.kind === 'allowed-once' || Object.keys(commitments).length === 0
-      ? event
-      : { ...event, text: commitments };
+      ? priced(event)
+      : { ...priced(event), text: commitments };
   return db.transaction('rw', [...logTables(db), db.texts], async () => {
     const written = await write(db, await logOf(db, device, event.brand, now), committed, now);
     if (text && Object.keys(parts).length > 0) await mergeText(db, event, parts, now);

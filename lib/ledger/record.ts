@@ -15,6 +15,15 @@ const common = {
   suggestion: z.string(),
 };
 
+/** What the tokens cost by the price table of a day. */
+export const Price = z.strictObject({
+  /** `YYYY-MM-DD`, when the table was read. */
+  of: z.string().length(10),
+  /** US dollars in units of 10^-9, so that sums are exact; null where the table does not know the model: unknown, never 0. */
+  usdNanos: z.int().nonnegative().nullable(),
+});
+export type Price = z.infer<typeof Price>;
+
 /** Of a remote engine: its model, the versions of its prompts, and the tokens that it counted. */
 const Cost = z.strictObject({
   model: z.string(),
@@ -22,6 +31,8 @@ const Cost = z.strictObject({
   input: z.number(),
   cachedInput: z.number(),
   output: z.number(),
+  /** Put in by the background, as the record is written. Not there in records of before it did. */
+  price: Price.optional(),
 });
 
 /** Of the statements that the gate knows how to check (amounts, dates, codes, ids, links...): how many, and how many stand somewhere. */

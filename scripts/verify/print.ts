@@ -99,12 +99,18 @@ function valueInWords(value: Exclude<Value, { form: 'none' | 'tally' }>): string
     case 'bound':
       return `${value.count} of ${value.n}; up to ${percent(value.upper)} % are still possible`;
     case 'spread': {
+      if (value.unit === 'usd-nanos') {
+        const [middle, most, all] = [value.p50, value.p95, value.sum ?? 0].map(dollars);
+        return `median ${middle}, 95 % within ${most}, together ${all} (n = ${value.n})`;
+      }
       const unit = value.unit === 'share' ? '' : ` ${value.unit}`;
       return `median ${round(value.p50)}${unit}, 95 % within ${round(value.p95)}${unit} (n = ${value.n})`;
     }
   }
 }
 
+/** Six digits behind the point: a draft costs less than a cent. */
+const dollars = (nanos: number) => `USD ${(nanos / 1e9).toFixed(6)}`;
 const round = (value: number) => Number(value.toFixed(3));
 const percent = (part: number) => (part * 100).toFixed(1);
 

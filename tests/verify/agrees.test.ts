@@ -27,6 +27,10 @@ const cost = fc.option(
     input: ms,
     cachedInput: small,
     output: small,
+    price: fc.option(
+      fc.record({ of: fc.constant('2026-11-23'), usdNanos: fc.option(fc.nat(9_000_000_000)) }),
+      { nil: undefined },
+    ),
   }),
   { nil: undefined },
 );

@@ -33,13 +33,15 @@ export type Value =
   | ({ form: 'rate' } & Rate)
   /** A count of what must not happen, with the largest share that it still allows (one-sided, 95 %). */
   | { form: 'bound'; count: number; n: number; upper: number | null }
-  | ({ form: 'spread'; unit: Unit } & Spread)
+  /** `sum`: of all values, where a sum means something. */
+  | ({ form: 'spread'; unit: Unit; sum?: number } & Spread)
   | { form: 'tally'; counts: Record<string, number> }
   | { form: 'estimate'; value: number; low: number; high: number; n: number }
   | { form: 'none'; why: Silence };
 /** Why there is no value. `one-brand`, `one-device`: it can only be said of one. */
 export type Silence = 'no-data' | 'not-recorded' | 'one-brand' | 'one-device';
-export type Unit = 'ms' | 'tokens' | 'share';
+/** `usd-nanos`: US dollars in units of 10^-9. */
+export type Unit = 'ms' | 'tokens' | 'share' | 'usd-nanos';
 
 export interface Measured {
   value: Value;
@@ -51,6 +53,8 @@ export interface Measured {
   byName?: Readonly<Record<string, readonly string[]>>;
   /** Suggestions that belong in it but whose records, made by an older version, do not say. */
   unrecorded: number;
+  /** Of a cost: the days of the price tables behind it, `YYYY-MM-DD`, oldest first. */
+  pricesOf?: readonly string[];
 }
 
 /** What one suggestion adds; null when the figure is not about it, `unknown` when its records do not say. */

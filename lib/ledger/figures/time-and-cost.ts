@@ -1,17 +1,15 @@
-import type { LedgerEvent } from '../record';
 import type { Story } from '../stories';
-import { type Figure, nothing, times } from './figure';
+import { type Figure, times } from './figure';
+import { money } from './money';
+import { type Cost, paidFor } from './paid';
 
 /** How long an agent waited, and what remote engines counted. */
 
 const time = 'time';
 const cost = 'cost';
 
-type Cost = NonNullable<Extract<LedgerEvent, { kind: 'shown' }>['cost']>;
-
-/** All that was paid for on behalf of a suggestion: its draft, a failed try, help beside drafting. Null when nothing was. */
-function tokens({ records }: Story, of: (cost: Cost) => number): number | null {
-  const paid = records.flatMap(({ event }) => ('cost' in event && event.cost ? [event.cost] : []));
+function tokens(story: Story, of: (cost: Cost) => number): number | null {
+  const paid = paidFor(story);
   return paid.length === 0 ? null : paid.reduce((sum, one) => sum + of(one), 0);
 }
 
@@ -39,13 +37,5 @@ export const timeAndCost: readonly Figure[] = [
   times({ id: 'tokens-out', family: cost, better: 'less', unit: 'tokens' }, (story) =>
     tokens(story, ({ output }) => output),
   ),
-  {
-    // Prices change and are no record's: the Engines page estimates the month's sum, and no nought may stand for it here.
-    id: 'money',
-    family: cost,
-    measure(stories) {
-      const paid = stories.filter((story) => tokens(story, ({ output }) => output) !== null).length;
-      return nothing(paid > 0 ? 'not-recorded' : 'no-data', paid);
-    },
-  },
+  money,
 ];

@@ -8,10 +8,13 @@ export type Value =
   | ({ form: 'rate' } & Rate)
   /** `upper`: the largest share that the count still allows, one-sided 95 %. */
   | { form: 'bound'; count: number; n: number; upper: number }
-  | { form: 'spread'; unit: 'ms' | 'tokens' | 'share'; n: number; p50: number; p95: number }
+  /** `usd-nanos`: US dollars in units of 10^-9, with their sum. */
+  | { form: 'spread'; unit: Unit; n: number; p50: number; p95: number; sum?: number }
   | { form: 'tally'; counts: Record<string, number> }
   /** Nothing to count, or the records do not tell. */
   | { form: 'none' };
+
+export type Unit = 'ms' | 'tokens' | 'share' | 'usd-nanos';
 
 /** What the records tell of one suggestion. */
 export interface Tale {
@@ -25,6 +28,8 @@ export interface Tale {
   /** Rules of blocked sentences that a lead let pass. */
   allowed: readonly string[];
   tokens: { read: number; written: number } | null;
+  /** US dollars in units of 10^-9; NaN once a part of it has no known price. */
+  nanos: number | null;
 }
 
 /** What a suggestion adds to a share; null when the share is not of it, or its records do not tell. */
@@ -69,9 +74,11 @@ export const tally =
   };
 
 export const spread =
-  (unit: 'ms' | 'tokens' | 'share', one: (tale: Tale) => unknown): Count =>
+  (unit: Unit, one: (tale: Tale) => unknown): Count =>
   (tales) => {
-    const values = tales.map(one).filter((value) => typeof value === 'number');
+    const values = tales
+      .map(one)
+      .filter((value) => typeof value === 'number' && !Number.isNaN(value)) as number[];
     if (values.length === 0) return { form: 'none' };
     values.sort((a, b) => a - b);
     return {
@@ -80,6 +87,7 @@ export const spread =
       n: values.length,
       p50: percentile(values, 0.5),
       p95: percentile(values, 0.95),
+      ...(unit === 'usd-nanos' ? { sum: values.reduce((all, value) => all + value, 0) } : {}),
     };
   };
 

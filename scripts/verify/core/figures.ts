@@ -232,4 +232,9 @@ export const definitions: readonly Definition[] = [
     'Tokens written',
     spread('tokens', ({ tokens }) => tokens?.written),
   ),
+  define(
+    'money',
+    'Cost in money',
+    spread('usd-nanos', ({ nanos }) => nanos),
+  ),
 ];

@@ -29,6 +29,8 @@ export class Counter {
       tale.tokens ??= { read: 0, written: 0 };
       tale.tokens.read += Number(event.cost.input);
       tale.tokens.written += Number(event.cost.output);
+      const nanos = isObject(event.cost.price) ? event.cost.price.usdNanos : null;
+      tale.nanos = (tale.nanos ?? 0) + (typeof nanos === 'number' ? nanos : Number.NaN);
     }
   }
 
@@ -55,6 +57,7 @@ const nothing = {
   missed: false,
   allowed: [],
   tokens: null,
+  nanos: null,
 } as const;
 
 /** What some figure reads. The rest of a record is let go, for a log may have a million of them. */

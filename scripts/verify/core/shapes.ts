@@ -101,6 +101,7 @@ const cost = object({
   input: number,
   cachedInput: number,
   output: number,
+  price: optional(object({ of: text, usdNanos: nullable(count) })),
 });
 const prepared = oneOf('there', 'filled', 'opened', 'later', 'no-field', 'not-taken', 'removed');
 const findings = mapOf(number);
