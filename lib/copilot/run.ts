@@ -23,6 +23,7 @@ export interface RunInput {
   stance?: Stance;
   /** RFC 3339. */
   now: string;
+  onStopped?: NonNullable<DraftRequest['onStopped']>;
   /** Lets the page draw between the steps. */
   breathe(): Promise<void>;
 }
@@ -59,6 +60,7 @@ export async function* run(input: RunInput, signal: AbortSignal): AsyncGenerator
     ...(input.steer ? { steer: input.steer } : {}),
     ...(input.stance ? { stance: input.stance } : {}),
     ...(agentName ? { agentName } : {}),
+    ...(input.onStopped ? { onStopped: input.onStopped } : {}),
   };
   const checked = (draft: Draft) =>
     check(draft.segments.map((segment) => segment.text).join(''), {

@@ -102,6 +102,11 @@ export interface DraftRequest {
   agentName?: string;
   /** RFC 3339. */
   now: string;
+  /**
+   * Told when the agent stops it, or leaves the ticket, after the request had gone out: what was written till then is paid
+   * for. Without tokens where the provider counts them at the end only.
+   */
+  onStopped?(cost: DraftCost): void;
 }
 
 /** How an engine can fail. Each has a sentence in the catalogue that tells the agent what to do. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EngineFailed } from '@/lib/engines/contract';
+import { type DraftCost, EngineFailed } from '@/lib/engines/contract';
 import type { AnyAsk, AnyResult, TaskEvent } from '@/lib/engines/tasks';
 import { reply, setUp, textNow } from './sidebar-desk';
 
@@ -216,4 +216,46 @@ it('ends what it was asked when the agent stops it, on the wire', async () => {
   await world.settle();
   world.store.regenerate();
   expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
+});
+
+describe('what was paid for and nobody waited for', () => {
+  /** Says words until it is stopped, then what they have cost, as the engines do. */
+  async function* endless(
+    { onStopped }: { onStopped?: ((cost: DraftCost) => void) | undefined },
+    signal: AbortSignal,
+  ) {
+    try {
+      yield { type: 'text' as const, text: 'Hi' };
+      await new Promise((_, stop) => signal.addEventListener('abort', () => stop(signal.reason)));
+    } finally {
+      onStopped?.(cost);
+    }
+  }
+  const stopped = (world: ReturnType<typeof setUp>) =>
+    world.events.flatMap((event) =>
+      event.kind === 'assisted' && event.failed === 'stopped' ? [event.task] : [],
+    );
+
+  it('is on record when a draft is stopped, and when its ticket is left', async () => {
+    const world = setUp({ draft: (request, signal) => endless(request, signal) });
+    await world.open();
+    world.store.stop();
+    await world.settle();
+    expect(stopped(world)).toEqual(['draft']);
+    world.store.regenerate();
+    await world.settle();
+    world.store.regenerate();
+    await world.settle();
+    expect(stopped(world)).toEqual(['draft', 'draft']);
+  });
+
+  it('is on record when a task is stopped', async () => {
+    const world = setUp({ perform: ({ about }, signal) => endless(about, signal) });
+    await world.open();
+    world.store.rewrite('shorter');
+    await world.settle();
+    world.store.stopHelp();
+    await world.settle();
+    expect(stopped(world)).toEqual(['rewrite']);
+  });
 });

@@ -37,7 +37,8 @@ export async function* assemble(
   let missing: string[] = [];
   let needsHuman = false;
   const cost = (): DraftCost => ({ model, prompts, ...usage });
-  for await (const event of paidFor(events, () => (usage.input > 0 ? cost() : undefined))) {
+  const paid = { cost, counted: () => usage.input > 0, stopped: request.onStopped };
+  for await (const event of paidFor(events, paid)) {
     if (event.type === 'text') {
       const text = stream.push(event.text);
       if (text) yield { type: 'text', text };

@@ -34,8 +34,9 @@ export async function* perform(
     ]),
   );
   const cost = () => ({ model: deps.model, prompts: versions, ...usage });
+  const paid = { cost, counted: () => usage.input > 0, stopped: ask.about.onStopped };
   const events = exchange((call) => provider.ask(question, call, deps), provider.textReducer, deps, signal);
-  for await (const event of paidFor(events, () => (usage.input > 0 ? cost() : undefined))) {
+  for await (const event of paidFor(events, paid)) {
     if (event.type === 'text') {
       answer += event.text;
       const text = task.prose ? stream.push(event.text) : '';

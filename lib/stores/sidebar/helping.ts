@@ -1,4 +1,4 @@
-import { EngineFailed } from '@/lib/engines/contract';
+import { type DraftCost, EngineFailed } from '@/lib/engines/contract';
 import {
   type AnyAsk,
   type AnyResult,
@@ -65,7 +65,16 @@ export function createHelping(core: Core, handingOff: HandingOff, recheck: () =>
     const { signal } = mine.controller;
     running = mine;
     const { ticket, brief, room } = suggestion;
-    const about = { ticket, brief, material: room.material, hits, answers: [], now: deps.now() };
+    const onStopped = (cost: DraftCost) =>
+      core.recorder.record(suggestion, {
+        kind: 'assisted',
+        task,
+        engine: engine.id,
+        cost,
+        failed: 'stopped',
+      });
+    const { material } = room;
+    const about = { ticket, brief, material, hits, answers: [], now: deps.now(), onStopped };
     let text = '';
     core.patch(token, { help: { at: 'working', task, text } });
     try {

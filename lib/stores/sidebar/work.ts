@@ -220,6 +220,15 @@ export function createWork(core: Core): Work {
         drafting,
         now: deps.now(),
         breathe: deps.breathe,
+        // Of a ticket that was left too: its brand pays for it.
+        onStopped: (cost: DraftCost) =>
+          core.recorder.record(suggestion, {
+            kind: 'assisted',
+            task: 'draft',
+            engine: engine.id,
+            cost,
+            failed: 'stopped',
+          }),
         ...(steer ? { steer } : {}),
         ...(stance ? { stance } : {}),
       };
