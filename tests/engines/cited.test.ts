@@ -27,6 +27,22 @@ describe('a citation', () => {
     expect(await drafted('You may return it within 30 days.', 'within 90 days')).toEqual([]);
   });
 
+  it('can be for a sentence of a source alone, and the sentences are the source', async () => {
+    const body = 'You can return it within 30 days. It must be unworn.\n\nPostage is on us.';
+    const long = macro({ id: 'returns', body });
+    const { deps, sent } = world(() =>
+      stream(sse(claude('Postage is on us.')).replaceAll('within 30 days"', 'Postage is on us."')),
+    );
+    const about = input({ material: material({ macros: [long] }), hits: [hit(long)] });
+    const last = (await all(createAnthropic(deps).draft(about, never))).at(-1);
+    const [block] = JSON.parse(sent[0]?.body ?? '{}').messages[0].content;
+    expect(block.content.length).toBe(3);
+    expect(block.content.map(({ text }: { text: string }) => text).join('')).toBe(body);
+    expect(last?.type === 'draft' && last.draft.segments[0]?.sources).toMatchObject([
+      { id: 'returns', quote: 'Postage is on us.' },
+    ]);
+  });
+
   it('falls in the same way where the model has no citations of its own', async () => {
     const answer = {
       missing: [],

@@ -1,5 +1,6 @@
 import { Messages } from '@anthropic-ai/sdk/resources/messages/messages';
 import type { Engine } from '../engine';
+import { sentencesOf } from '../on-device/sentences';
 import type { RemoteDeps } from '../remote/deps';
 import type { Provider } from '../remote/provider';
 import { createRemote } from '../remote/remote-engine';
@@ -29,11 +30,11 @@ const anthropic: Provider = {
           {
             role: 'user',
             content: [
-              ...prompt.sources.map(({ id, title, text, internal }) => ({
+              ...prompt.sources.map(({ id, title, text, internal, language }) => ({
                 type: 'search_result' as const,
                 source: id,
                 title: internal ? `${title} (for agents only)` : title,
-                content: [{ type: 'text' as const, text }],
+                content: unitsOf(text, language),
                 citations: { enabled: true },
               })),
               { type: 'text', text: prompt.conversation },
@@ -65,5 +66,11 @@ const anthropic: Provider = {
     );
   },
 };
+
+/** What can be cited by itself: a sentence, with the white space behind it. A source of one block is always quoted whole. */
+const unitsOf = (text: string, language: string) =>
+  sentencesOf(text, language)
+    .filter((sentence) => sentence.trim() !== '')
+    .map((sentence) => ({ type: 'text' as const, text: sentence }));
 
 export const createAnthropic = (deps: RemoteDeps): Engine => createRemote(anthropic, deps);
