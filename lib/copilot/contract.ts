@@ -61,6 +61,10 @@ export interface Flag extends TriggerHit {
   owner: string;
   may: string;
   mayNot: string;
+  /** Where several rules fired for it: all of them, the surest (`rule`) first. */
+  rules?: string[];
+  /** Where there is more than one: all evidence that is in no message. */
+  places?: string[];
 }
 
 export type { BrandLock } from '../packs/lock';

@@ -3,7 +3,7 @@ import { readBrief } from '../signals/read-brief';
 import type { Ticket } from '../ticket/ticket';
 import type { BenchFlag, Comparison } from './comparison';
 import type { Flag } from './contract';
-import { flagsOf } from './flags';
+import { flagsOf, placesOf } from './flags';
 
 /**
  * What a change of rules would do to one ticket: the same reading that the sidebar makes, once with each set of rules. It
@@ -13,9 +13,9 @@ import { flagsOf } from './flags';
 /** @param now RFC 3339 */
 export function compareRules(ticket: Ticket, today: Material, changed: Material, now: string): Comparison {
   const hits = hitsOf(ticket, today, now);
-  const before = grouped(ticket, flagsOf(hits, today));
+  const before = byTrigger(ticket, flagsOf(hits, today));
   const again = wordsIn(today) === wordsIn(changed) ? hits : hitsOf(ticket, changed, now);
-  const after = grouped(ticket, flagsOf(again, changed));
+  const after = byTrigger(ticket, flagsOf(again, changed));
   return {
     kept: [...after.values()]
       .filter(({ trigger }) => before.has(trigger))
@@ -39,20 +39,11 @@ const wordsIn = ({ escalations }: Material) =>
     ),
   );
 
-function grouped({ id }: Ticket, flags: readonly Flag[]): Map<string, BenchFlag> {
-  const groups = new Map<string, BenchFlag>();
-  for (const { trigger, level, spans, where, weak } of flags) {
-    const quotes = spans.map(({ text }) => text);
-    const places = where ? [where] : [];
-    const known = groups.get(trigger);
-    if (!known) {
-      groups.set(trigger, { ticket: id, trigger, level, quotes, places, weak });
-      continue;
-    }
-    known.quotes.push(...quotes.filter((quote) => !known.quotes.includes(quote)));
-    known.places.push(...places.filter((place) => !known.places.includes(place)));
-    // One strong hit is enough.
-    known.weak = known.weak && weak;
-  }
-  return groups;
-}
+/** By trigger, of which a ticket has one flag. */
+const byTrigger = ({ id }: Ticket, flags: readonly Flag[]): Map<string, BenchFlag> =>
+  new Map(
+    flags.map(({ trigger, level, spans, weak, ...flag }) => [
+      trigger,
+      { ticket: id, trigger, level, quotes: spans.map(({ text }) => text), places: placesOf(flag), weak },
+    ]),
+  );
