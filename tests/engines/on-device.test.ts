@@ -287,7 +287,7 @@ describe('the on-device engine', () => {
     expect(text).not.toContain('30 days');
     expect(text).not.toContain('Wash it');
     expect(last).toMatchObject({
-      draft: { missing: [{ key: 'missing.answer' }, { key: 'missing.answer' }] },
+      draft: { missing: [{ key: 'missing.answer' }, { key: 'missing.source' }] },
     });
     expect((await asking([])).text).toContain('30 days');
   });

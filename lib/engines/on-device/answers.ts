@@ -1,6 +1,5 @@
 import type { Hit } from '../../knowledge/contract';
 import { holds } from '../../packs/conditions';
-import type { Passage } from '../../packs/material';
 import type { Macro } from '../../packs/schema';
 import type { TemplateValues } from '../../packs/template';
 import type { Question } from '../../signals/brief';
@@ -9,8 +8,9 @@ import { pointsOnly } from '../../signals/questions/pointing';
 import { fold } from '../../signals/text/fold';
 import type { DraftRequest, Segment } from '../contract';
 import type { Candidate } from './choose';
+import { asExtra, type Extra, extraOf, passageOf } from './extra';
 import { halfOn } from './half';
-import { quotePassage } from './quote';
+import { proofOf, type Said } from './proof';
 import { remedied } from './remedy';
 import { renderMacro } from './render';
 import { overlap, wordsOf } from './sentences';
@@ -28,12 +28,6 @@ import type { Known } from './values';
 const maxExtras = { beside: 1, alone: 2 };
 /** Words of a question that only points at what was said before. */
 const bareWords = 10;
-
-export interface Extra {
-  question: number;
-  segments: Segment[];
-  unfilled: string[];
-}
 
 export interface Extras {
   extras: Extra[];
@@ -60,6 +54,8 @@ export function answerRest(
     // "What happens now?" is about what was told, and so is the text.
     if (main && pointsOnly(question.span.text, request.brief.language) && isMatter(main.macro, request))
       return;
+    // A sentence of it answers the question, whatever its matter.
+    if (main && proofOf(question, saidBy(main.macro, values), request)) return;
     const asked = main ? halfOn(main.macro, question, request.brief.language) : question;
     const told = lacks(asked, body, request.brief.language).length === 0;
     if (
@@ -68,13 +64,7 @@ export function answerRest(
         sameTopic(main, question, request.answers[index], request.material.brand.products))
     )
       return;
-    const hits = (request.answers[index] ?? []).filter(
-      (one) =>
-        one.doc.id !== main?.macro.id &&
-        usable(one, request, language, known) &&
-        !repeatsSteps(one.doc.text, request) &&
-        !(main && treads(one, main.macro)),
-    );
+    const hits = hitsFor(index, request, language, known, main?.macro);
     const answering = hits.filter((one) => answersIt(one, question, request, main === null));
     // What was approved for just this matter, before a text that happens to share its words.
     const hit =
@@ -101,6 +91,22 @@ export function answerRest(
   return { extras, open };
 }
 
+/** What search found for a question and may be told here, beside the main text. */
+export const hitsFor = (
+  index: number,
+  request: DraftRequest,
+  language: string,
+  known: Known,
+  main: Macro | undefined,
+): Hit[] =>
+  (request.answers[index] ?? []).filter(
+    (one) =>
+      one.doc.id !== main?.id &&
+      usable(one, request, language, known) &&
+      !repeatsSteps(one.doc.text, request) &&
+      !(main && treads(one, main)),
+  );
+
 /** What the ticket is about. */
 const isMatter = ({ intent }: Macro, { brief }: DraftRequest): boolean =>
   brief.intents.length === 0 || brief.intents.some((one) => sameMatter(one, intent));
@@ -114,6 +120,13 @@ function onMatterOf({ intent }: Macro, { intents, near }: Question): boolean {
 /** What the reply will say: a branch that falls away tells nothing. */
 const saidIn = (macro: Macro, values: TemplateValues): string =>
   [macro.title, ...renderMacro(macro, values).segments.map(({ text }) => text)].join('\n');
+
+const saidBy = (macro: Macro, values: TemplateValues): Said[] =>
+  renderMacro(macro, values).segments.map(({ text }) => ({
+    text,
+    language: macro.language,
+    intent: macro.intent,
+  }));
 
 /** The main macro is among the best hits, and speaks for the question's matter or has enough of its own words. */
 function answeredBy(
@@ -249,42 +262,3 @@ const fits = (macro: Macro, { situation, standing }: Known): boolean =>
   !isTrouble(macro.intent) &&
   !contradiction(macro, standing) &&
   macro.when.every((condition) => condition.fact !== 'brief.flags' && holds(condition, situation));
-
-const passageOf = (hit: Hit, request: DraftRequest): Passage | undefined =>
-  request.material.passages.find((one) => one.id === hit.doc.id);
-
-function extraOf(
-  hit: Hit,
-  question: number,
-  text: string,
-  request: DraftRequest,
-  values: TemplateValues,
-): Extra {
-  const passage = passageOf(hit, request);
-  if (passage) return { question, segments: quotePassage(passage, text), unfilled: [] };
-  const macro = request.material.macros.find((one) => one.id === hit.doc.id);
-  return { question, ...(macro ? asExtra(macro, values) : { segments: [], unfilled: [] }) };
-}
-
-function asExtra(macro: Macro, values: TemplateValues): Pick<Extra, 'segments' | 'unfilled'> {
-  const { segments, unfilled } = renderMacro(macro, values);
-  return { segments: withoutOpener(segments), unfilled };
-}
-
-const openers =
-  /^(?:thank|thanks|i'm sorry|i’m sorry|we're sorry|we’re sorry|sorry|danke|vielen dank|es tut (?:mir|uns) leid|entschuldig|merci|désolé|je suis désolé|nous sommes désolés|gracias|lo siento|lamentamos|sentimos|bedankt|dank|het spijt|obrigad|lamento|grazie|mi dispiace|ci dispiace)/iu;
-
-/** A whole sentence that only agrees. */
-const agrees =
-  /^(?:of course|sure|certainly|yes|klar|natürlich|gern|gerne|bien sûr|avec plaisir|por supuesto|claro|natuurlijk|zeker|certamente|com certeza)(?:, das geht)?[.,!]?$/iu;
-
-/** Words; a longer sentence says more than sorry. */
-const shortOpener = 12;
-
-/** A second macro must not agree, thank or say sorry again; its mandatory clauses stay. */
-function withoutOpener(segments: readonly Segment[]): Segment[] {
-  const [first, ...rest] = segments;
-  const said = first?.text.trim() ?? '';
-  const opens = (openers.test(said) && wordsOf(said).length <= shortOpener) || agrees.test(said);
-  return first && !first.must && rest.length > 0 && opens ? rest : [...segments];
-}

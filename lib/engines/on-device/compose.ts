@@ -1,12 +1,13 @@
-import type { Question } from '../../signals/brief';
 import { isTrouble, sameMatter } from '../../signals/intents/find-intents';
 import type { Draft, DraftRequest, Note, Segment } from '../contract';
-import type { Extra } from './answers';
 import type { Candidate } from './choose';
 import { closingOffer } from './closing-offer';
+import type { Extra } from './extra';
 import { afterGreeting, openerOf } from './frames';
 import { stoppingFlags } from './named';
+import { notesOn } from './notes';
 import { joinBlocks, renderMacro } from './render';
+import { mostlySaid } from './said';
 import { repeats, wordsOf } from './sentences';
 import { withLastDay } from './until';
 import type { Known } from './values';
@@ -64,7 +65,7 @@ export function compose({ request, language, known, best, extras, open }: Parts)
     language,
     missing: [
       ...unfilled.map((name): Note => ({ key: 'missing.placeholder', values: { name } })),
-      ...open.map((index) => openNote(request.brief.questions[index])),
+      ...notesOn({ request, language, known, best, segments, open }),
       ...leftOut(request, best, extras).map((intent): Note => ({ key: `missing.matter.${intent}` })),
       ...(pick.unclear ? [{ key: 'missing.which-order' }] : []),
     ],
@@ -87,16 +88,6 @@ function leftOut(
   const about = [...spoken, ...(best ? [best.macro.intent] : [])];
   return brief.intents.filter((intent) => isTrouble(intent) && !about.some((one) => sameMatter(one, intent)));
 }
-
-/** The question as it was asked, in one line, without the sentence that search takes along. */
-const ownWords = (question: Question | undefined): string =>
-  question?.span.text.replace(/\s+/g, ' ').trim() ?? '';
-
-/** Tells the agent of a question that the draft leaves open. */
-export const openNote = (question: Question | undefined): Note => ({
-  key: 'missing.answer',
-  values: { question: ownWords(question) },
-});
 
 /** Takes the closing offer off the main macro's end when further answers follow. */
 function splitOffer(segments: readonly Segment[], more: boolean): { body: Segment[]; offer: Segment[] } {
@@ -125,24 +116,6 @@ function figuresSaid([first]: readonly Segment[], body: readonly Segment[]): boo
   const figures = [...words].filter((word) => /^\d+$/.test(word));
   const shared = [...words].filter((word) => word.length > 3 && said.has(word));
   return figures.length > 0 && figures.every((one) => said.has(one)) && shared.length >= sharedAtLeast;
-}
-
-/** Share of a passage's longer words that the main text has: the same told again in the article's words. */
-const mostly = 0.5;
-
-function mostlySaid(segments: readonly Segment[], body: readonly Segment[]): boolean {
-  if (segments.some(({ must, sources }) => must || sources.every(({ kind }) => kind !== 'passage')))
-    return false;
-  const stems = (all: readonly Segment[]) =>
-    new Set(
-      all.flatMap(({ text }) => wordsOf(text)).flatMap((word) => (word.length > 3 ? [word.slice(0, 5)] : [])),
-    );
-  const [mine, said] = [stems(segments), stems(body)];
-  const figures = segments.flatMap(({ text }) => wordsOf(text)).filter((word) => /^\d+$/.test(word));
-  const known = new Set(body.flatMap(({ text }) => wordsOf(text)));
-  if (figures.some((one) => !known.has(one))) return false;
-  const shared = [...mine].filter((one) => said.has(one)).length;
-  return shared >= mine.size * mostly;
 }
 
 interface Block {

@@ -4,25 +4,32 @@ import { tellsThing } from './tells';
 /** Facts that an article tells in the brand's own language alone: not for the customer as they stand, but for the agent to know of. */
 
 const most = 2;
-/** @param open questions that the draft does not answer */
+
+/** @param open questions that no approved text in the reply's language answers */
 export function elsewhere(request: DraftRequest, language: string, open: readonly number[]): Note[] {
-  const { brief, material } = request;
+  const titles = new Set(open.flatMap((index) => titleElsewhere(request, language, index) ?? []));
+  return [...titles].slice(0, most).map(
+    (title): Note => ({
+      key: 'detail.elsewhere',
+      values: { title, language: request.material.brand.language },
+    }),
+  );
+}
+
+/** The article, and the section of it, that names the very thing that a question asks for. */
+export function titleElsewhere(
+  { brief, material }: DraftRequest,
+  language: string,
+  index: number,
+): string | undefined {
   const own = material.brand.language;
-  if (own === language) return [];
-  const titles = new Set<string>();
-  for (const index of open) {
-    const question = brief.questions[index];
-    if (!question) continue;
-    for (const passage of material.passages) {
-      if (passage.language !== own || passage.audience !== 'public') continue;
-      const about = [passage.heading, ...passage.asks].join('\n');
-      if (tellsThing(question, about, brief.language, own)) {
-        titles.add(`${passage.title}: ${passage.heading}`);
-        break;
-      }
-    }
-  }
-  return [...titles]
-    .slice(0, most)
-    .map((title): Note => ({ key: 'detail.elsewhere', values: { title, language: own } }));
+  const question = brief.questions[index];
+  if (own === language || !question) return undefined;
+  const passage = material.passages.find(
+    (one) =>
+      one.language === own &&
+      one.audience === 'public' &&
+      tellsThing(question, [one.heading, ...one.asks].join('\n'), brief.language, own),
+  );
+  return passage && `${passage.title}: ${passage.heading}`;
 }

@@ -5,14 +5,13 @@ import type { Draft, DraftRequest, EngineEvent, Note } from '../contract';
 import type { Engine } from '../engine';
 import { answerRest } from './answers';
 import { chooseMacro, type Unmet, wentWrong } from './choose';
-import { compose, openNote } from './compose';
+import { compose } from './compose';
 import { elsewhere } from './elsewhere';
 import { stoppingFlags } from './named';
 import { refusalOf } from './refusals';
 import { replyLanguage } from './reply-language';
 import { narrowed } from './situated';
 import { lacks } from './tells';
-import { unanswered } from './unanswered';
 import { knownOf } from './values';
 
 /** Drafts with no model: the best approved macro, adapted, and passages for what it leaves open. */
@@ -76,16 +75,7 @@ function draftOf(request: DraftRequest): Draft | Abstention {
       reason: 'no-evidence',
       detail: [...nearestNotes(best.macro, request), ...elsewhere(request, language, open)],
     };
-  const draft = compose({ request, language, known, best, extras, open });
-  const silent = stops.length > 0 ? [] : unanswered(request, draft, best, open);
-  return {
-    ...draft,
-    missing: [
-      ...draft.missing,
-      ...silent.map((index) => openNote(request.brief.questions[index])),
-      ...elsewhere(request, language, open),
-    ],
-  };
+  return compose({ request, language, known, best, extras, open });
 }
 
 /** The customer asks in so many words, and all of it would stay open: the text is on something else. */

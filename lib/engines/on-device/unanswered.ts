@@ -1,11 +1,16 @@
 import type { Question } from '../../signals/brief';
 import { sameMatter } from '../../signals/intents/find-intents';
 import { countriesIn } from '../../signals/questions/countries';
+import { forceOf } from '../../signals/questions/force';
 import { pointsOnly } from '../../signals/questions/pointing';
-import type { Draft, DraftRequest } from '../contract';
+import { fold } from '../../signals/text/fold';
+import type { DraftRequest } from '../contract';
 import type { Candidate } from './choose';
+import { type Drafted, saidBy } from './drafted';
+import { proofOf, untouched } from './proof';
 import { remedied } from './remedy';
 import { sentencesOf, wordsOf } from './sentences';
+import { saidInOtherWords } from './sources';
 import { tellsAll } from './tells';
 
 /**
@@ -13,36 +18,43 @@ import { tellsAll } from './tells';
  * macro's, or a passage was left out at the end. One too many in the agent's list costs a glance, one too few a customer.
  */
 
-/** @returns places of the brief's questions beside those that are known to be open */
-export function unanswered(
-  request: DraftRequest,
-  draft: Draft,
-  best: Candidate | null,
-  open: readonly number[],
-): number[] {
-  const { brief } = request;
-  const text = draft.segments.map((segment) => segment.text).join('');
-  const sources = spokenBy(request, draft);
+/** @returns places of the brief's questions that are open */
+export function unanswered(drafted: Drafted): number[] {
+  const { request, language, segments, best, open } = drafted;
+  const { brief, material } = request;
+  const said = saidBy(segments, language, best);
+  const text = said.map((one) => one.text).join('');
+  const ids = new Set(segments.flatMap(({ sources }) => sources.map(({ id }) => id)));
+  const spoken = material.macros.filter(({ id }) => ids.has(id));
+  const sources = spokenBy(request, ids);
+  // To a customer who waits for what was promised no sentence of the holding reply is an answer.
+  const holds = best?.macro.when.some(({ fact }) => fact === 'brief.promises') ?? false;
   return brief.questions.flatMap((question, index) => {
-    if (open.includes(index) || (best && remedied(question, best.macro))) return [];
     const asked = question.span.text;
+    // A trouble that is told asks for nothing by itself; another than the reply's is named apart.
+    if (forceOf(fold(asked).text, brief.language) < asksOutright && !open.includes(index)) return [];
+    const other =
+      lacksFigure(asked, text) || lacksWithout(asked, text) || otherWay(asked, index, brief.language);
+    if (!holds && !other && (proofOf(question, said, request) || (best && remedied(question, best.macro))))
+      return [];
     const silent =
-      lacksFigure(asked, text) ||
-      lacksWithout(asked, text) ||
-      tornApart(question, text, draft.language, brief.language) ||
-      otherWay(asked, index, brief.language) ||
-      (draft.language === brief.language &&
+      open.includes(index) ||
+      other ||
+      tornApart(question, text, language, brief.language) ||
+      untouched(question, said, spoken, request) ||
+      (language === brief.language &&
         asked.includes('?') &&
         !ofMatter(question, index, best) &&
         !tellsAll(question, text, brief.language) &&
         sharesNothing(asked, `${text}\n${sources}`, request));
-    return silent ? [index] : [];
+    return silent && (other || !saidInOtherWords(index, drafted)) ? [index] : [];
   });
 }
 
+const asksOutright = 3;
+
 /** Titles and questions of what the draft is made of: what it was approved as an answer to. */
-function spokenBy({ material }: DraftRequest, { segments }: Draft): string {
-  const ids = new Set(segments.flatMap(({ sources }) => sources.map(({ id }) => id)));
+function spokenBy({ material }: DraftRequest, ids: ReadonlySet<string>): string {
   return [...material.macros, ...material.passages]
     .filter(({ id }) => ids.has(id))
     .map(({ title, asks }) => [title, ...asks].join('\n'))

@@ -2,11 +2,12 @@ import type { Question } from '../brief';
 import { intentsIn } from '../intents/find-intents';
 import type { ToldState } from '../intents/state-words';
 import { inStates } from '../intents/states';
-import type { ByLanguage } from '../language/rule-languages';
-import { phrasesFor, says } from '../text/by-language';
+import { says } from '../text/by-language';
 import { type Reading, spanOf } from '../text/reading';
 import type { Piece } from '../text/sentences';
-import { courtesies, greetings, openings, plans, pronouns, topics, troubles, wishes } from './asking';
+import { courtesies, greetings, openings, pronouns, topics } from './asking';
+import { forceOf, isIdle, startsWith, words } from './force';
+import { clauses } from './indirect';
 
 interface Around {
   subject: Reading;
@@ -27,7 +28,7 @@ interface Asked {
   whole?: Piece;
 }
 
-const maxQuestions = 6;
+const maxQuestions = 8;
 const maxSentence = 400;
 /** Nobody asks more in one go; a longer mail repeats itself or is no question at all. */
 const maxSentences = 120;
@@ -39,9 +40,13 @@ const maxSentences = 120;
 export function findQuestions(open: readonly Reading[], scene: Omit<Around, 'open'>): Question[] {
   const around = { ...scene, open };
   const asked = open.flatMap((reading) => askedIn(reading));
-  const direct = asked.filter((each) => each.force === 3);
+  const told = asked.filter(
+    ({ reading, piece }) => !isIdle(reading.folded.text.slice(piece.start, piece.end), reading.language),
+  );
+  const all = told.length > 0 ? told : asked;
+  const direct = all.filter((each) => each.force === 3);
   // Troubles matter when nothing was asked outright, or beside a single question that may not name them.
-  const kept = new Set(direct.map(({ whole }) => whole?.start)).size >= 2 ? direct : asked;
+  const kept = new Set(direct.map(({ whole }) => whole?.start)).size >= 2 ? direct : all;
   const found: Found[] = [];
   for (const each of kept) {
     add(found, { ...questionOf(each, around), force: each.force });
@@ -110,6 +115,7 @@ function askedIn(reading: Reading): Asked[] {
 
 /** A comma or "and", where a second question may begin. */
 const joint = /(?:[,;:]|\s[-–]+(?=\s)|(?<=\S))\s+(?:(?:and|und|et|y|e|en)\s+)?(?=\S)/g;
+const andWord = /\s(?:and|und|et|y|e|en)\s+$/;
 /** "Or do I ..." belongs to the question before it. */
 const alternative = /^(?:or|oder|ou|o|u|of)\s/;
 /** "If you need it back, does the case go too?" is one, and so is "Please tell me, when ...". */
@@ -129,10 +135,12 @@ function partsOf(reading: Reading, piece: Piece, force: number): Piece[] {
     if (/^\s+$/.test(gap)) continue;
     const rest = text.slice(index + gap.length);
     if (index - from < shortestPart || rest.length < shortestPart) continue;
-    if (!startsWith(openings, language, rest) || alternative.test(rest)) continue;
+    // "... what it costs and whether it is insured"
+    const goesOn = andWord.test(gap) && startsWith(clauses, language, rest);
+    if (!(goesOn || startsWith(openings, language, rest)) || alternative.test(rest)) continue;
     // What stands before it must ask something too: "if it does not fit, can I ..." is one. "Quick question - " goes.
     const left = text.slice(from, index);
-    const direct = /\s(?:and|und|et|y|e|en)\s+$/.test(gap) || startsWith(openings, language, left);
+    const direct = andWord.test(gap) || startsWith(openings, language, left);
     const asks = direct && !condition.test(left) && forceOf(left, language) === 3;
     if (!asks && !/[-–:]/.test(gap)) continue;
     if (asks) parts.push({ start: piece.start + from, end: piece.start + index });
@@ -155,38 +163,6 @@ function withoutGreeting(reading: Reading, piece: Piece): Piece {
   const comma = /[,!:]\s+|\s-\s/.exec(sentence.slice(0, 44));
   if (!comma) return piece;
   return { start: piece.start + comma.index + comma[0].length, end: piece.end };
-}
-
-const words = /[\p{L}\p{N}]+/gu;
-
-/** "No quiero que ..." wishes for nothing that a reply could give. */
-const unwanted =
-  /(?<![a-z])(?:no quiero|no quisiera|je ne veux pas|nao quero|non voglio|i don't want|ik wil niet|ich will nicht)(?![a-z])/g;
-
-function forceOf(whole: string, language: string): number {
-  const sentence = whole.slice(startOf(greetings, language, whole));
-  const count = sentence.match(words)?.length ?? 0;
-  if (count < 2) return 0;
-  const courteous = startsWith(courtesies, language, sentence);
-  if (sentence.includes('?')) return 3;
-  if (says(plans, language, sentence)) return 0;
-  if (courteous && count < 8) return 0;
-  if (startsWith(openings, language, sentence) && count >= 3) return 3;
-  if (says(wishes, language, sentence.replace(unwanted, ' '))) return 3;
-  return says(troubles, language, sentence) ? 2 : 0;
-}
-
-const startsWith = (lists: ByLanguage, language: string, sentence: string): boolean =>
-  startOf(lists, language, sentence) > 0;
-
-/** Length of the phrase that the sentence begins with; 0 without one. */
-function startOf(lists: ByLanguage, language: string, sentence: string): number {
-  for (const pattern of phrasesFor(lists, language)) {
-    pattern.lastIndex = 0;
-    const match = pattern.exec(sentence);
-    if (match !== null && match.index <= 1) return match.index + match[0].length;
-  }
-  return 0;
 }
 
 /** The sentence in one line, with the thing it is about in front when it names none itself. */

@@ -10,6 +10,10 @@ const ends =
 const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nr|ca|bzw|z\.\s?b|d\.\s?h|u\.\s?a|usw|inkl|zzgl|evtl|tel|str|sr|sra|srta|ud|uds|av|m|mme|mlle|p\.ej|e\.g|i\.e|approx|vs|bv|art|dott|sig|a\.d|\d{1,2})$/i;
 
+/** "... for a 34. I wonder": behind a number these begin a sentence; a noun or a month does not. */
+const begins =
+  /^ (?:i|i'm|i'd|i've|it|we|you|they|this|that|can|could|would|is|are|do|does|also|please|and|but|so|je|j'ai|il|elle|nous|vous|merci|est-ce|puis-je|me|mi|no|lo|la (?:quiero|puedo)|quiero|puedo|gracias|ik|kan|kunnen|graag|ich|wir|sie|das|bitte|kann|können|ist) /i;
+
 /** "d. h." and "z. B." as careful people write them. */
 const spaced = /^(?:d\. h|z\. b|u\. a|d\. i)\./i;
 
@@ -33,6 +37,7 @@ export function sentences(text: string): Piece[] {
 
 function goesOn(text: string, start: number, at: number, mark: string): boolean {
   if (mark === '.') {
+    if (/\d$/.test(text.slice(start, at)) && begins.test(text.slice(at + 1, at + 24))) return false;
     return (
       abbreviation.test(text.slice(Math.max(start, at - 8), at)) || spaced.test(text.slice(at - 1, at + 5))
     );
