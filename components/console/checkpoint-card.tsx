@@ -6,6 +6,7 @@ import { t } from '../i18n';
 import { momentName } from '../i18n/words';
 import { copyText } from './copy-text';
 import { EraseForm } from './erase-form';
+import { GrowthForm } from './growth-form';
 import type { PageProps } from './page-props';
 import { Problem } from './problem';
 
@@ -96,6 +97,7 @@ export function CheckpointCard({ store, brandName, retention, save }: CardProps)
             {t('console.logs.verifier')}
           </a>
         </p>
+        <GrowthForm store={store.logs} logs={own.map(({ log }) => log)} save={save} />
         <EraseForm
           store={store.logs}
           brands={own.map(({ brand }) => ({ id: brand, name: brandName(brand) }))}

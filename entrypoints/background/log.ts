@@ -3,6 +3,7 @@ import type { Database } from '@/lib/db/database';
 import { eraseCustomer } from '@/lib/db/erase';
 import {
   checkpointNow,
+  growthOf,
   LogMissing,
   linesOf,
   listLogs,
@@ -20,6 +21,7 @@ export type LogCalls =
   | 'ledger.lines'
   | 'ledger.checkpoint'
   | 'ledger.proof'
+  | 'ledger.growth'
   | 'ledger.export'
   | 'ledger.texts'
   | 'ledger.erase'
@@ -44,6 +46,7 @@ export function logHandlers(db: Database, world: World): Pick<Handlers, LogCalls
     'ledger.lines': ({ log, after, limit }) => linesOf(db, log, after, limit),
     'ledger.checkpoint': ({ log }) => write(() => checkpointNow(db, log, now())),
     'ledger.proof': ({ seq }) => write(() => proofOf(db, seq, now())),
+    'ledger.growth': ({ log, from }) => write(() => growthOf(db, log, from, now())),
     'ledger.export': async ({ log, texts }) => {
       const by = (await world.lead()) || undefined;
       return write(() => startExport(db, log, texts, by, now()));

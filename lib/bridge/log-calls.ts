@@ -49,6 +49,8 @@ export const logCalls = {
   'ledger.checkpoint': call(['console'], z.object({ log }), Checkpoint),
   /** The proof that one record stands in its log, as a file's text. `seq` is over all logs of this device. */
   'ledger.proof': call(['console'], z.object({ seq: z.number().int().positive() }), z.string()),
+  /** The proof that a log only grew since it had `from` records, as a file's text. */
+  'ledger.growth': call(['console'], z.object({ log, from: z.number().int().positive() }), z.string()),
   /** Puts an export on record and signs what it holds: records 1 to `to`. */
   'ledger.export': call(
     ['console'],

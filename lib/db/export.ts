@@ -2,8 +2,9 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../ledger/canonical';
 import { textParts } from '../ledger/commitments';
 import type { TextLine } from '../ledger/export';
+import { growthText } from '../ledger/growth';
 import { rootOfState } from '../ledger/leaf';
-import { inclusionProof } from '../ledger/merkle';
+import { consistencyProof, inclusionProof } from '../ledger/merkle';
 import { verifierKey } from '../ledger/note';
 import { proofText } from '../ledger/proof';
 import { checkpointsOf, lastCheckpoint, makeCheckpoint } from './checkpoints';
@@ -105,6 +106,22 @@ export async function proofOf(db: Database, seq: number, now: string): Promise<s
   );
   const extra = new TextEncoder().encode(canonicalJson(row?.record));
   return proofText({ index: no - 1, hashes, checkpoint: mark.note, extra });
+}
+
+/**
+ * That a log only grew since it had `from` records, under a checkpoint over what is there now. @param from at least 1
+ * @throws {LogMissing} for the chain of version 1, and where the log never had so many records
+ */
+export async function growthOf(db: Database, log: string, from: number, now: string): Promise<string> {
+  const state = await stateOf(db, log);
+  const mark = await makeCheckpoint(db, await deviceOf(db), state, now);
+  if (from > mark.size) throw new LogMissing(log);
+  const rows = await db.ledger.where('[log+no]').between([log, 1], [log, mark.size], true, true).toArray();
+  const hashes = consistencyProof(
+    rows.map(({ hash }) => hexToBytes(hash ?? '')),
+    from,
+  );
+  return growthText({ old: from, hashes, checkpoint: mark.note });
 }
 
 export interface ExportStart {

@@ -94,6 +94,7 @@ export const rights = {
   'ledger.where': figures,
   'ledger.checkpoint': figures,
   'ledger.proof': figures,
+  'ledger.growth': figures,
   'ledger.export': figures,
   'ledger.erase': lead,
   'ledger.offboard': lead,

@@ -1,6 +1,7 @@
 import type { Value } from './core/counts';
 import { definitions } from './core/figures';
 import type { Rate } from './core/intervals';
+import type { ProofReport } from './core/proofs';
 
 import { classes, type Finding, type Report, type SectionReport } from './core/report';
 
@@ -28,6 +29,11 @@ export function inWords(report: Report): string {
     'What this cannot prove',
     ...report.cannotProve.map((limit) => `  - ${limit}`),
   ].join('\n');
+}
+
+export function proofInWords({ verdict, says, record }: ProofReport): string {
+  const head = { whole: 'Proven.', tampered: 'NOT PROVEN.', unreadable: 'Nothing can be said.' }[verdict];
+  return [`${head} ${says}`, ...(record === null ? [] : ['', record])].join('\n');
 }
 
 export function placeOf({ line, seq }: Pick<Finding, 'line' | 'seq'>): string {

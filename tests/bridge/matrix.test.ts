@@ -20,7 +20,7 @@ const may: Record<Who, readonly string[]> = {
     packs.list packs.material packs.standings packs.preview packs.import packs.rollback packs.export packs.file
     packs.remove packs.keys.add packs.keys.revoke packs.keys.forget packs.revoke packs.sign
     packs.feed.read packs.feed.check packs.feed.remove
-    ledger.logs ledger.lines ledger.checkpoint ledger.proof ledger.export ledger.texts ledger.erase ledger.offboard
+    ledger.logs ledger.lines ledger.checkpoint ledger.proof ledger.growth ledger.export ledger.texts ledger.erase ledger.offboard
     ledger.retention.set ledger.page ledger.text ledger.where sample.plan sample.rate.set sample.label blind.judge
     practice.exercises practice.attempts practice.keep practice.forget
     lead.state lead.set lead.unlock lead.lock lead.remove lead.approve

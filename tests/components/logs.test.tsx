@@ -4,7 +4,12 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CheckpointCard } from '@/components/console/checkpoint-card';
 import { createLogsStore } from '@/lib/stores/console/logs';
+import { parseCheckpoint } from '../../scripts/verify/core/note';
+import { checkGrowth } from '../../scripts/verify/core/proofs';
+import { sha256 } from '../../scripts/verify/core/sha256';
+import { keysIn } from '../../scripts/verify/core/verify';
 import { logBackground } from '../stores/logs-world';
+import { verifyEd25519 } from '../verify/sample';
 
 afterEach(cleanup);
 
@@ -14,6 +19,7 @@ async function open() {
   await world.work('l1', 'lumen', '77');
   const logs = createLogsStore(world.ask, async () => {});
   const saved: string[] = [];
+  const texts: string[] = [];
   const user = userEvent.setup();
   const copied = vi.spyOn(navigator.clipboard, 'writeText');
   render(
@@ -21,11 +27,14 @@ async function open() {
       store={{ logs } as never}
       brandName={(id) => `Brand ${id}`}
       retention={{ lumen: 30 }}
-      save={(name) => saved.push(name)}
+      save={(name, text) => {
+        saved.push(name);
+        texts.push(String(text));
+      }}
     />,
   );
   await logs.load();
-  return { ...world, logs, saved, user, copied };
+  return { ...world, logs, saved, texts, user, copied };
 }
 
 describe('the logs on the Audit page', () => {
@@ -38,6 +47,33 @@ describe('the logs on the Audit page', () => {
     expect(screen.getByText(/The checkpoint is copied/)).toBeDefined();
     const row = screen.getByRole('row', { name: /Brand marlow/ });
     expect(within(row).getByText(/^Over 5 records/)).toBeDefined();
+  });
+
+  it('hand out a proof of growth for a checkpoint that was kept, which the verifier takes', async () => {
+    const { user, saved, texts, logs, work } = await open();
+    const log = logs.getState().logs?.find(({ brand }) => brand === 'marlow');
+    const kept = (await logs.checkpoint(log?.log ?? '')) ?? '';
+    await work('s2');
+    const form = await screen.findByRole('form', { name: 'Prove that a log only grew' });
+    const paste = async (text: string) => {
+      await user.clear(within(form).getByLabelText('Checkpoint that was kept'));
+      await user.click(within(form).getByLabelText('Checkpoint that was kept'));
+      await user.paste(text);
+      await user.click(within(form).getByRole('button', { name: 'Save the proof' }));
+    };
+    await paste('hello');
+    expect(await within(form).findByText(/There is no checkpoint in this/)).toBeDefined();
+    await paste(kept.replace('/marlow', '/other'));
+    expect(await within(form).findByText(/of another device or brand/)).toBeDefined();
+    await paste(`> ${kept.replaceAll('\n', '\n> ')}`);
+    await waitFor(() => expect(saved).toEqual(['proofdesk-growth-5.txt']));
+    const note = parseCheckpoint(kept);
+    const tools = { sha256, verify: verifyEd25519, keys: keysIn(sha256, [log?.vkey ?? '']) };
+    const check = (text: string) => checkGrowth(text, note ? [note] : [], tools);
+    expect((await check(texts[0] ?? '')).verdict).toBe('whole');
+    // Planted: the younger checkpoint of a log that did not grow from there.
+    const bent = (texts[0] ?? '').split('\n').toSpliced(1, 1).join('\n');
+    expect((await check(bent)).verdict).toBe('tampered');
   });
 
   it('show it also where the browser does not let it be copied', async () => {

@@ -23,6 +23,8 @@ export interface LogsStore extends Pick<StoreApi<LogsState>, 'getState' | 'getIn
   checkpoint(log: string): Promise<string | null>;
   /** The proof of one record, as a file's text; null when that did not work. @param seq over all logs */
   proof(seq: number): Promise<string | null>;
+  /** The proof that a log only grew since it had so many records, as a file's text; null when that did not work. */
+  growth(log: string, from: number): Promise<string | null>;
   /** A file of all logs, or of one brand's; null when that did not work. */
   exportFile(texts: boolean, brandId?: string): Promise<Blob | null>;
   erase(brandId: string, whose: Whose): Promise<void>;

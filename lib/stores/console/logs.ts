@@ -85,6 +85,7 @@ export function createLogsStore(ask: AskBackground, changed: () => Promise<void>
       if (made) await load();
       return made?.note ?? null;
     },
+    growth: (log, from) => attempt(() => ask('ledger.growth', { log, from })),
     proof: (seq) => attempt(() => ask('ledger.proof', { seq })),
     exportFile: (texts, brandId) =>
       attempt(async () => {

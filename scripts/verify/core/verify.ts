@@ -34,9 +34,7 @@ export interface Input {
 /** @throws NotUsable when a key or checkpoint that was given cannot be read. */
 export async function verifyExport(input: Input): Promise<Report> {
   const { sha256, verify, bytes } = input;
-  const trusted = input.keys.map(
-    (text) => parseKey(sha256, text) ?? refuse(`This is not a key: ${text.slice(0, 80)}`),
-  );
+  const trusted = keysIn(sha256, input.keys);
   const given = input.checkpoints.flatMap(checkpointsIn);
   const reading = new Reading(bytes, sha256);
   for (const read of reading.run()) await input.progress?.(read / bytes.length);
@@ -108,11 +106,16 @@ function timeOf(entry: Entry | undefined): string | null {
 
 export class NotUsable extends Error {}
 
+/** @throws NotUsable */
+export const keysIn = (sha256: Sha256, texts: readonly string[]): NoteKey[] =>
+  texts.map((text) => parseKey(sha256, text) ?? refuse(`This is not a key: ${text.slice(0, 80)}`));
+
 function refuse(why: string): NoteKey {
   throw new NotUsable(why);
 }
 
-function checkpointsIn(text: string): Checkpoint[] {
+/** @throws NotUsable */
+export function checkpointsIn(text: string): Checkpoint[] {
   const found = findCheckpoints(text).map(parseCheckpoint);
   const good = found.filter((checkpoint) => checkpoint !== null);
   if (good.length === 0 || good.length < found.length) {
