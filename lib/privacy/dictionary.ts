@@ -83,6 +83,7 @@ function names(text: string, { names: all }: Known): Span[] {
       const key = folded(part);
       if (key.length < 2 || smallWords.has(key)) continue;
       wanted.set(key, part);
+      wanted.set(folded(spelledOut(part)), part);
       for (const half of key.split(/['-]/)) if (half.length >= 3) wanted.set(half, half);
     }
   }
@@ -125,6 +126,7 @@ function namedHere(text: string, at: number, word: string, wanted: ReadonlyMap<s
   const capital = /^\p{Lu}/u.test(word);
   const ordinary = isWordName(word);
   if (besideName(text, at, word.length, wanted) && (capital || !ordinary)) return true;
+  if (addressed.test(before)) return true;
   if (
     ordinary &&
     (quoteBefore.test(before) ||
@@ -142,9 +144,13 @@ function namedHere(text: string, at: number, word: string, wanted: ReadonlyMap<s
   return !determiner.test(before) && nameEnds.test(after);
 }
 
+/** Whom a letter speaks to is a person in any letters: "dear grace". */
+const addressed =
+  /(?<![\p{L}])(?:dear|mr|mrs|ms|miss|dr|herrn?|frau|liebe[rs]?|sehr geehrter? (?:herr|frau)|monsieur|madame|mme|chère?|señora?|sra?|estimad[oa]|querid[oa]|signora?|sig|gentile|car[oa]|meneer|mevrouw|dhr|mevr|beste|geachte|senhora?|prezad[oa])\.?[ \n]{1,2}$/iu;
+
 function besideName(text: string, at: number, length: number, wanted: ReadonlyMap<string, string>): boolean {
-  const before = /([\p{L}\p{M}'’-]+) $/u.exec(text.slice(Math.max(0, at - 40), at))?.[1];
-  const after = /^ ([\p{L}\p{M}'’-]+)/u.exec(text.slice(at + length, at + length + 40))?.[1];
+  const before = /([\p{L}\p{M}'’-]+)[\s,.]{1,3}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1];
+  const after = /^[\s,.]{1,3}([\p{L}\p{M}'’-]+)/u.exec(text.slice(at + length, at + length + 40))?.[1];
   return [before, after].some((other) => other !== undefined && wanted.has(folded(other)));
 }
 
@@ -165,7 +171,7 @@ function joinedNames(spans: readonly Span[], text: string): Span[] {
     const between = last ? text.slice(last.end, span.start) : '';
     if (
       last &&
-      /^(?: |, | (?:(?:van|von|der|den|de|la|le|du|di|da|do|dos|del|della|el|al|'t|’t|ter|mac an|mac) ){1,3}| \p{Lu}\.? )$/iu.test(
+      /^(?:[\s,]{1,3}|\s{1,2}(?:(?:van|von|der|den|de|la|le|du|di|da|do|dos|del|della|el|al|'t|’t|ter|mac an|mac)\s{1,2}){1,3}|\s{1,2}\p{L}\.?\s{1,2})$/iu.test(
         between,
       )
     )
@@ -175,7 +181,32 @@ function joinedNames(spans: readonly Span[], text: string): Span[] {
   return made;
 }
 
-/** "adavale", "a.vale" and "ada_vale" as people name themselves. */
+/** Müller as Mueller, Søren as Soeren. */
+const spelledOut = (part: string) =>
+  part.normalize('NFC').replace(/[äöüøå]/giu, (letter) => twoLetters[letter.toLowerCase()] ?? letter);
+const twoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+
+/** What each plain letter may be written as. */
+const accented = new Map<string, string>();
+for (const [from, to] of [
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
+] as const)
+  for (let code = from; code <= to; code += 1) {
+    const letter = String.fromCharCode(code);
+    const plain = folded(letter);
+    if (/^[a-z]$/.test(plain)) accented.set(plain, (accented.get(plain) ?? plain) + letter);
+  }
+
+/** Of a name in small letters: with any accents, and any of its blanks, hyphens and apostrophes. */
+const loosely = (part: string) =>
+  [...folded(part)]
+    .map((sign) =>
+      /\p{L}/u.test(sign) ? `[${accented.get(sign) ?? escaped(sign)}]\\p{M}{0,2}` : "[\\s'’-]{0,2}",
+    )
+    .join('');
+
+/** The whole name in any letters and order, "adavale", "a.vale" and "ada_vale" as people name themselves. */
 function runTogether(text: string, all: readonly string[]): Span[] {
   return all.flatMap((name) => {
     const parts = [...name.matchAll(word)]
@@ -183,11 +214,14 @@ function runTogether(text: string, all: readonly string[]): Span[] {
       .filter((part) => !smallWords.has(folded(part)));
     const [first, last] = [parts[0], parts.at(-1)];
     if (!first || !last || parts.length < 2 || last.length < 3) return [];
-    const [a, b] = [escaped(first), escaped(last)];
-    const initial = escaped([...first][0] ?? '');
+    const rest = name.slice(name.indexOf(first) + first.length).trim();
+    const [a, whole, b] = [loosely(first), loosely(rest), loosely(last)];
+    const c = whole === b ? b : `(?:${whole}|${b})`;
+    const i = `${loosely([...first][0] ?? '')}`;
+    const gap = '[\\s._,-]{0,3}';
     return matches(
       text,
-      `(?<![\\p{L}\\p{N}])(?:${a}[._-]?${b}|${b}[._-]?${a}|${initial}\\.? ?${b}|${b},? ${initial}\\.?)(?:\\d{1,4})?(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?:${a}(?:${gap}|\\s{1,2}\\p{L}\\.?\\s{1,2})${c}|${c}${gap}${a}|${i}\\.?\\s{0,2}${c}|${c},?\\s{1,2}${i}(?:\\.|(?![\\p{L}\\p{N}])))(?:\\d{1,4})?(?![\\p{L}\\p{N}])`,
       'NAME',
     );
   });

@@ -88,4 +88,12 @@ describe('the tagger of names', () => {
   ])('%s names nobody', (text) => {
     expect(namesIn(text, new Set())).toEqual([]);
   });
+
+  it("takes a word of the brand's products for a person only where it is sure", () => {
+    const names = (text: string, products: string[]) =>
+      namesIn(text, new Set(products)).map(({ start, end }) => text.slice(start, end));
+    expect(names('Wann kommt Clara wieder?', [])).toEqual(['Clara']);
+    expect(names('Wann kommt Clara wieder?', ['clara'])).toEqual([]);
+    expect(names('Danke!\nViele Grüße\nClara', ['clara'])).toEqual(['Clara']);
+  });
 });

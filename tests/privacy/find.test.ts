@@ -130,12 +130,14 @@ describe('a text that cannot be read', () => {
   });
 
   it.each(['a@', '4 ', '1.', 'https://a/', 'Mr A ', '12 a street ', '- ', 'Ä. ', '(at) ', '+44 7'])(
-    'of 64 kB of "%s" takes no longer than it may',
+    'of 64 kB of "%s" takes no more of the processor than it may',
     (piece) => {
-      const from = performance.now();
+      const from = process.cpuUsage();
       findPersonal(piece.repeat(65_536 / piece.length), known);
-      expect(performance.now() - from).toBeLessThan(3_000);
+      const { user, system } = process.cpuUsage(from);
+      expect((user + system) / 1_000).toBeLessThan(3_000);
     },
+    30_000,
   );
 });
 

@@ -12,6 +12,9 @@ const known: Known = {
   orders: ['MF-204518'],
   orderFormats: ['MF-\\d{6}'],
 };
+/** `MASKING_CASES=100000 npx vitest run tests/privacy` runs the full number. */
+const cases = Number(process.env.MASKING_CASES ?? 20_000);
+
 const personal = [
   'Ada',
   'ada vale',
@@ -43,7 +46,7 @@ const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(' ')
 const lossless = (raw: string) => !/\[\s*(?:NAME|CARD)/.test(raw);
 
 describe('masking and unmasking', () => {
-  it('gives every text back, whole and in pieces, over 100,000 cases', () => {
+  it('gives every text back, whole and in pieces', () => {
     let masked = 0;
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 9 }), (raw, size) => {
@@ -63,10 +66,10 @@ describe('masking and unmasking', () => {
         const removed = sent.marks.some(({ kind }) => ['CARD', 'NATIONAL_ID', 'SECRET'].includes(kind));
         return removed || !lossless(raw) || (back.text === raw && back.bad.length === 0);
       }),
-      { numRuns: 100_000 },
+      { numRuns: cases },
     );
-    expect(masked).toBeGreaterThan(50_000);
-  }, 300_000);
+    expect(masked).toBeGreaterThan(cases / 2);
+  }, 900_000);
 
   it('lets nothing of what is known through, whatever stands around it', () => {
     fc.assert(

@@ -12,6 +12,8 @@ export const folded = (word: string): string =>
         .replace(/ß/g, 'ss')
         .replace(/ø/gi, 'o')
         .replace(/ł/gi, 'l')
+        .replace(/ı/g, 'i')
+        .replace(/đ/gi, 'd')
         .replace(/’/g, "'")
         .toLowerCase();
 

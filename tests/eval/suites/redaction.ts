@@ -20,6 +20,8 @@ export const redactionSuite = defineSuite<Case>({
     { cases: 'tests/eval/data/redaction/dev.jsonl' },
     { cases: 'tests/eval/data/redaction/dev2.jsonl' },
     { cases: 'tests/eval/data/redaction/dev3.jsonl' },
+    { cases: 'tests/eval/data/redaction/dev4.jsonl' },
+    { cases: 'tests/eval/data/redaction/dev5.jsonl' },
     { cases: 'tests/eval/data/redaction/test.jsonl' },
     { cases: 'tests/eval/data/redaction/test2.jsonl' },
     { cases: '../shared/data/presidio/dev.jsonl' },

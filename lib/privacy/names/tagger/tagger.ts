@@ -1,6 +1,7 @@
 import { bytesOf, insideBy, unpackedWeights, type Weights } from '../../chain/weights';
 import { Shape, type Token, tokensOf } from '../../chain/words';
 import { blank } from '../../view';
+import { cuesOf } from './cues';
 import { readerOf } from './features';
 import type { Look } from './look';
 import { type Packed, packed } from './weights';
@@ -20,10 +21,14 @@ export interface Limits {
   again: number;
   /** And for one with a capital right beside a name. */
   beside: number;
+  /** Enough behind a title, a relation or "spoke to", for a word with a capital: nobody knows all surnames. */
+  cued: number;
+  /** A word of the brand's own products is a name only from here on. */
+  product: number;
 }
 
 /** Chosen on dev and dev2, by models that had not seen them. */
-export const limits: Limits = { first: 0.35, sure: 0.6, again: 0.1, beside: 0.02 };
+export const limits: Limits = { first: 0.35, sure: 0.6, again: 0.1, beside: 0.02, cued: 0.1, product: 0.8 };
 
 let model: Model | null = null;
 
@@ -31,8 +36,31 @@ let model: Model | null = null;
 export function namesIn(text: string, products: ReadonlySet<string>): { start: number; end: number }[] {
   model ??= unpacked(packed);
   const tokens = tokensOf(withoutHosts(text));
-  return namesOf(tokens, insideOf(tokens, model, products));
+  const inside = weighed(tokens, insideOf(tokens, model, products), products);
+  return namesOf(tokens, inside);
 }
+
+/** What was learnt, and two things that it could not be learnt from: the brand's products, and how much a plain cue is worth. */
+export function weighed(
+  tokens: readonly Token[],
+  inside: Float64Array,
+  products: ReadonlySet<string>,
+  { first, cued, product }: Limits = limits,
+): Float64Array {
+  const open = inside.some((belief) => belief >= cued && belief < first);
+  const cues = open ? cuesOf(tokens) : [];
+  return inside.map((belief, at) => {
+    const token = tokens[at];
+    if (!token) return belief;
+    if (products.has(token.form)) return belief < product ? 0 : belief;
+    const { kinds, gap } = cues[at] ?? { kinds: 0, gap: 0 };
+    const told = token.shape === Shape.capital && (kinds & personCues) > 0 && gap < 2;
+    return told && belief >= cued && belief < first ? first : belief;
+  });
+}
+
+/** A title, a relation or a job, and being said to be a name (cues.ts). */
+const personCues = 1 + 8 + 16;
 
 /** Whose page a link leads to is no person; what stands behind it may be. */
 export const withoutHosts = (text: string): string =>

@@ -1,6 +1,6 @@
 import { tokensOf } from '../../../../lib/privacy/chain/words';
 import { findFormedNames } from '../../../../lib/privacy/find/names';
-import { insideOf, limits, type Model, namesOf } from '../../../../lib/privacy/names/tagger/tagger';
+import { insideOf, limits, type Model, namesOf, weighed } from '../../../../lib/privacy/names/tagger/tagger';
 import { learntParts } from '../cases';
 import type { Text } from './texts';
 import { lookFrom, modelFrom, setsIn } from './train';
@@ -40,7 +40,10 @@ function score(texts: readonly Text[], model: Model, tallies: Map<number, Tally>
     for (const first of tried) {
       const tally = tallies.get(first) ?? { caught: 0, names: 0, right: 0, found: 0, changed: 0, plain: 0 };
       tallies.set(first, tally);
-      const found = [...formed, ...namesOf(tokens, inside, { ...limits, first })];
+      const found = [
+        ...formed,
+        ...namesOf(tokens, weighed(tokens, inside, none, { ...limits, first }), { ...limits, first }),
+      ];
       const wrong = found.filter(({ start, end }) => !text.names.some((n) => n.start < end && start < n.end));
       const left = text.names.filter((name) => !covered(text.text, name, found));
       tally.names += text.names.length;

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { Shape, tokensOf } from '../../../../lib/privacy/chain/words';
+import { readdirSync, readFileSync } from 'node:fs';
+import { hashOf, Shape, tokensOf } from '../../../../lib/privacy/chain/words';
+import { casesOf } from '../cases';
 import type { Text } from './texts';
 
-/** Texts that name nobody: a shop's approved texts, and public sentences in which no word of the lists stands. */
+/** Texts that name nobody: a shop's approved texts, what customers say, and public sentences in which no word of the lists stands. */
 export function plainTexts(folder: string): Text[] {
   const read = (path: string) =>
     readFileSync(path, 'utf8')
@@ -19,11 +20,31 @@ export function plainTexts(folder: string): Text[] {
   const shop = read(`${folder}/bitext/dev.jsonl`)
     .slice(0, 300)
     .flatMap((l) => (l.ticket?.messages ?? []).map((m: { text: string }) => m.text));
-  return [...packs, ...leipzig.filter(isPlain), ...short.filter(isPlain), ...shop].map((text, at) => ({
-    id: `plain${at}`,
-    text,
-    names: [],
-  }));
+  return [...packs, ...leipzig.filter(isPlain), ...short.filter(isPlain), ...shop, ...spokenTexts(false)].map(
+    (text, at) => ({
+      id: `plain${at}`,
+      text,
+      names: [],
+    }),
+  );
+}
+
+/** Of what customers say, written for the flags; whole mails name people. */
+const spoken = 'tests/eval/data/sentences';
+/** Every fourth sentence is held back, so that the rest can be measured by it. */
+const isHeld = (text: string) => ((hashOf(text) >>> 3) & 3) === 0;
+
+/** Sentences of customers in which no given name of the lists stands. @param held those that are not learnt from */
+export function spokenTexts(held: boolean): string[] {
+  const met = new Set(casesOf('tests/eval/data/names/met.tsv').map(({ text }) => text));
+  const all = readdirSync(spoken)
+    .filter((name) => name.endsWith('.tsv') && name !== 'mails.tsv')
+    .flatMap((name) => readFileSync(`${spoken}/${name}`, 'utf8').split('\n'))
+    .map((line) => line.split('\t').at(-1) ?? '')
+    .filter((text) => text.trim() && isHeld(text) === held && !met.has(text));
+  return [...new Set(all)].filter(
+    (text) => !tokensOf(text).some(({ shape, lists }) => shape > Shape.low && (lists & 1) > 0),
+  );
 }
 
 const isPlain = (text: string) => !tokensOf(text).some(({ shape, lists }) => shape > Shape.low && lists & 5);
