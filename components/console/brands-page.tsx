@@ -4,6 +4,7 @@ import type { Brand } from '@/lib/packs/schema';
 import type { PackSummary } from '@/lib/packs/summary';
 import { t } from '../i18n';
 import { dayName, languageName } from '../i18n/words';
+import { BrandTrial } from './brand-trial';
 import { LeadSection } from './lead-section';
 import { PackOffer } from './pack-offer';
 import { Standing } from './pack-standing';
@@ -58,6 +59,9 @@ export function BrandsPage({ store, state, save }: PageProps) {
           ))}
         </ul>
       )}
+      {state.packs && state.packs.length > 0 ? (
+        <BrandTrial brands={state.packs.map(({ brand }) => brand)} />
+      ) : null}
       <LeadSection store={store} state={state} />
     </section>
   );

@@ -52,7 +52,7 @@ export function ExerciseForm({ desk, state, exercise }: DeskPageProps & { exerci
           <label>
             {t('practice.message', {
               number: i + 1,
-              who: t(`practice.author.${message.public ? message.author : 'note'}`, { name: '' }),
+              who: t(`practice.who.${message.public ? message.author : 'note'}`),
             })}
             <textarea
               rows={4}

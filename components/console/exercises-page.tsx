@@ -68,7 +68,7 @@ function NewExercise({ desk, state }: DeskPageProps) {
   );
   const { tickets } = state;
   return (
-    <p className="console-acts">
+    <p className="console-acts exercise-new">
       <label>
         {t('practice.from')}{' '}
         <select value={place} onChange={(event) => setPlace(Number(event.target.value))}>

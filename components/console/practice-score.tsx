@@ -39,16 +39,20 @@ export function PracticeScore({
           />
         ) : null}
       </ul>
-      <h4>{t('practice.checks')}</h4>
-      <p className="of">
-        {t(blocking === 0 ? 'practice.checks.fine' : 'practice.checks.block', { count: blocking })}
-      </p>
-      <Findings found={score.gate} />
-      <h4>{t('practice.voice')}</h4>
-      <p className="of">
-        {t(sounds === 0 ? 'practice.voice.fine' : 'practice.voice.found', { count: sounds })}
-      </p>
-      <Findings found={score.voice} />
+      {score.checked ? (
+        <>
+          <h4>{t('practice.checks')}</h4>
+          <p className="of">
+            {t(blocking === 0 ? 'practice.checks.fine' : 'practice.checks.block', { count: blocking })}
+          </p>
+          <Findings found={score.gate} />
+          <h4>{t('practice.voice')}</h4>
+          <p className="of">
+            {t(sounds === 0 ? 'practice.voice.fine' : 'practice.voice.found', { count: sounds })}
+          </p>
+          <Findings found={score.voice} />
+        </>
+      ) : null}
       {why ? (
         <>
           <h4>{t('practice.lead-says')}</h4>
@@ -76,13 +80,13 @@ function Line({ met, text, why }: { met: boolean; text: string; why: string }) {
 
 /** A point that was suggested carries the flag's id as its words. */
 const pointWords = ({ text, why }: ScoredPoint): string =>
-  text === why.values?.what && /(^|-)flag$/.test(why.key)
+  text === why.values?.what && /[.-]flag$/.test(why.key)
     ? t('practice.point.flag', { flag: word('trigger', text) })
     : text;
 
 function whyWords({ why }: ScoredPoint): string {
   const what = String(why.values?.what ?? '');
-  return t(why.key, { what: /flag$/.test(why.key) ? word('trigger', what) : what });
+  return t(why.key, { what: /[.-]flag$/.test(why.key) ? word('trigger', what) : what });
 }
 
 function Findings({ found }: { found: Score['gate'] }) {

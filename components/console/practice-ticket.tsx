@@ -79,7 +79,9 @@ function Thread(props: { messages: readonly Message[]; subject: string; shown: O
         {messages.map(({ id, author, authorName, public: open, at, text }) => (
           <li key={id} tabIndex={-1} className={open ? author : 'note'}>
             <p className="of">
-              {t(`practice.author.${open ? author : 'note'}`, { name: authorName ?? '' })} {momentName(at)}
+              {[authorName, t(`practice.who.${open ? author : 'note'}`), momentName(at)]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
             <p className="text">{text}</p>
           </li>

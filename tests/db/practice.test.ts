@@ -17,7 +17,7 @@ const attempt = (over: Partial<Attempt> = {}): Attempt => ({
   at: now,
   reply: 'It is on its way.',
   marked: [],
-  score: { points: [], gate: [], voice: [], extra: [], got: 1, of: 2 },
+  score: { points: [], gate: [], voice: [], extra: [], checked: true, got: 1, of: 2 },
   ...over,
 });
 const fresh = () => openDatabase(`practice-${Math.random()}`, { indexedDB: new IDBFactory(), IDBKeyRange });

@@ -21,6 +21,7 @@ import { benchActs, plan, sampleRecords } from './console-bench';
 import { connected } from './console-engines';
 import { type DeskView, deskStates } from './desk-states';
 import { importStates } from './import-states';
+import { type PracticeView, practiceStates } from './practice-states';
 
 /** Every state of the console by name: the real store over a background that plays one. */
 
@@ -192,6 +193,7 @@ const file = (name: string, text: string) => ({ name, text: async () => text });
 export interface ConsoleView {
   place:
     | DeskView['place']
+    | PracticeView['place']
     | 'import'
     | 'brands'
     | 'rules'
@@ -208,6 +210,7 @@ export interface ConsoleView {
 export const consoleStates: Record<string, ConsoleView> = {
   ...deskStates,
   ...importStates,
+  ...practiceStates,
   'console-brands': { place: 'brands', store: () => consoleStore([]) },
   'console-no-brands': { place: 'brands', store: () => consoleStore([], []) },
   'console-installed': {

@@ -12,6 +12,7 @@ import { type ConsoleStore, createConsoleStore } from '../../lib/stores/console'
 import marlow from '../lab/brands/marlow.json';
 import { inserted, sent, shown, withheld } from '../ledger/sample';
 import { consoleWorld } from '../stores/console-world';
+import { exercises } from './practice-states';
 
 /** The lead's desk in its states: the real store over a background that keeps one working copy in memory. */
 
@@ -135,7 +136,7 @@ function store(desk: Desk | null, lead = { name: 'Ines Rowe', open: true }): Con
 }
 
 export interface DeskView {
-  place: 'macros' | 'review' | 'knowledge' | 'voice';
+  place: 'macros' | 'review' | 'knowledge' | 'voice' | 'exercises';
   store(): ConsoleStore;
   act(store: ConsoleStore): Promise<void>;
 }
@@ -231,4 +232,27 @@ export const deskStates: Record<string, DeskView> = {
     store: () => store(morning()),
     act: chosen(({ desk }) => desk.lintVoice()),
   },
+  'desk-voice-changed': {
+    place: 'voice',
+    store: () => store(morning()),
+    act: chosen(async ({ desk }) => {
+      const { voice } = desk.getState().desk?.rest ?? {};
+      const [first] = voice?.signOffs.en ?? [];
+      if (!voice || !first) return;
+      const text = first.text.replace(/^.*$/m, 'With warm wishes,');
+      desk.changeVoice({ signOffs: { ...voice.signOffs, en: [{ ...first, text }] } });
+      await desk.compareVoice();
+    }),
+  },
+  'desk-exercises': {
+    place: 'exercises',
+    store: () => store({ ...morning(), rest: { ...morning().rest, exercises } }),
+    act: chosen(async ({ desk }) => {
+      const [first] = exercises;
+      if (!first) return;
+      desk.openExercise(first.id);
+      await desk.tryExercise(first, '');
+    }),
+  },
+  'desk-exercises-none': { place: 'exercises', store: () => store(morning()), act: chosen() },
 };

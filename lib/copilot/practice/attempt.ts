@@ -30,6 +30,8 @@ export const Score = z.object({
   /** What keeps the reply from being inserted, or would be warned of; without what is about the voice. */
   gate: z.array(Found),
   voice: z.array(Found),
+  /** Whether checks and voice count: a ticket that only its owner may answer wants no reply. */
+  checked: z.boolean(),
   /** Flags that were marked and are not expected. */
   extra: z.array(z.string()),
   /** Parts met, of how many: each point, the checks, the voice, and the flags where any are at stake. */

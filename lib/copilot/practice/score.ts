@@ -31,8 +31,8 @@ export function scoreOf(exercise: Exercise, tried: Tried, material: Material): S
 
   const parts = points.map(({ met }) => met);
   if (expected.size > 0 || extra.length > 0) parts.push(extra.length === 0);
-  // A ticket that only its owner may answer wants no reply.
-  if (!isEmpty(tried) || wantsReply(exercise)) {
+  const checked = !isEmpty(tried) || wantsReply(exercise);
+  if (checked) {
     const written = !isEmpty(tried) && tried.report !== null;
     parts.push(written && tried.report?.insertable === true);
     parts.push(written && voice.every(({ level }) => level === 'note'));
@@ -41,6 +41,7 @@ export function scoreOf(exercise: Exercise, tried: Tried, material: Material): S
     points,
     gate: gate.map(kept),
     voice: voice.map(kept),
+    checked,
     extra: [...extra],
     got: parts.filter(Boolean).length,
     of: parts.length,
@@ -81,9 +82,18 @@ function scored({ id, text, met }: Point, tried: Tried, material: Material, want
     }
     case 'source':
       return restsOn(tried.reply, met.source, material, tried.report)
-        ? point(true, 'source', met.source)
-        : point(false, 'no-source', met.source);
+        ? point(true, 'source', titleOf(met.source, material))
+        : point(false, 'no-source', titleOf(met.source, material));
   }
+}
+
+function titleOf(source: string, { macros, passages }: Material): string {
+  const [kind = '', id = ''] = source.split('/');
+  const title =
+    kind === 'macro'
+      ? macros.find((macro) => macro.id === id)?.title
+      : passages.find(({ articleId }) => articleId === id)?.title;
+  return title ?? source;
 }
 
 const kept = ({ rule, level, text, message, satisfy }: Finding) => ({
