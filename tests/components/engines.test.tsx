@@ -29,7 +29,7 @@ function draw(over: object = {}, relays?: Record<string, string>) {
     ...store.getState(),
     settings: Settings.parse({ ...connected, ...over }),
     packs: [brand('marlow', 'Marlow'), brand('lumen', 'Lumen')],
-    spend: [{ brand: 'marlow', month: '2026-11', usd: 12.5, unknown: 2 }],
+    spend: [{ brand: 'marlow', usd: 12.5, unknown: 2 }],
   };
   render(<EnginesPage store={store} state={state} {...(relays ? { relays } : {})} />);
   return { asked, user: userEvent.setup() };

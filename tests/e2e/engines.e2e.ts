@@ -3,7 +3,7 @@ import { type Desk, openDesk, openTicket, sidebarSaying } from '../../scripts/to
 import { type Models, startModels } from '../lab/models';
 import { type Page, waitFor } from './browsers';
 import { ask, choose, connect, saying } from './engine-console';
-import { expectClean, kinds, resetModels } from './remote-desk';
+import { canariesOf, expectClean, kinds, resetModels } from './remote-desk';
 
 /**
  * Remote engines in the built extension, against the lab's providers: connected in the console as a lead would, drafting
@@ -38,7 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('remote engines in %s', (browser
     await models.stop();
   });
   beforeEach(() => resetModels(models));
-  afterEach(() => expectClean(models));
+  afterEach(() => expectClean(models, canariesOf(desk.lab.state.world)));
   const drafts = () => models.journal().filter(({ text }) => text.includes('Subject:'));
 
   describe.each(kinds)('$engine', ({ engine, heading, path, call }) => {
@@ -163,12 +163,8 @@ describe.each(['chromium', 'firefox'] as const)('remote engines in %s', (browser
       models.setScenario('ok', { segments: [{ text: inEnglish, cites: [0] }] });
       const sidebar = await openTicket(page, zendesk(107), 'You have 30 days from');
       await sidebarSaying(page, 'Translate into French');
-      const count = await sidebar.evaluate(
-        () => document.querySelectorAll('[data-segment]').length,
-        undefined,
-      );
       const part = { text: 'Vous avez 14 jours.', gloss: 'You have 14 days.' };
-      models.setScenario('ok', { json: { parts: Array.from({ length: count }, () => part) } });
+      models.setScenario('ok', { json: { parts: [part] } });
       await sidebar.click({ css: '.tools button', text: 'Translate into French' });
       await sidebarSaying(page, 'What the translation says');
       await sidebarSaying(page, 'You have 14 days.');
@@ -202,6 +198,30 @@ describe.each(['chromium', 'firefox'] as const)('remote engines in %s', (browser
     );
     expect(Date.now() - from).toBeGreaterThan(40_000);
   }, 120_000);
+
+  it('shows words as they come, none of them to insert, and ends the request on the wire at Stop', async () => {
+    const console = await desk.session.openConsole('engines', page);
+    await choose(console, 'anthropic');
+    await console.close();
+    await page.front();
+    models.setScenario('stall', answer);
+    const sidebar = await openTicket(page, zendesk(101), 'Thanks for');
+    const offered = () =>
+      [...document.querySelectorAll('button.primary')].some((one) => one.textContent?.includes('Insert'));
+    expect(await sidebar.evaluate(offered, undefined)).toBe(false);
+    // By its key neither: half an answer is in nobody's reach.
+    await sidebar.click({ css: '.draft-head h2' });
+    await page.press('Control+Enter');
+    await sidebar.click({ css: '.draft-head button', text: 'Stop' });
+    await until(() => drafts()[0]?.aborted === true);
+    await sidebarSaying(page, 'No draft was kept.');
+    expect(await sidebar.evaluate(offered, undefined)).toBe(false);
+    const composed = await page.evaluate(
+      () => document.querySelector('.composer')?.textContent ?? '',
+      undefined,
+    );
+    expect(composed).not.toContain('Thanks for');
+  });
 });
 
 async function until(check: () => boolean): Promise<void> {

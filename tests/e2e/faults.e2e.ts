@@ -5,7 +5,7 @@ import { type Outcome, outcomeOf, type RemoteName } from '../engines/fault-state
 import { type Models, scenarios, startModels } from '../lab/models';
 import { type Surface, waitFor } from './browsers';
 import { choose, connect, saying } from './engine-console';
-import { expectClean, kinds, resetModels } from './remote-desk';
+import { canariesOf, expectClean, kinds, resetModels } from './remote-desk';
 
 /**
  * Every scenario of the lab's providers in the built extension, with one engine in Chromium and another in Firefox; the whole
@@ -54,7 +54,7 @@ describe.each(['chromium', 'firefox'] as const)('faults of remote engines in %s'
     await models.stop();
   });
   beforeEach(() => resetModels(models));
-  afterEach(() => expectClean(models));
+  afterEach(() => expectClean(models, canariesOf(desk.lab.state.world)));
 
   describe.each(kinds)('$engine', ({ engine, heading, path }) => {
     beforeAll(async () => {
