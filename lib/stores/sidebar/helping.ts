@@ -1,4 +1,4 @@
-import { type DraftCost, EngineFailed } from '@/lib/engines/contract';
+import { EngineFailed } from '@/lib/engines/contract';
 import {
   type AnyAsk,
   type AnyResult,
@@ -11,7 +11,7 @@ import { applyChange, keepChange, resegmented, undoChange } from './changes';
 import type { Core } from './core';
 import { isCurrent, type Token } from './current';
 import type { HandingOff } from './handing-off';
-import { later, showLeaving } from './leaving';
+import { later, showLeaving, stoppedBy } from './leaving';
 import type { Readings, ReadyDraft } from './state';
 
 /** What an engine can do for the agent beside drafting. One task at a time; another ticket ends it on the wire. */
@@ -65,14 +65,7 @@ export function createHelping(core: Core, handingOff: HandingOff, recheck: () =>
     const { signal } = mine.controller;
     running = mine;
     const { ticket, brief, room } = suggestion;
-    const onStopped = (cost: DraftCost) =>
-      core.recorder.record(suggestion, {
-        kind: 'assisted',
-        task,
-        engine: engine.id,
-        cost,
-        failed: 'stopped',
-      });
+    const onStopped = stoppedBy(core, suggestion, task, engine.id);
     const { material } = room;
     const about = { ticket, brief, material, hits, answers: [], now: deps.now(), onStopped };
     let text = '';

@@ -1,5 +1,5 @@
-import type { EngineEvent } from '@/lib/engines/contract';
-import type { Core } from './core';
+import type { DraftCost, EngineEvent } from '@/lib/engines/contract';
+import type { Core, Suggestion } from './core';
 import type { Token } from './current';
 
 /** Requests of one ticket that can be looked at. */
@@ -18,3 +18,8 @@ export function showLeaving(
 /** RFC 3339. */
 export const later = (now: string, seconds: number): string =>
   new Date(Date.parse(now) + seconds * 1_000).toISOString();
+
+/** Puts on record what was paid for and nobody waited for, also of a ticket that was left. */
+export const stoppedBy =
+  (core: Core, suggestion: Suggestion, task: string, engine: string) => (cost: DraftCost) =>
+    core.recorder.record(suggestion, { kind: 'assisted', task, engine, cost, failed: 'stopped' });

@@ -10,7 +10,7 @@ import type { Settings } from '@/lib/settings/settings';
 import type { Ticket } from '@/lib/ticket/ticket';
 import type { Core, Suggestion } from './core';
 import type { Token } from './current';
-import { later, showLeaving } from './leaving';
+import { later, showLeaving, stoppedBy } from './leaving';
 import { claimsOf, openedAs, sourcesOf } from './measures';
 import { countsOf } from './recorder';
 import { sourceText } from './source-text';
@@ -221,14 +221,7 @@ export function createWork(core: Core): Work {
         now: deps.now(),
         breathe: deps.breathe,
         // Of a ticket that was left too: its brand pays for it.
-        onStopped: (cost: DraftCost) =>
-          core.recorder.record(suggestion, {
-            kind: 'assisted',
-            task: 'draft',
-            engine: engine.id,
-            cost,
-            failed: 'stopped',
-          }),
+        onStopped: stoppedBy(core, suggestion, 'draft', engine.id),
         ...(steer ? { steer } : {}),
         ...(stance ? { stance } : {}),
       };
