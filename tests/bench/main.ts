@@ -19,7 +19,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   page: () => benchPage(),
   stream: benchStream,
   verify: benchVerify,
-  merge: benchMerge,
+  merge: () => benchMerge(),
 };
 
 async function benchContentSize(): Promise<Row[]> {

@@ -11,7 +11,6 @@ import type { Row } from './row';
  * while they are asked for, and that time is left out. In Node, in processor time, so that a busy machine does not count.
  */
 
-const agents = 100;
 const records = 10_000;
 
 function fileOfAgent(n: number): Uint8Array<ArrayBuffer> {
@@ -40,7 +39,7 @@ const verify: Verify = (bytes, kept, progress) =>
     progress,
   });
 
-export async function benchMerge(): Promise<Row[]> {
+export async function benchMerge(agents = 100): Promise<Row[]> {
   let making = 0;
   let longest = 0;
   let most = 0;
