@@ -94,6 +94,7 @@ export function AuditPage({ store, state, save }: PageProps) {
         store={store}
         brandName={brandName}
         retention={state.settings?.retention ?? {}}
+        fixed={state.settings?.managed.policy.retention ?? {}}
         save={save}
       />
       <AuditFilters

@@ -1,10 +1,13 @@
+import { useId } from 'react';
 import { isPriced, pricesReadOn } from '@/lib/engines/prices';
 import { builtInKind, remoteKinds } from '@/lib/engines/registry';
 import type { EngineChoice } from '@/lib/settings/engine-access';
+import { mayUse } from '@/lib/settings/under-policy';
 import { t } from '../i18n';
 import { dayName } from '../i18n/words';
 import { EngineSelect, ModelSelect } from './engine-selects';
 import type { PageProps } from './page-props';
+import { PolicyNote } from './policy-note';
 import { TaskEngines } from './task-engines';
 
 const onThisDevice = 'on-device';
@@ -15,10 +18,12 @@ const tasksOf = (choice: EngineChoice | undefined) => (choice?.tasks ? { tasks: 
 export function BrandEngines({ store, state }: Pick<PageProps, 'store' | 'state'>) {
   const { packs, settings } = state;
   if (!packs || !settings) return null;
+  const { policy } = settings.managed;
   const connected = [
     ...Object.keys(settings.access),
-    ...(state.builtIn === 'available' ? [builtInKind.id] : []),
+    ...(state.builtIn === 'available' && mayUse(policy, builtInKind.id) ? [builtInKind.id] : []),
   ];
+  const forbidden = (engine: string) => !mayUse(policy, engine);
   const choose = (brandId: string, choice: EngineChoice) => {
     const idle = choice.engine === onThisDevice && Object.keys(choice.tasks ?? {}).length === 0;
     void store.choose(brandId, idle ? null : choice);
@@ -47,6 +52,7 @@ export function BrandEngines({ store, state }: Pick<PageProps, 'store' | 'state'
                   none={t('engine.on-device')}
                   engine={choice && choice.engine !== onThisDevice ? choice.engine : ''}
                   connected={connected}
+                  forbidden={forbidden}
                   onChange={(engine) =>
                     choose(brand.id, { engine: engine || onThisDevice, ...tasksOf(choice) })
                   }
@@ -56,6 +62,7 @@ export function BrandEngines({ store, state }: Pick<PageProps, 'store' | 'state'
                   tasks={choice?.tasks ?? {}}
                   access={settings.access}
                   connected={connected}
+                  forbidden={forbidden}
                   onChange={(tasks) => choose(brand.id, { ...(choice ?? { engine: onThisDevice }), tasks })}
                 />
               </td>
@@ -72,6 +79,7 @@ export function BrandEngines({ store, state }: Pick<PageProps, 'store' | 'state'
                   key={settings.budgets[brand.id]}
                   brand={brand.name}
                   usd={settings.budgets[brand.id]}
+                  fixed={policy.budgets?.[brand.id] !== undefined}
                   unpriced={unpricedIn(choice)}
                   spent={state.spend.find((one) => one.brand === brand.id)}
                   onChange={(usd) => void store.setBudget(brand.id, usd)}
@@ -98,17 +106,22 @@ function unpricedIn(choice: EngineChoice | undefined): string[] {
 interface BudgetProps {
   brand: string;
   usd: number | undefined;
+  /** Set by the organisation's policy. */
+  fixed: boolean;
   unpriced: readonly string[];
   spent: { usd: number; unknown: number } | undefined;
   onChange(usd: number | null): void;
 }
 
 /** Saved when the field is left, so that no half-typed number counts. */
-function Budget({ brand, usd, unpriced, spent, onChange }: BudgetProps) {
+function Budget({ brand, usd, fixed, unpriced, spent, onChange }: BudgetProps) {
+  const note = useId();
   return (
     <>
       <input
         className="console-money"
+        disabled={fixed}
+        aria-describedby={fixed ? note : undefined}
         type="number"
         min="0"
         step="any"
@@ -120,6 +133,7 @@ function Budget({ brand, usd, unpriced, spent, onChange }: BudgetProps) {
           if (next !== (usd ?? null)) onChange(next);
         }}
       />
+      {fixed ? <PolicyNote id={note} /> : null}
       {usd !== undefined && unpriced.length > 0 ? (
         <p className="console-warn">
           {t('console.engines.no-price', { model: [...new Set(unpriced)].join(', ') })}

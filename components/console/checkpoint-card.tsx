@@ -15,6 +15,8 @@ interface CardProps {
   brandName(id: string): string;
   /** By brand: days after which texts are erased. */
   retention: Readonly<Record<string, number>>;
+  /** Of it, what the organisation's policy sets. */
+  fixed: Readonly<Record<string, number>>;
   save: PageProps['save'];
 }
 
@@ -22,7 +24,7 @@ interface CardProps {
  * The logs behind the records: how far each is, its last checkpoint to hand to the brand, and whether one lost records. A
  * brand that keeps checkpoints can prove any later change.
  */
-export function CheckpointCard({ store, brandName, retention, save }: CardProps) {
+export function CheckpointCard({ store, brandName, retention, fixed, save }: CardProps) {
   const id = useId();
   const { logs, problem, receipt } = useStore(store.logs);
   const [note, setNote] = useState<{ text: string; copied: boolean } | null>(null);
@@ -102,6 +104,7 @@ export function CheckpointCard({ store, brandName, retention, save }: CardProps)
           store={store.logs}
           brands={own.map(({ brand }) => ({ id: brand, name: brandName(brand) }))}
           retention={retention}
+          fixed={fixed}
           receipt={receipt}
         />
       </details>

@@ -12,10 +12,12 @@ interface EngineSelectProps {
   /** Empty for the one on this device. */
   engine: string;
   connected: readonly string[];
+  /** Engines that the organisation's policy does not allow. */
+  forbidden(engine: string): boolean;
   onChange(engine: string): void;
 }
 
-export function EngineSelect({ label, none, engine, connected, onChange }: EngineSelectProps) {
+export function EngineSelect({ label, none, engine, connected, forbidden, onChange }: EngineSelectProps) {
   const lost = engine !== '' && !connected.includes(engine);
   return (
     <>
@@ -23,7 +25,11 @@ export function EngineSelect({ label, none, engine, connected, onChange }: Engin
         <option value="">{none}</option>
         {[...remoteKinds, builtInKind].map(({ id, label: name }) => (
           <option key={id} value={id} disabled={!connected.includes(id)}>
-            {connected.includes(id) ? name : t('console.engines.unconnected', { label: name })}
+            {connected.includes(id)
+              ? name
+              : t(forbidden(id) ? 'console.engines.forbidden' : 'console.engines.unconnected', {
+                  label: name,
+                })}
           </option>
         ))}
         {lost && ![...remoteKinds, builtInKind].some(({ id }) => id === engine) ? (

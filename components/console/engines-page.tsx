@@ -1,6 +1,7 @@
 import { presets } from '@/lib/engines/presets';
 import { remoteKinds } from '@/lib/engines/registry';
 import { ownRelays, type Relays } from '@/lib/settings/relays';
+import { mayUse } from '@/lib/settings/under-policy';
 import { t } from '../i18n';
 import { BrandEngines } from './brand-engines';
 import { BuiltInForm } from './built-in';
@@ -30,6 +31,7 @@ export function EnginesPage({
             presets={presets.filter(({ engine }) => engine === kind.id)}
             access={state.settings?.access[kind.id]}
             relay={relays[kind.id]}
+            closed={state.settings !== null && !mayUse(state.settings.managed.policy, kind.id)}
             hasKey={state.keys?.includes(kind.id) ?? false}
             testing={state.testing === kind.id}
             store={store}

@@ -2,19 +2,22 @@ import { type FormEvent, useId, useState } from 'react';
 import type { LogsStore, Receipt, Whose } from '@/lib/stores/console/logs-state';
 import { t } from '../i18n';
 import { momentName } from '../i18n/words';
+import { PolicyNote } from './policy-note';
 
 interface EraseProps {
   store: LogsStore;
   brands: readonly { id: string; name: string }[];
   /** By brand: days after which texts are erased. */
   retention: Readonly<Record<string, number>>;
+  /** Of it, what the organisation's policy sets. */
+  fixed: Readonly<Record<string, number>>;
   receipt: Receipt | null;
 }
 
 const ways: readonly Whose['by'][] = ['address', 'customer', 'ticket'];
 
 /** Erases what this device keeps of one customer or of a whole brand, and says for how long texts are kept. */
-export function EraseForm({ store, brands, retention, receipt }: EraseProps) {
+export function EraseForm({ store, brands, retention, fixed, receipt }: EraseProps) {
   const id = useId();
   const [chosen, setBrand] = useState('');
   const [by, setBy] = useState<Whose['by']>('address');
@@ -89,7 +92,13 @@ export function EraseForm({ store, brands, retention, receipt }: EraseProps) {
           })}
         </p>
       ) : null}
-      <Keeping key={brand.id} store={store} brandId={brand.id} days={retention[brand.id]} />
+      <Keeping
+        key={brand.id}
+        store={store}
+        brandId={brand.id}
+        days={retention[brand.id]}
+        fixed={fixed[brand.id] !== undefined}
+      />
       <p className="console-acts">
         {leaving ? (
           <>
@@ -121,9 +130,11 @@ interface KeepingProps {
   store: LogsStore;
   brandId: string;
   days: number | undefined;
+  fixed: boolean;
 }
 
-function Keeping({ store, brandId, days }: KeepingProps) {
+function Keeping({ store, brandId, days, fixed }: KeepingProps) {
+  const note = useId();
   const [typed, setTyped] = useState(days === undefined ? '' : String(days));
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -136,6 +147,8 @@ function Keeping({ store, brandId, days }: KeepingProps) {
           {t('console.erase.keep')}
           <input
             type="number"
+            disabled={fixed}
+            aria-describedby={fixed ? note : undefined}
             min={1}
             max={3_650}
             step={1}
@@ -145,8 +158,9 @@ function Keeping({ store, brandId, days }: KeepingProps) {
           />
         </label>
       </div>
+      {fixed ? <PolicyNote id={note} /> : null}
       <p className="console-acts">
-        <button type="submit" className="button">
+        <button type="submit" className="button" disabled={fixed}>
           {t('console.erase.keep.set')}
         </button>
       </p>

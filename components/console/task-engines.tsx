@@ -11,11 +11,12 @@ export interface TaskEnginesProps {
   access: Readonly<Record<string, EngineAccess>>;
   /** Engines that can be chosen. */
   connected: readonly string[];
+  forbidden(engine: string): boolean;
   onChange(tasks: Tasks): void;
 }
 
 /** Engines for tasks that are not left to the one that drafts. */
-export function TaskEngines({ brand, tasks, access, connected, onChange }: TaskEnginesProps) {
+export function TaskEngines({ brand, tasks, access, connected, forbidden, onChange }: TaskEnginesProps) {
   const change = (group: (typeof groups)[number], one: Tasks['read']) => {
     const { [group]: _, ...rest } = tasks;
     onChange(one ? { ...rest, [group]: one } : rest);
@@ -34,6 +35,7 @@ export function TaskEngines({ brand, tasks, access, connected, onChange }: TaskE
               none={t('console.engines.as-drafts')}
               engine={one?.engine ?? ''}
               connected={connected}
+              forbidden={forbidden}
               onChange={(engine) => change(group, engine === '' ? undefined : { engine })}
             />
             {one && (
