@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { otherRegister } from '../../lib/engines/on-device/register';
 import type { Passage } from '../../lib/packs/material';
 import { asked } from './asking';
 import { brief, draftFor, hit, macro, material, passage, request, ticket } from './sample';
@@ -109,5 +110,20 @@ describe('the notes', () => {
     expect(await notesFor({ text: reset.text, questions: [reset], flags: ['fraud_concern'] })).toEqual([
       { key: 'missing.held', values: { question: reset.text } },
     ]);
+  });
+});
+
+describe('two ways to address the customer', () => {
+  const say = (text: string) => [{ text, sources: [] }];
+  it('do not stand in one reply', () => {
+    expect(otherRegister(say('Schick mir dein Foto.'), say('Bitte senden Sie es ein.'), 'de')).toBe(true);
+    expect(otherRegister(say('Tu peux le renvoyer.'), say('Vous avez 30 jours.'), 'fr')).toBe(true);
+    expect(otherRegister(say('U kunt het retourneren.'), say('Je krijgt een label.'), 'nl')).toBe(true);
+  });
+  it('are not seen where only one is', () => {
+    expect(
+      otherRegister(say('Das dauert drei Tage. Sie ist kostenlos.'), say('Schick mir dein Foto.'), 'de'),
+    ).toBe(false);
+    expect(otherRegister(say('You can return it.'), say('Your refund comes.'), 'en')).toBe(false);
   });
 });

@@ -7,6 +7,7 @@ import { afterGreeting, openerOf } from './frames';
 import { stoppingFlags } from './named';
 import { notesOn } from './notes';
 import { joinBlocks, renderMacro } from './render';
+import { otherRegister } from './register';
 import { mostlySaid } from './said';
 import { repeats, wordsOf } from './sentences';
 import { withLastDay } from './until';
@@ -37,6 +38,8 @@ export function compose({ request, language, known, best, extras, open }: Parts)
     const fresh = extra.segments.filter(
       (segment, i) => i === 0 || segment.must || !saidAlready(segment, said),
     );
+    // One reply, one way to address the customer.
+    if (otherRegister(fresh, body, language)) continue;
     said.push(...fresh);
     if (fresh.length > 0 && !figuresSaid(extra.segments, body) && !mostlySaid(extra.segments, body))
       blocks.push({ question: extra.question, segments: fresh });

@@ -3,7 +3,7 @@ import type { Passage } from '../../packs/material';
 import type { Macro } from '../../packs/schema';
 import type { TemplateValues } from '../../packs/template';
 import type { DraftRequest, Segment } from '../contract';
-import { quotePassage } from './quote';
+import { hangs, quotePassage } from './quote';
 import { renderMacro } from './render';
 import { wordsOf } from './sentences';
 
@@ -50,5 +50,7 @@ function withoutOpener(segments: readonly Segment[]): Segment[] {
   const [first, ...rest] = segments;
   const said = first?.text.trim() ?? '';
   const opens = (openers.test(said) && wordsOf(said).length <= shortOpener) || agrees.test(said);
-  return first && !first.must && rest.length > 0 && opens ? rest : [...segments];
+  // What points back at it keeps it.
+  const pointed = hangs(rest[0]?.text ?? '');
+  return first && !first.must && rest.length > 0 && opens && !pointed ? rest : [...segments];
 }

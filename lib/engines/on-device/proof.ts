@@ -18,6 +18,7 @@ const enough = { alone: 0.5, withRare: 0.3, withFacet: 0.25, trace: 0.15 };
 /** Words that nobody wrote about; with more of them the question wants something else. */
 const fewStrange = 1;
 const severalFacets = 2;
+const ofItsOwn = 2;
 
 export interface Said {
   text: string;
@@ -77,12 +78,17 @@ export function untouched(
   const asked = question.span.text;
   // What was approved for a flag speaks for the whole ticket.
   if (spoken.some(({ when }) => when.some(({ fact }) => fact === 'brief.flags'))) return false;
-  if (spoken.some(({ intent }) => question.intents.some((one) => !isBroad(one) && sameMatter(one, intent))))
-    return false;
+  const onMatter = ({ intents }: Question) =>
+    spoken.some(({ intent }) => intents.some((one) => !isBroad(one) && sameMatter(one, intent)));
+  const further = brief.questions.find(onMatter) !== question;
+  if (onMatter(question) && !further) return false;
   const own = said.filter(({ language }) => language === brief.language);
   if (own.length === 0) return false;
   const found = own.map(({ text, language }) => evidenceIn(asked, text, language, material));
   if (found.every(({ bare }) => bare)) return false;
+  // A second question on the reply's matter, all in words of its own: "another shop has it cheaper, would you match that?"
+  if (onMatter(question))
+    return found.every(({ share, strange }) => share === 0 && strange.length >= ofItsOwn);
   const facets = facetsAsked(asked, brief.language);
   const told = facets.filter((facet) => own.some(({ text, language }) => tellsFacet(facet, text, language)));
   return told.length === 0 && found.every(({ share, rare }) => share < enough.trace && rare.length === 0);

@@ -51,7 +51,7 @@ const leans =
 /** "A comb takes them off": what "them" is, stands in the sentence before. */
 const refers =
   /(?<!\p{L})(?:them|they|those|these|ceux-ci|celles-ci|ellos|ellas|deze|hiervan|davon|damit)(?!\p{L})/iu;
-const hangs = (sentence: string): boolean => leans.test(sentence) || refers.test(sentence);
+export const hangs = (sentence: string): boolean => leans.test(sentence) || refers.test(sentence);
 
 /** Words that bind what follows to a condition. */
 const limiting =

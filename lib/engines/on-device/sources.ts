@@ -11,6 +11,7 @@ import { proofOf, type Said } from './proof';
 import { mostlySaid } from './said';
 import { sentencesOf } from './sentences';
 import { answersIt } from './suits';
+import { aboutAnother } from './topic';
 
 /** Approved texts that answer a question which the draft leaves open: for want of room, or because each is a reply of its own. */
 
@@ -54,6 +55,7 @@ const isFor = ({ doc }: Hit, { intents }: Question): boolean =>
 
 /** One of its sentences answers the question, or it was written for one like it. */
 function tells({ doc }: Hit, question: Question, request: DraftRequest): boolean {
+  if (aboutAnother(`${doc.title}\n${doc.text}`, request.ticket, request.material)) return false;
   const about: Said = { text: [doc.title, ...doc.asks].join('\n'), language: doc.language };
   const told = sentencesOf(doc.text, doc.language).map((text) => ({ text, language: doc.language }));
   return proofOf(question, [...told, about], request) !== undefined;

@@ -20,13 +20,14 @@ export function forceOf(whole: string, language: string): number {
   const courteous = startsWith(courtesies, language, sentence);
   if (says(rhetorical, language, sentence)) return 0;
   if (sentence.includes('?')) return 3;
+  if (startsWith(reasons, language, sentence)) return 0;
   // Who plans to buy and wonders about something asks that.
   if (says(indirect, language, sentence)) return 3;
   if (says(plans, language, sentence)) return 0;
   if (courteous && count < 8) return 0;
   if (startsWith(openings, language, sentence) && count >= 3) return 3;
   if (says(wishes, language, sentence.replace(unwanted, ' '))) return 3;
-  return says(troubles, language, sentence) && !startsWith(reasons, language, sentence) ? 2 : 0;
+  return says(troubles, language, sentence) ? 2 : 0;
 }
 
 export const startsWith = (lists: ByLanguage, language: string, sentence: string): boolean =>

@@ -35,6 +35,27 @@ export const thingWords = {
       pt: '(tamanho|tamanhos|maior|menor)',
     },
   },
+  /** A price for many pieces at once. */
+  bulk: {
+    asked: {
+      en: 'bulk, wholesale, (discount|deal|price) .. (that many|so many|for #|on #), (quote|offer) for #, # (pieces|pairs|units) .. discount',
+      de: 'mengenrabatt, staffelpreis*, (rabatt|angebot) .. (bei|für|ab) #, (bei|für|ab) # (stück|paar|geräten)',
+      fr: 'devis, (remise|réduction|prix) .. (quantité|pour #), en gros',
+      es: 'mayoreo, por mayor, cotización, descuento .. # (piezas|unidades|pares)',
+      nl: 'offerte, (bij|voor|vanaf) # (stuks|stuk|paar), korting .. # (stuks|paar)',
+      it: "all'ingrosso, preventivo, sconto .. # (pezzi|paia)",
+      pt: 'atacado, orçamento, desconto .. # (peças|unidades|pares)',
+    },
+    told: {
+      en: '(bulk|wholesale|larger numbers|ten devices), for an offer',
+      de: '(mengenrabatt|ab zehn|größere mengen|angebot)',
+      fr: '(devis|grandes quantités|en gros)',
+      es: '(mayoreo|cotización|cantidades)',
+      nl: '(offerte|grotere aantallen|vanaf tien)',
+      it: '(preventivo|grandi quantità)',
+      pt: '(atacado|orçamento|quantidades)',
+    },
+  },
   express: {
     both: {
       en: '(express|next day|next-day|next working day|overnight)',

@@ -70,3 +70,12 @@ describe('plans that hang on the answer', () => {
     expect(plans(`${past} ${plan}`, language)).toEqual([plan]);
   });
 });
+
+describe('a reason', () => {
+  it('is no wish of its own', () => {
+    expect(asked('Is it paid to my card? Because I would prefer that over a voucher.')).toEqual([
+      'Is it paid to my card?',
+    ]);
+    expect(asked('Is it paid to my card? I would prefer that over a voucher.')).toHaveLength(2);
+  });
+});
