@@ -53,7 +53,7 @@ describe('the engines page', () => {
     draw();
     // Of the brands with a budget, only Lumen's model has none.
     expect(screen.getAllByText(/this budget cannot stop it/).map((one) => one.textContent)).toEqual([
-      'Nobody knows here what claude-sonnet-4-5 costs, so this budget cannot stop it.',
+      'The price of claude-sonnet-4-5 is not known, so this budget cannot stop it.',
     ]);
   });
 
