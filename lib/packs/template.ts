@@ -11,7 +11,8 @@ export type TemplateNode =
 
 /**
  * For `#if` only, so that nobody is asked for what is there: the customer sent a picture, wrote a postal address or a
- * serial number, named the item, looked with neighbours, told what tracking says, or what is wrong with it.
+ * serial number, named the item, looked with neighbours, told what tracking says, or what is wrong with it; gave
+ * a day that is past; chose money or a new one.
  */
 const questions = [
   'ticket.photo',
@@ -21,6 +22,9 @@ const questions = [
   'ticket.looked',
   'ticket.tracked',
   'ticket.fault',
+  'ticket.dated',
+  'ticket.wants_refund',
+  'ticket.wants_replacement',
 ] as const;
 
 /** Every placeholder that a macro may use. */

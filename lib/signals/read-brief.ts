@@ -3,7 +3,7 @@ import { openMessages, type Ticket, Ticket as TicketSchema } from '../ticket/tic
 import type { Brief, Fact, PromiseMade } from './brief';
 import { dueDay, lateness } from './due';
 import { extractFacts } from './facts/extract';
-import { findIntents } from './intents/find-intents';
+import { findIntents, unwantedIn } from './intents/find-intents';
 import { findStates } from './intents/states';
 import { detectLanguage } from './language/detect';
 import type { RuleLanguage } from './language/rule-languages';
@@ -64,7 +64,7 @@ export function readBrief(ticket: Ticket, options: BriefOptions): Brief {
     facts,
     summary: summarize({ ticket, readings, openIds, questions, promises, facts }),
     intents: findIntents(openReadings, customer, subject, hits, states),
-    states,
+    states: [...states, ...unwantedIn(openReadings).map((intent) => `unwanted-${intent}`)],
   };
 }
 

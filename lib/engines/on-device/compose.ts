@@ -1,18 +1,19 @@
 import { isTrouble, sameMatter } from '../../signals/intents/find-intents';
 import type { Draft, DraftRequest, Note, Segment } from '../contract';
-import type { Candidate } from './choose';
+import { withoutOdd } from './at-odds';
 import { closingOffer } from './closing-offer';
 import type { Extra } from './extra';
 import { afterGreeting, openerOf } from './frames';
 import { stoppingFlags } from './named';
 import { notesOn } from './notes';
 import { joinBlocks, renderMacro } from './render';
-import { otherRegister } from './register';
 import { mostlySaid } from './said';
 import { repeats, wordsOf } from './sentences';
+import { mostlyTold } from './told-before';
 import { withLastDay } from './until';
 import type { Known } from './values';
 import { framesOf } from './voice';
+import type { Candidate } from './weigh';
 
 /** Puts greeting, main answer, further answers, closing offer and sign-off together as one reply. */
 
@@ -29,17 +30,17 @@ export function compose({ request, language, known, best, extras, open }: Parts)
   const { values, pick, standing } = known;
   const { greeting, signOff } = framesOf(request.material, request.ticket, language, values);
   const main = best ? renderMacro(best.macro, values) : { segments: [], unfilled: [] };
-  const dated = best ? withLastDay(main.segments, best.macro, standing, language) : main.segments;
+  const kept = withoutOdd(main.segments, standing, request);
+  const dated = best ? withLastDay(kept, best.macro, standing, language) : kept;
   const { body, offer } = splitOffer(dated, extras.length > 0);
   const blocks: Block[] = [];
   const said: Segment[] = [...body];
   for (const extra of extras) {
     // Its first sentence says what the answer is about: without it the others hang in the air.
-    const fresh = extra.segments.filter(
+    if (mostlyTold(extra.segments, request)) continue;
+    const fresh = withoutOdd(extra.segments, standing, request).filter(
       (segment, i) => i === 0 || segment.must || !saidAlready(segment, said),
     );
-    // One reply, one way to address the customer.
-    if (otherRegister(fresh, body, language)) continue;
     said.push(...fresh);
     if (fresh.length > 0 && !figuresSaid(extra.segments, body) && !mostlySaid(extra.segments, body))
       blocks.push({ question: extra.question, segments: fresh });

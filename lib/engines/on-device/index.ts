@@ -3,14 +3,14 @@ import type { Brief, Question } from '../../signals/brief';
 import { isTrouble, sameMatter } from '../../signals/intents/find-intents';
 import type { Draft, DraftRequest, EngineEvent, Note } from '../contract';
 import type { Engine } from '../engine';
-import { answerRest } from './answers';
-import { chooseMacro, type Unmet, wentWrong } from './choose';
+import { answerRest, type Extras } from './answers';
+import { type Candidate, chooseMacro, type Unmet, wentWrong } from './choose';
 import { compose } from './compose';
 import { elsewhere } from './elsewhere';
 import { stoppingFlags } from './named';
 import { refusalOf } from './refusals';
 import { replyLanguage } from './reply-language';
-import { narrowed } from './situated';
+import { forState, narrowed } from './situated';
 import { lacks } from './tells';
 import { knownOf } from './values';
 
@@ -55,7 +55,7 @@ function draftOf(request: DraftRequest): Draft | Abstention {
       ? { extras: [], open: [] }
       : best && asksAgain(best.macro)
         ? { extras: [], open: request.brief.questions.map((_, index) => index) }
-        : answerRest(request, language, known, best);
+        : besideWait(best, answerRest(request, language, known, best));
   // With the main matter left open, an answer to the side question alone would look like the whole reply.
   // An answer to what is asked first may stand alone.
   const first = extras.some(({ question }) => question === 0);
@@ -63,9 +63,10 @@ function draftOf(request: DraftRequest): Draft | Abstention {
     !best &&
     (extras.length === 0 ||
       (!first && unmet.some(({ answers }) => answers.includes(0))) ||
+      unmet.some((one) => spokenAgainst(one, request)) ||
       wentWrong(request))
   ) {
-    const [unfit] = unmet;
+    const unfit = unmet.find((one) => spokenAgainst(one, request)) ?? unmet[0];
     return unfit
       ? { reason: 'condition-not-met', detail: [unfitNote(unfit)] }
       : { reason: 'no-evidence', detail: elsewhere(request, language, open) };
@@ -90,6 +91,8 @@ const answersNothing = (
   brief.questions.length > 0 &&
   open.length === brief.questions.length &&
   !asksAgain(macro) &&
+  // Approved for the very state that the customer tells.
+  !(forState(macro) && brief.intents[0] === macro.intent) &&
   // What went wrong is told, and the text is for just that.
   !((isTrouble(macro.intent) || macro.intent === 'warranty') && brief.intents[0] === macro.intent);
 
@@ -117,9 +120,27 @@ function nearestNotes({ title, intent }: Macro, { brief }: DraftRequest): Note[]
  */
 const asksAgain = ({ when }: Macro) => when.some(({ fact }) => fact === 'brief.promises');
 
+/** Beside a text for who has waited longer than they were told, an article on the matter begins it anew; what it would answer is open. */
+function besideWait(best: Candidate | null, rest: Extras): Extras {
+  const waited = best?.macro.when.some(
+    ({ fact, is, value }) =>
+      fact === 'ticket.states' && is === 'includes' && (value === 'wait-over' || value === 'refund-overdue'),
+  );
+  if (!waited) return rest;
+  const open = [...rest.open, ...rest.extras.map(({ question }) => question)];
+  return { extras: [], open: open.sort((a, b) => a - b) };
+}
+
+/** What was approved for the ticket's matter is ruled out by the customer's own words: an article on the same says it again. */
+const spokenAgainst = ({ macro, condition, answers }: Unmet, { brief }: DraftRequest): boolean =>
+  condition.is === 'excludes' && (answers.includes(0) || sameMatter(brief.intents[0] ?? '', macro.intent));
+
 function unfitNote({ macro: { title, condition }, condition: failed }: Unmet): Note {
   if (failed.fact === 'ticket.states' && failed.is === 'excludes')
-    return { key: `detail.state.${failed.value}`, values: { macro: title } };
+    return {
+      key: `detail.state.${String(failed.value).replace(/^unwanted-.*/, 'unwanted')}`,
+      values: { macro: title },
+    };
   return condition
     ? { key: 'detail.condition', values: { macro: title, condition } }
     : { key: 'detail.unfit', values: { macro: title } };

@@ -1,10 +1,13 @@
 import type { Condition, Situation } from '../../packs/conditions';
 import type { Macro, Policy } from '../../packs/schema';
 import { addDays, dayOf, daysBetween } from '../../signals/days';
+import { isTrouble } from '../../signals/intents/find-intents';
 import { tellsOwnSlip } from '../../signals/intents/own-slip';
 import { fold } from '../../signals/text/fold';
 import { type Order, openMessages } from '../../ticket/ticket';
 import type { DraftRequest } from '../contract';
+import { refundOverdue, waitIsOver } from './clocks';
+import { pastDay } from './past-day';
 import { toldMonths } from './told-age';
 import { toldPassed } from './told-window';
 
@@ -31,6 +34,10 @@ export function standingOf(request: DraftRequest, order: Order | undefined): Sta
   if (warrantyPassed(request)) states.add('warranty-passed');
   const { language } = request.brief;
   if (openMessages(request.ticket).some(({ text }) => tellsOwnSlip(text, language))) states.add('own-slip');
+  if (order?.fulfilment === 'unfulfilled' && !supposes(request)) states.add('not-sent');
+  if (order?.fulfilment === 'cancelled') states.add('cancelled');
+  if (states.has('returned') && refundOverdue(request)) states.add('refund-overdue');
+  if (waitIsOver(request)) states.add('wait-over');
   if (!today) return { states: [...states] };
   const age = placed ? daysBetween(placed, today) : null;
   if (age !== null && age >= longInUse && order?.fulfilment !== 'unfulfilled') states.add('used');
@@ -57,6 +64,12 @@ export function standingOf(request: DraftRequest, order: Order | undefined): Sta
   if (passed !== null) states.add(passed ? 'window-passed' : 'window-open');
   return { states: [...states], window };
 }
+
+/** "If it does not fit" asks of what will be; without it, an exchange of what is not sent yet is a change of the order. */
+const supposes = ({ ticket }: DraftRequest): boolean =>
+  openMessages(ticket).some(({ text }) =>
+    /(?<![a-z])(?:if|in case|wenn|falls|si|als|indien|se)(?![a-z])/.test(fold(text).text),
+  );
 
 /** By the age that the customer tells, the brand's warranty is over. */
 function warrantyPassed(request: DraftRequest): boolean {
@@ -85,22 +98,13 @@ function deliveredOn({ ticket, brief }: DraftRequest, today: string, placed: str
       const around = fold(text.slice(Math.max(0, fact.start - near), fact.end + near / 2)).text;
       const line = around.replace(/[.!?\n][^.!?\n]*$/, '');
       if (!deliveryWords.test(around) || notDelivered.test(line)) continue;
-      const day = pastDay(fact.value, today);
+      // "Came on Monday" may be said of any week's.
+      const day = /^[\d-]/.test(fact.value) ? pastDay(fact.value, today) : null;
       if (day && (!placed || day >= placed)) days.add(day);
     }
   }
   const [only, ...others] = days;
   return only && others.length === 0 ? only : null;
-}
-
-/** A day without its year is the last one that is over. */
-function pastDay(value: string, today: string): string | null {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value <= today ? value : null;
-  const rest = /^--(\d{2}-\d{2})$/.exec(value)?.[1];
-  if (!rest) return null;
-  const year = Number(today.slice(0, 4));
-  const day = [year, year - 1].map((each) => `${each}-${rest}`).find((each) => each <= today);
-  return day && dayOf(day) === day ? day : null;
 }
 
 /** What a reply on a matter takes for granted the opposite of. */
@@ -109,17 +113,34 @@ const against: Readonly<Record<string, readonly string[]>> = {
   'missing-item': ['returned', 'not-arrived'],
   'wrong-item': ['returned', 'not-arrived', 'own-slip'],
   return: ['returned', 'faulty', 'window-passed'],
-  exchange: ['returned', 'faulty', 'window-passed'],
+  exchange: ['returned', 'faulty', 'window-passed', 'not-sent'],
   warranty: ['warranty-passed'],
   'payment-failure': ['charged-twice'],
   'subscription-cancel': ['cancelled'],
+  cancellation: ['cancelled'],
+  'refund-status': ['refund-overdue', 'cancelled'],
+  'lost-parcel': ['returned', 'arrived'],
+  'delivery-delay': ['arrived'],
 };
+
+/** Of a chosen remedy: a text that gives only the other one. */
+const notChosen: Readonly<Record<string, Macro['grants'][number]>> = {
+  'wants-refund': 'refund',
+  'wants-replacement': 'replacement',
+};
+const remedies: readonly Macro['grants'][number][] = ['refund', 'replacement'];
+
+/** Returns taken for granted: "once your return reaches us". */
+const ofReturn =
+  /(?<![a-z])(?:return\w*|send it back|rucksend\w*|ruckgabe|retoure?\w*|zuruck bei|retour\w*|renvo\w*|devol\w*|terugge\w*|reso|restitu\w*)(?![a-z])/;
 
 /** The condition that fails for a macro because of how things stand; what was approved for a state is not against it. */
 export function contradiction(macro: Macro, standing: Standing): Condition | undefined {
-  const state = (against[macro.intent] ?? []).find(
+  const state = [...(against[macro.intent] ?? []), ...refusedOf(macro)].find(
     (one) =>
       standing.states.includes(one) &&
+      // A refund without a return is told by a text that speaks of none.
+      !(macro.intent === 'refund-status' && one === 'cancelled' && !ofReturn.test(fold(macro.body).text)) &&
       (one !== 'window-passed' || statesWindow(macro.body, standing)) &&
       // What was approved for old things knows their age.
       !(
@@ -131,6 +152,21 @@ export function contradiction(macro: Macro, standing: Standing): Condition | und
       ),
   );
   return state === undefined ? undefined : { fact: 'ticket.states', is: 'excludes', value: state };
+}
+
+/** A title such as "How long a repair takes", folded. */
+const ofRepair = /(?<![a-z])(?:repair\w*|reparat\w*|reparier\w*|repar\w*|mend\w*|conserto)(?![a-z])/;
+
+/** States in which the customer has refused what this text is for. */
+function refusedOf({ intent, title, grants }: Macro): string[] {
+  const gives = grants.filter((one) => remedies.includes(one));
+  const other = Object.entries(notChosen).flatMap(([state, wanted]) =>
+    gives.length > 0 && !gives.includes(wanted) && (isTrouble(intent) || intent === 'warranty')
+      ? [state]
+      : [],
+  );
+  const repair = ofRepair.test(fold(title).text) ? ['no-repair'] : [];
+  return [`unwanted-${intent}`, ...other, ...repair];
 }
 
 /** A title such as "Marked delivered, not received", folded. */
@@ -147,7 +183,9 @@ export const undelivered = ({ title, intent }: Macro, situation: Situation): Con
 
 /** The matter is one that the ticket's state speaks against; for texts that have no conditions of their own. */
 export const againstMatter = (intent: string, { states }: Standing): boolean =>
-  (against[intent] ?? []).some((one) => one !== 'window-passed' && states.includes(one));
+  [...(against[intent] ?? []), `unwanted-${intent}`].some(
+    (one) => one !== 'window-passed' && states.includes(one),
+  );
 
 /** The text names the window's length. */
 export const statesWindow = (text: string, { window }: Standing): boolean =>

@@ -21,12 +21,21 @@ const asksIn = ({ span, intents }: Question, language: string) => ({
 /** When a thing is back is told without its colour and size. */
 const ofAnItem: ReadonlySet<string> = new Set(['variant', 'colour', 'size']);
 
+/** "Does that 15 % fee apply?" is told by the text that has the 15 %. */
+function sameRate({ span }: Question, text: string): boolean {
+  const rates = (from: string) => [...from.matchAll(/\d+(?=\s?%)/gu)].map(([rate]) => rate);
+  const asked = rates(span.text);
+  return asked.length > 0 && asked.every((rate) => rates(text).includes(rate));
+}
+
 /** What the question asks for and the text does not tell: facets, and countries by their codes. */
 export function lacks(question: Question, text: string, language: string, textLanguage = language): string[] {
   const { facets, countries } = asksIn(question, language);
   const told = countries.length > 0 ? countriesTold(text, textLanguage) : [];
   return [
-    ...facets.filter((facet) => !tellsFacet(facet, text, textLanguage)),
+    ...facets.filter(
+      (facet) => !tellsFacet(facet, text, textLanguage) && !(facet === 'cost' && sameRate(question, text)),
+    ),
     ...countries.filter((code) => !told.includes(code)),
     ...rareSizes(question.span.text).filter((size) => !rareSizes(text).includes(size)),
   ];

@@ -5,6 +5,7 @@ import { findAddresses } from '../../privacy/find/address';
 import { type Order, openMessages, type Ticket } from '../../ticket/ticket';
 import type { DraftRequest } from '../contract';
 import { firstName } from './first-name';
+import { pastDay } from './past-day';
 import { type Standing, standingOf } from './standing';
 import { toldMonths } from './told-age';
 import { calledBy } from './topic';
@@ -41,6 +42,9 @@ export function knownOf(request: DraftRequest, language: string): Known {
       ...(pick.order ? orderValues(pick.order, language) : {}),
       ...givenAlready(ticket, material),
       ...(standing.states.includes('faulty') ? { 'ticket.fault': 'yes' } : {}),
+      ...(standing.states.includes('wants-refund') ? { 'ticket.wants_refund': 'yes' } : {}),
+      ...(standing.states.includes('wants-replacement') ? { 'ticket.wants_replacement': 'yes' } : {}),
+      ...(tellsPastDay(request) ? { 'ticket.dated': 'yes' } : {}),
     },
     situation: {
       'ticket.channel': ticket.channel,
@@ -57,6 +61,16 @@ export function knownOf(request: DraftRequest, language: string): Known {
       ...asTold(pick.order ? orderSituation(pick.order, request.now) : {}, standing, toldMonths(request)),
     },
   };
+}
+
+/** A day before today stands in an open message: the day on which it happened. */
+function tellsPastDay({ brief, ticket, now }: DraftRequest): boolean {
+  const open = new Set(openMessages(ticket).map(({ id }) => id));
+  const today = now.slice(0, 10);
+  return brief.facts.some(({ kind, value, messageId }) => {
+    const past = kind === 'date' && open.has(messageId ?? '') ? pastDay(value, today) : null;
+    return past !== null && past < today;
+  });
 }
 
 /** What customers say of their parcel is evidence of its state where the shop shows none, or the one before. */

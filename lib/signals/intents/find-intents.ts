@@ -2,6 +2,7 @@ import type { TriggerHit } from '../brief';
 import { phrasesFor } from '../text/by-language';
 import type { Reading } from '../text/reading';
 import { denied } from './denied';
+import { wishDenied } from './denied-wish';
 import type { ToldState } from './state-words';
 import { inState } from './states';
 import { intentWords, notMeant, triggerIntents } from './words';
@@ -83,11 +84,35 @@ const maxLength = 12_000;
 /** Things told of: "nothing torn" tells of none. A wish is seldom denied, and "not arrived" has its denial in it. */
 const deniable = new Set(['damaged-item', 'wrong-item', 'missing-item', 'warranty', 'payment-failure']);
 
-/** Number of different phrases of an intent in a message, at most three. */
+/** What a customer may name to say that they do not want it; a trouble is told, not wished for. */
+const wishes = new Set([
+  'cancellation',
+  'return',
+  'exchange',
+  'refund-status',
+  'subscription-cancel',
+  'subscription-pause',
+  'invoice',
+  'address-change',
+]);
+
+/** Matters that the customer names in open messages only to say that they do not want them. */
+export function unwantedIn(open: readonly Reading[]): string[] {
+  return [...wishes].filter((intent) => {
+    const lists = intentWords[intent];
+    if (!lists) return false;
+    const refused = { count: 0 };
+    const wanted = open.reduce((sum, reading) => sum + hitsIn(intent, lists, reading, refused), 0);
+    return wanted === 0 && refused.count > 0;
+  });
+}
+
+/** Number of different phrases of an intent in a message, at most three; what is named to be refused counts in `refused`. */
 function hitsIn(
   intent: string,
   lists: Parameters<typeof phrasesFor>[0],
   reading: { folded: { text: string }; language: string },
+  refused = { count: 0 },
 ): number {
   let text = reading.folded.text.slice(0, maxLength);
   const others = notMeant[intent];
@@ -99,11 +124,22 @@ function hitsIn(
       // "The box was fine, nothing torn": the denial stands inside what matched.
       if (intent === 'damaged-item' && denied(text.slice(0, match.index + match[0].search(/[a-z]+$/))))
         continue;
+      if (wishes.has(intent) && refuses(text, match.index, match[0])) {
+        refused.count += 1;
+        continue;
+      }
       seen.add(match[0]);
       if (seen.size === 3) return 2;
     }
   }
   return seen.size === 0 ? 0 : 1 + 0.5 * (seen.size - 1);
+}
+
+/** The wish may begin inside what matched: "want to cancel" is denied by the "don't" before it, or by one within. */
+function refuses(text: string, at: number, matched: string): boolean {
+  const end = at + matched.length;
+  const starts = [...matched.matchAll(/[a-z]+/g)].map((word) => at + word.index);
+  return starts.some((start) => wishDenied(text, start, end, at));
 }
 
 /** Intents that customers do not tell apart: who asks where it is, says that it is late. */

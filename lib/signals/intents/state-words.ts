@@ -1,4 +1,13 @@
 import type { ByLanguage } from '../language/rule-languages';
+import {
+  arrived,
+  expressPaid,
+  noRefund,
+  noRepair,
+  replacementInTwo,
+  wantsRefund,
+  wantsReplacement,
+} from './choice-words';
 
 /** How things stand, by what customers write. A guess at the matter is checked against these. */
 
@@ -11,6 +20,11 @@ export const stateIds = [
   'not-arrived',
   'marked-delivered',
   'label-only',
+  'arrived',
+  'express-paid',
+  'wants-refund',
+  'wants-replacement',
+  'no-repair',
   'window-open',
   'window-passed',
 ] as const;
@@ -32,7 +46,7 @@ export const stateWords: Readonly<Record<ToldState, ByLanguage>> = {
   },
   /** It does not work, or came apart. */
   faulty: {
-    en: "(is|are|its|it's|was|went|bud|earbud|side|speaker|charger|dock|lamp|headphones|device|unit|battery) [now|just|completely|totally|already|still|also|both] (dead|ded|faulty|defective|bust|busted|broken), (stopped|stops|quit) (working|charging|playing|connecting), (doesn't|does not|won't|will not|don't|isn't|not|never) [even|longer|really|properly] (work|working|pair|sync|charge|charging|turn on|switch on|power on|play|playing) [anymore|any more], (no|without) (sound|power) [at|from|on|in], (crackles|crackling|buzzes|buzzing|flickers|flickering), has [got] a (fault|defect), (seam|zip|zipper|stitching|slider) .. (gone|broke|broken|split|undone|apart|off|stuck|jammed)",
+    en: "no longer (works|work|charges|charge|charging|pairs|pair|turns on|plays|connects), (is|are|its|it's|was|went|bud|earbud|side|speaker|charger|dock|lamp|headphones|device|unit|battery) [now|just|completely|totally|already|still|also|both] (dead|ded|faulty|defective|bust|busted|broken), (stopped|stops|quit) (working|charging|playing|connecting), (doesn't|does not|won't|will not|don't|isn't|not|never) [even|longer|really|properly] (work|working|pair|sync|charge|charging|turn on|switch on|power on|play|playing) [anymore|any more], (no|without) (sound|power) [at|from|on|in], (crackles|crackling|buzzes|buzzing|flickers|flickering), has [got] a (fault|defect), (seam|zip|zipper|stitching|slider) .. (gone|broke|broken|split|undone|apart|off|stuck|jammed)",
     es: '(está|salió|vino|es) .. defectuos*, (dejó|dejaron) de (funcionar|cargar|sonar), no (funciona*|enciende*|carga*|suena*|prende*), (cremallera|costura) .. (rot*|romp*|descos*|atasc*)',
     fr: "(est|sont|était) [déjà] (en panne|défectueu*|hs|mort|morte), ne (marche|fonctionne|charge|s'allume) (plus|pas), (n'a|n'ont) plus de son, (fermeture|couture) .. (cass*|lâch*|décous*|coinc*)",
     de: '(ist|sind|war|scheint|komplett) [leider|schon|jetzt] (defekt|kaputt|tot|hinüber), (funktioniert|lädt|funktionieren|laden) .. nicht, (geht|gehen) (nicht|nich|net) (mehr|an), (keinen|kein) ton, wackelkontakt, (naht|reissverschluss|reissverschluß) .. (auf|kaputt|gerissen|klemmt|defekt|offen)',
@@ -42,10 +56,10 @@ export const stateWords: Readonly<Record<ToldState, ByLanguage>> = {
   },
   /** It is on its way back, or there. */
   returned: {
-    en: '(i|we|ive|have|had|already|has|was|were) [already|just|then|also] (returned|sent|posted|shipped|mailed) (it|them|this|these|the|my|both|everything|one) .., (i|we|ive) [already|have] returned (a|an|two|three|some|our|#) .., (i|we|ive) [already|have] (sent|posted|mailed|shipped) ... back, (returned|sent|posted|shipped|mailed) (it|them|both|everything) back, (sent|posted|shipped|mailed) back (on|last|to you|already), my return (arrived|has|was|is with|reached), (return|parcel|package) .. (back|arrived) (at|with) (you|your), (been|is) with you (since|for), you (got|have|received|have had) [had] my return, (dropped|handed) (it|my return|the return|the parcel) .. (off|in|over) (at|to|on)',
+    en: '(i|we|ive|have|had|already|has|was|were) [already|just|then|also] (returned|sent|posted|shipped|mailed) (it|them|this|these|the|my|both|everything|one) .., (i|we|ive) [already|have] returned (a|an|two|three|some|our|#) .., (i|we|ive) [already|have] (sent|posted|mailed|shipped) ... back, (returned|sent|posted|shipped|mailed) (it|them|both|everything) back, (sent|posted|shipped|mailed) back (on|last|to you|already), my return (arrived|has|was|is with|reached), (return|parcel|package) .. (back|arrived) (at|with) (you|your), (been|is) with you (since|for), you (got|have|received|have had) [had] my return, my return .. (delivered|arrived|received|scanned|signed), (you|warehouse) .. (received|got|have) (it|them|the return|my return|the parcel|the package) back, (dropped|handed) (it|my return|the return|the parcel) .. (off|in|over) (at|to|on)',
     es: '(ya lo|ya la|lo|la|los|las) (devolví|regresé|mandé de vuelta|envié de vuelta), (he|hemos) devuelto, (devolví|regresé) (el|la|los|las|mi|todo), (mi devolución|el paquete) .. (recibieron|recibido|con ustedes|en su almacén)',
     fr: '(ai|avons|avais) [déjà|bien|donc] (renvoyé*|retourné*|rendu*), (mon retour|retour) .. (arrivé|reçu|livré|chez vous), (chez vous|à votre entrepôt) depuis',
-    de: '(habe|hab|haben|hatte|hatten|wurde|wurden) ... (zurückgeschickt|zurückgesendet|zurückgesandt|retourniert|zurückgegeben|zurück geschickt), (rücksendung|retoure|rückgabe) .. (angekommen|eingegangen|zugestellt|abgegeben), (ist|liegt) .. (bei ihnen|bei euch) .. (eingegangen|angekommen|seit), seit .. (bei ihnen|bei euch), (trotz) (rücksendung|retoure|rückgabe)',
+    de: '(habe|hab|haben|hatte|hatten|wurde|wurden) ... (zurückgeschickt|zurückgesendet|zurückgesandt|retourniert|zurückgegeben|zurück geschickt), (rücksendung|retoure|rückgabe) ... (angekommen|eingegangen|zugestellt|abgegeben), (rücksendung|retoure|rückgabe) ... (bei ihnen|bei euch), (ist|liegt) .. (bei ihnen|bei euch) .. (eingegangen|angekommen|seit), seit .. (bei ihnen|bei euch), (trotz) (rücksendung|retoure|rückgabe)',
     pt: '(já|eu) (devolvi|enviei de volta), (devolvi) (o|a|os|as), (a minha devolução|a devolução) .. (chegou|recebid*)',
     it: '(ho|abbiamo|avevo) [già] (restituito|reso|rispedito|rimandato), (il mio reso|il reso) .. (arrivat*|ricevut*|consegnat*)',
     nl: '(heb|hebben|had|hadden) ... (teruggestuurd|geretourneerd|teruggezonden|terug gestuurd|teruggebracht), (retour|retourzending|retourpakket) .. (aangekomen|ontvangen|bij jullie|bij u)',
@@ -99,6 +113,13 @@ export const stateWords: Readonly<Record<ToldState, ByLanguage>> = {
     it: '(etichetta) .. (creata|generata), (non|ancora non) .. (spedit*|partit*)',
     nl: '(label|etiket|verzendlabel) .. (aangemaakt|gemaakt|geprint), (aangemeld) .. (bij|postnl|dhl), (nog niet|nog steeds niet|niet) .. (verzonden|verstuurd|opgehaald)',
   },
+  /** What they waited for is there. */
+  arrived,
+  'express-paid': expressPaid,
+  /** Money, not a new one; and the other way round. */
+  'wants-refund': wantsRefund,
+  'wants-replacement': wantsReplacement,
+  'no-repair': noRepair,
 };
 
 /** Words that stand for another state or none; blanked first. */
@@ -113,6 +134,7 @@ export const notTold: Partial<Record<ToldState, ByLanguage>> = {
     it: '(doveva|dovrebbe|sarà|verrà) .. consegnat*',
     nl: '(zou|zouden|moet|moest|zal|wordt|worden) .. (bezorgd|geleverd|afgeleverd) (worden|moeten), (wordt|zal|zou) .. worden (bezorgd|geleverd|afgeleverd), (wordt|worden) .. (bezorgd|geleverd|afgeleverd), (niet|nog niet) (bezorgd|geleverd|afgeleverd)',
   },
+  'wants-refund': noRefund,
   faulty: {
     en: '(code|coupon|voucher|link|site|website|page|checkout|login|password|discount|label) .. (work|working|dead|broken|load), nothing wrong, not only',
     es: '(código|cupón|enlace|página|web) .. (funciona*|carga*|abre*)',
@@ -132,6 +154,7 @@ export const notTold: Partial<Record<ToldState, ByLanguage>> = {
  * What is blanked for the first may be the second: "says delivered. It was not delivered."
  */
 export const toldInTwo: Partial<Record<ToldState, { claim: ByLanguage; denial: ByLanguage }>> = {
+  'wants-replacement': replacementInTwo,
   'marked-delivered': {
     claim: {
       en: '(say|says|said|saying|marked|marks|shows|showing|showed|show|claim|claims|claimed|swears|insists|status|tracking|app|usps|ups|fedex|dhl|dpd|royal mail|postnl|evri|hermes|gls|carrier|courier|driver|notification|email|e-mail|text|message) ... delivered, delivered .. (apparently|supposedly|allegedly|according to), (apparently|supposedly|allegedly) .. delivered, (says|said|claims|shows) ... (left|dropped|handed) .. (porch|door|doorstep|mailbox|letterbox|safe place|neighbo*|reception|lobby)',

@@ -8,17 +8,35 @@ import { notTold, stateWords, type ToldState, toldInTwo } from './state-words';
 
 const maxLength = 12_000;
 /** Told once in a thread, it stays so: what was sent back is not sent back again. */
-const lasting = new Set<ToldState>(['returned', 'cancelled', 'charged-twice', 'faulty', 'used']);
+const lasting = new Set<ToldState>([
+  'returned',
+  'cancelled',
+  'charged-twice',
+  'faulty',
+  'used',
+  'express-paid',
+]);
 
 /** States that the customer's messages tell, in a fixed order. */
 export function findStates(open: readonly Reading[], all: readonly Reading[]): ToldState[] {
-  return (Object.keys(stateWords) as ToldState[]).filter((state) =>
+  const told = (Object.keys(stateWords) as ToldState[]).filter((state) =>
     (lasting.has(state) ? all : open).some((reading) => tells(state, reading)),
+  );
+  // One of two parcels, or one that only the carrier calls arrived; and who names both choices has made none.
+  const both = told.includes('wants-refund') && told.includes('wants-replacement');
+  const waits = told.includes('not-arrived') || told.includes('marked-delivered');
+  return told.filter(
+    (state) =>
+      !(state === 'arrived' && waits) &&
+      !(both && (state === 'wants-refund' || state === 'wants-replacement')),
   );
 }
 
+/** "Am 16. November storniert" is one sentence. */
+const withoutOrdinals = (text: string): string => text.replace(/(?<=\d)\.(?= [a-z])/g, ' ');
+
 function tells(state: ToldState, { folded, language }: Reading): boolean {
-  let text = folded.text.slice(0, maxLength);
+  let text = withoutOrdinals(folded.text.slice(0, maxLength));
   const others: ByLanguage | undefined = notTold[state];
   if (others) for (const pattern of phrasesFor(others, language)) text = text.replace(pattern, ' ');
   const two = toldInTwo[state];
@@ -50,7 +68,10 @@ const turned: Readonly<Partial<Record<ToldState, Readonly<Record<string, string 
   used: { 'damaged-item': 'warranty', 'missing-item': null },
   faulty: { return: 'warranty', exchange: 'warranty', 'missing-item': null },
   // Nothing has come back for it: money, not a parcel.
-  returned: { return: 'refund-status', 'delivery-delay': 'refund-status' },
+  returned: { return: 'refund-status', 'delivery-delay': 'refund-status', 'lost-parcel': 'refund-status' },
+  arrived: { 'delivery-delay': null, 'lost-parcel': null },
+  // A refund that is named to be refused is not awaited.
+  'wants-replacement': { 'refund-status': null },
   // Money taken after that is about what was cancelled.
   cancelled: { 'payment-failure': 'subscription-cancel', 'delivery-delay': null },
   'not-arrived': { 'wrong-item': null, 'damaged-item': null },
@@ -58,6 +79,10 @@ const turned: Readonly<Partial<Record<ToldState, Readonly<Record<string, string 
 
 /** The intent as the states leave it; null where they speak against it and for no other. */
 export function inState(intent: string, states: readonly ToldState[]): string | null {
+  // "Still nothing" of a device that they hold is the fault.
+  const late = intent === 'delivery-delay' || intent === 'lost-parcel';
+  const waits = states.includes('not-arrived') || states.includes('marked-delivered');
+  if (late && states.includes('faulty') && !waits) return null;
   for (const state of states) {
     const other = turned[state]?.[intent];
     if (other !== undefined) return other;
