@@ -6,6 +6,7 @@ import type { Extra } from './extra';
 import { afterGreeting, openerOf } from './frames';
 import { stoppingFlags } from './named';
 import { notesOn } from './notes';
+import { otherRegister } from './register';
 import { joinBlocks, renderMacro } from './render';
 import { mostlySaid } from './said';
 import { repeats, wordsOf } from './sentences';
@@ -41,6 +42,8 @@ export function compose({ request, language, known, best, extras, open }: Parts)
     const fresh = withoutOdd(extra.segments, standing, request).filter(
       (segment, i) => i === 0 || segment.must || !saidAlready(segment, said),
     );
+    // One reply, one way to address the customer.
+    if (otherRegister(fresh, body, language)) continue;
     said.push(...fresh);
     if (fresh.length > 0 && !figuresSaid(extra.segments, body) && !mostlySaid(extra.segments, body))
       blocks.push({ question: extra.question, segments: fresh });
