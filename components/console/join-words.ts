@@ -28,7 +28,7 @@ export function alarmsOf({ files, forks, short, twice }: Joined): string[] {
 }
 
 /** Worth knowing, and nobody's fault. */
-export function notesOf({ files, repeated }: Joined): string[] {
+export function notesOf({ files, repeated, unkeyed }: Joined): string[] {
   const old = files.filter(({ logs }) => logs.some(({ fate }) => fate === 'old')).length;
   return [
     ...files
@@ -43,6 +43,7 @@ export function notesOf({ files, repeated }: Joined): string[] {
         many: longer.size,
       }),
     ),
+    ...unkeyed.map((log) => t('join.unkeyed', { device: deviceOf(log) })),
     ...(old > 0 ? [counted('join.old.one', 'join.old', old)] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { keyNameOf } from '../checkpoint';
 import type { Story } from '../stories';
 import { type Days, daysOf } from './days';
 import type { ReadLog } from './read';
@@ -61,6 +62,8 @@ export interface Joined {
   forks: Fork[];
   short: Short[];
   days: Days;
+  /** Origins of logs that count, of devices whose key the auditor did not give, where any was given: anybody may have signed them. */
+  unkeyed: string[];
   /** Suggestions that stand in the logs of two devices, which no device writes; counted once. */
   twice: { suggestion: string; logs: [string, string] }[];
 }
@@ -119,8 +122,8 @@ export class Joining {
     this.known.set(origin, { file: oneFile, log: one, forked: before.forked || fork !== null });
   }
 
-  /** @param kept checkpoints that the auditor has from elsewhere */
-  result(kept: readonly KeptCheckpoint[]): Joined {
+  /** @param kept checkpoints, keys that the auditor has from elsewhere */
+  result(kept: readonly KeptCheckpoint[], keys: readonly string[]): Joined {
     const counted = [...this.known.values()]
       .filter(({ forked }) => !forked)
       .map(({ log }) => log)
@@ -135,6 +138,7 @@ export class Joining {
       forks: this.forks,
       short: this.shortOf(kept),
       days: daysOf(counted),
+      unkeyed: unkeyedOf(counted, keys),
       twice,
     };
   }
@@ -146,6 +150,13 @@ export class Joining {
       .map(([log, size]) => ({ log, kept: size, there: this.known.get(log)?.log.size ?? 0 }))
       .filter(({ kept: signed, there }) => there < signed);
   }
+}
+
+/** A verifier key is `name+id+key`, and its name the device's. */
+function unkeyedOf(logs: readonly ReadLog[], keys: readonly string[]): string[] {
+  if (keys.length === 0) return [];
+  const names = new Set(keys.map((key) => key.slice(0, key.indexOf('+'))));
+  return logs.filter(({ device }) => !names.has(keyNameOf(device))).map(({ log }) => log);
 }
 
 function onceEach(logs: readonly ReadLog[]): Pick<Joined, 'stories' | 'twice'> {

@@ -86,7 +86,7 @@ export async function joinExports({ files, brand, kept, verify, progress }: Join
     joining.add({ name: file.name, verdict, findings, remarks, logs }, read);
     before += file.size;
   }
-  return joining.result(kept.checkpoints);
+  return joining.result(kept.checkpoints, kept.keys);
 }
 
 function fateOf({ log, to: size }: LogHeader, joining: Joining): JoinedFile['logs'][number] {

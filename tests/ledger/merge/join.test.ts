@@ -126,6 +126,21 @@ describe('joined exports', () => {
     ]);
   });
 
+  it('name a device whose key was not given, and refuse one that signs with another', async () => {
+    const [ana, bo] = [agent(1), agent(2)];
+    const files = [file('ana', exported(agentLog(ana, [0]))), file('bo', exported(agentLog(bo, [0])))];
+    const joinedWith = (keys: string[]) => join(files, { kept: { checkpoints: [], keys } });
+    const one = await joinedWith([ana.vkey]);
+    expect(one.unkeyed).toEqual([`${bo.name}/marlow`]);
+    expect(one.stories).toHaveLength(2);
+    expect((await joinedWith([ana.vkey, bo.vkey])).unkeyed).toEqual([]);
+    expect((await joinedWith([])).unkeyed).toEqual([]);
+    // Planted: somebody made a log in Bo's name, with a key of their own.
+    const forged = await joinedWith([ana.vkey, agent(2).vkey]);
+    expect(forged.files.map(({ verdict }) => verdict)).toEqual(['whole', 'tampered']);
+    expect(forged.files[1]?.findings[0]?.classes).toContain('re-signed');
+  });
+
   it('name days that a device misses, inside, before and after its own', async () => {
     const full = agentLog(agent(1), [0, 1, 2, 3, 4]);
     const gaps = agentLog(agent(2), [1]);
