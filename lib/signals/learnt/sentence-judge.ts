@@ -10,4 +10,4 @@ export function sentenceJudge(): Judge {
   return made;
 }
 
-export { limits } from './weights';
+export { limits, vetoes } from './weights';

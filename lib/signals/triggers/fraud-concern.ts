@@ -22,7 +22,7 @@ export const fraudConcern: Trigger = {
       unless: {
         en: "never ordered (from you before|before|online)$, (wrong|different) (item|size|colour|color|product), never (ordered|bought) .. before (but|so|and), (didn't|did not) order (this size|the large|a medium|the wrong|this colour|this color), instead (of|i), (gift|present), (ordered|order|bought) .. yet, not yet (ordered|bought), i have never ordered .. (how|do you|what|which|is), not what i ordered, isn't what i ordered, (size|colour|color|shade|version|model) i",
         es: '(aún no|todavía no) (he|hice), (talla|color) , (en vez de|en lugar de), equivocad*',
-        fr: 'pas encore (commandé|passé), (taille|couleur), au lieu de, à la place',
+        fr: 'pas encore (commandé|passé), pas (encore )?(reçu|eu|trouvé), (taille|couleur), au lieu de, à la place',
         de: '(noch nicht|noch nichts) .. bestellt, (statt|stattdessen|falsche größe|falsche farbe|größe|farbe)',
         pt: 'ainda não (fiz|comprei|pedi), (tamanho|cor) , em vez de',
         it: 'non ho ancora (ordinato|acquistato|comprato), (taglia|colore), invece di, al posto',

@@ -1,3 +1,4 @@
+import { personOrPraise, praise } from './praise';
 import { managerSideways } from './sideways/manager';
 import type { Trigger } from './trigger';
 
@@ -7,9 +8,11 @@ const heads =
 /** Wants someone with more authority. */
 export const managerRequest: Trigger = {
   id: 'manager_request',
+  unlessNear: personOrPraise,
   rules: [
     {
       name: 'manager.wanted',
+      unlessNear: praise,
       says: {
         en: `(speak|speaking|spoken|talk|talking|chat|write|writing|get me|give me|find me|put me|pass me|fetch me|send me|want|need|demand|demanding|request|requesting|prefer|expect|insist on|ask for|asking for|asked for|call from|callback from|call back from|hear from|reply from|email from|contact from|pass this|pass me on|forward this|refer this|take this|raise this|escalate|escalated|is there|who is|name of|details of|email of|not another agent but) ... ${heads}, (have|let|get|ask) [a|your|the|my] ${heads} .. (call|contact|phone|email|ring|reply|look|write|respond|deal|get), ${heads} (please|now|immediately|today), (escalate|escalating|escalated) (this|it|my), (pass|raise|take) (this|it|my (case|complaint|ticket|issue)) .. (further|higher|up the chain), (someone|somebody|anyone) (more|very|a bit more) senior, (someone|somebody) (higher up|with (authority|the authority|more authority)|in charge|above you), (like|want|need|prefer) (this|it) escalated, someone who can (actually|make decisions|make a decision|decide|authorise|authorize|approve|help), someone (actually )?able to (decide|make), whoever can (give|approve|decide|authorise), (above|over) your head, (anyone|anybody|someone|somebody) (above|over|higher than) you, (callback|call|call back|reply|email) .. complaints manager, who is (above|over|higher than) you, (someone|somebody|anyone|person) (on )?who (can|could) (actually|really) (make|decide|approve|sort), (someone|somebody) (above|senior to) you, (someone|somebody) .. (make|take) (a|the|that) decision, (your|a) (boss|superior)`,
         es: '(hablar|comunicarme|contactar|hablo) .. (encargad*|supervisor*|gerente|responsable|jefe|jefa|superior|director*|dueñ*), (quiero|exijo|necesito|pido|solicito|páseme|pásenme|pásame|pónganme|póngame) .. (encargad*|supervisor*|gerente|responsable|jefe|jefa|superior|director*|alguien con autoridad|alguien que pueda decidir), (escalar|escale|escalen|eleven|elevar) .. (caso|queja|esto|reclamación|ticket), (que me llame|llamada) .. (encargad*|supervisor*|gerente|responsable|jefe|jefa), alguien con (más )?(autoridad|capacidad de decisión), (atender*|atienda|ayud*|conteste|responda) .. (supervisor*|gerente|encargad*|responsable|jefe|jefa), alguien (que )?(decida|pueda decidir), (viera|vea|revise|revisara|lleve|llevara|atienda|atendiera|conteste|mire) .. (un|una|algún|su) (responsable|encargad*|supervisor*|jefe|jefa|superior), alguien por encima',

@@ -14,6 +14,8 @@ export interface Rule {
   unless?: ByLanguage;
   /** A hit counts only when one of these stands in the same sentence or the one before or after. */
   near?: ByLanguage;
+  /** A hit does not count when one of these stands in the same sentence or the one before or after. */
+  unlessNear?: ByLanguage;
   /** A hit counts only when one of each of these lists stands in the same sentence, before or after it. */
   with?: readonly ByLanguage[];
   /** True for words that mean the same when denied ("it does not work"). */
@@ -79,6 +81,7 @@ function sentenceFits(
   if (rule.unless && matches(rule.unless, language, sentence)) return false;
   if (rule.with?.some((list) => !matches(list, language, sentence))) return false;
   if (!rule.evenIfSupposed && matches(supposed, language, part(at - 1, at))) return false;
+  if (rule.unlessNear && matches(rule.unlessNear, language, part(at - 1, at + 1))) return false;
   return !rule.near || matches(rule.near, language, part(at - 1, at + 1));
 }
 

@@ -1,16 +1,7 @@
 import type { TriggerHit } from '../brief';
 import { fold } from '../text/fold';
 import type { Scene, Trigger } from './trigger';
-
-/** How shops mark the customers they care for most, in a tag, a field or a colleague's note. */
-const marks =
-  /(?<![a-z0-9])(?:v\.?i\.?p\.?s?|top[ _-]?\d{1,4}|top[ _-](?:customer|client|spender|kunde|klant)|platin(?:um|o|e)?|diamond|black[ _-]card|(?:gold|oro|ouro|goud|silver|elite|prestige|signature|founders?|private|premier)[ _-](?:member|tier|status|kunde|client|customer|klant|household|account|circle|club|level)|(?:tier|status|level|livello|nivel|niveau|stufe|segment|segmento)[ :_-]{1,3}(?:gold|oro|or|ouro|goud|elite|a\+|1|one|platino|platina)|(?:cliente?|member|membro|miembro|lid|kunde|client|klant)[ _-](?:oro|or|ouro|goud|gold|diamante?|diamant|platino|platina|platine|platin|vip|premium|elite)|(?:top|best|grand|important|strategic)[ _-](?:account|compte|buyer|member|client|cliente)|grand compte|grands comptes|diamant[ei]?|platin[oa]|platine|gouden (?:lid|klant)|concierge|major account|big spender|a-list|a-kunde|(?:spends?|spent|ltv|lifetime value|valore cliente|umsatz|gasta|gasto|depense|besteedt)[^.\n\d]{1,30}\d{1,3}(?:k|[.,]?000)|top[ _-]?\d{1,2} ?%|high[ _-](?:value|ltv|spender|priority[ _-]customer)|key[ _-]account|whale|grosskunde|stammkunde|grootverbruiker|cliente? (?:preferente|privilegi\w{1,6})|client privilegie|inner circle|ambassador)(?![a-z0-9])/;
-const denials =
-  /(?<![a-z])(?:not|no|non|kein|keine|geen|nao|isn't|former|ex|lost|expired|remove|removed|never)[\s:_-]{1,3}(?:a |an |longer |yet |more |un |en )?$/;
-const fieldNames =
-  /(?<![a-z])(?:vip|tier|loyalty|segment|status|level|rank|customer[ _-]type|stufe|kundenstatus|niveau|nivel|livello)(?![a-z])/;
-const yes = /^(?:yes|true|1|si|oui|ja|sim|y|on|active)$/;
-const topTier = /(?<![a-z])(?:gold|platin\w{0,3}|diamond|vip|top|black|elite|premium)(?![a-z])/;
+import { denials, fieldNames, marks, topTier, yes } from './vip-marks';
 
 /** Shown by tag, field, system line or internal note; a customer's own word is weaker. */
 export const vipCustomer: Trigger = {

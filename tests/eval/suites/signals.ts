@@ -36,7 +36,17 @@ export const factsEntry = defineSuite({
 export const triggersEntry = defineSuite({
   name: 'triggers',
   about: 'are the tickets that a person must decide flagged, and the others not',
-  files: own('triggers', ['train', 'dev', 'dev2', 'dev3', 'test', 'test2']),
+  files: own('triggers', [
+    'train',
+    'dev',
+    'dev2',
+    'dev3',
+    'dev4',
+    'ordinary-dev',
+    'ordinary-kept',
+    'test',
+    'test2',
+  ]),
   line: TriggersCase,
   measure(cases) {
     const { metrics, mistakes } = measureTriggers(cases, now);

@@ -1,3 +1,4 @@
+import { praise } from '../praise';
 import type { Rule } from '../rule';
 
 /** Somebody with a say, by title or by what they may do. */
@@ -25,6 +26,7 @@ export const managerSideways: readonly Rule[] = [
     name: 'manager.someone-who-decides',
     says: heads,
     with: [reach],
+    unlessNear: praise,
     unless: {
       en: "(i am|i'm|as|being|she is|he is|works as|work as) (a|an|the) .. (manager|director|supervisor|owner|ceo|founder), (my|our|his|her|their) .. (manager|boss|supervisor|director|gm|ceo|owner), (account|project|office|site|facilities|product|marketing|event|password|property|building|download|task|hotel|store|shop|bank|night) manager, manager's (special|choice), for my (boss|manager), (thank|praise|compliment|commend|great|lovely|wonderful), manager* (course|book|gift), not (as|being) the owner, (owner|owners) (club|group|manual|guide|of (a|the|two|three|your)), manager (said|told|promised|confirmed|offered|at|of)",
       es: '(soy|como|es) [el|la|un|una] (gerente|jef*|director*|encargad*|responsable|dueñ*), (mi|nuestro|nuestra|mis|su) (jef*|gerente|encargad*|director*|dueñ*), (felicit*|agradec*), responsable de (mi|la)? (error|compra), (dirección) (de|del|es|está|postal|correct*|nuev*|que|envío|entrega|anterior|:), (mi|la|una|otra|cambiar|nueva) .. dirección, calidad superior, superior a, parte superior, (jefe|gerente) .. (aprob*|quiere|pidió)',

@@ -3,6 +3,7 @@ import type { Sentence } from './data';
 import { learnt, shuffled } from './learn';
 
 export interface Scored {
+  line: Sentence;
   score: number;
   right: boolean;
 }
@@ -22,14 +23,17 @@ export function crossed(lines: readonly Sentence[], classes: readonly string[]):
       for (const [of, score] of judged(judge, line.folded).entries()) {
         const name = classes[of] ?? '';
         if (line.unknown.has(name)) continue;
-        scores.get(name)?.push({ score, right: line.labels.has(name) });
+        scores.get(name)?.push({ line, score, right: line.labels.has(name) });
       }
   }
   return scores;
 }
 
 /** The lowest limit at which no more than this share of the sentences without the label is found, and what it finds of all. */
-export function limitFor(all: readonly Scored[], falseShare: number): { recall: number; limit: number } {
+export function limitFor(
+  all: readonly Pick<Scored, 'score' | 'right'>[],
+  falseShare: number,
+): { recall: number; limit: number } {
   const positives = all.filter(({ right }) => right).length;
   const allowed = Math.floor(falseShare * (all.length - positives));
   let [right, wrong, limit] = [0, 0, Number.POSITIVE_INFINITY];

@@ -14,6 +14,8 @@ import { classes } from './classes';
 /** What is learnt from: a sentence or two, with what they say. */
 export interface Sentence {
   folded: string;
+  /** As written; absent where it is a window of a whole mail. */
+  text?: string;
   /** Trigger ids. */
   labels: ReadonlySet<string>;
   /** Classes of which nobody knows whether this very sentence says them. */
@@ -42,7 +44,7 @@ function sentencesOf(only = ''): Sentence[] {
           const named = labels.split(',').filter((label) => label !== '-');
           return name.includes('mail')
             ? windowsOf(text, new Set(named))
-            : [{ folded: fold(text).text, labels: new Set(named), unknown: none }];
+            : [{ folded: fold(text).text, text, labels: new Set(named), unknown: none }];
         }),
     );
 }

@@ -3,9 +3,9 @@ import type { Judge } from '../../../../lib/signals/learnt/judge';
 import type { Sentence } from './data';
 
 interface Row {
-  features: readonly number[];
+  features: Int32Array;
   /** What each feature counts: rare ones more, and each view as a whole the same. */
-  shares: readonly number[];
+  shares: Float64Array;
   labels: ReadonlySet<string>;
   unknown: ReadonlySet<string>;
 }
@@ -13,6 +13,8 @@ interface Row {
 /** Hardness of the margin; the same for all classes, chosen by cross-validation (README). */
 const cost = 2;
 const rounds = 40;
+/** Rounds in which sentences that lie well on their side are passed over; every fourth reads them all again. */
+const passing = 4;
 /** Weights below this, of 127, are left out: 1.25 MB instead of 2.2, and nothing lost in cross-validation. */
 const least = 4;
 
@@ -69,7 +71,7 @@ function rowsOf(lines: readonly Sentence[]): { rows: Row[]; rarity: Float64Array
         features.push(feature);
         shares.push(share);
       }
-    return { ...row, features, shares };
+    return { ...row, features: Int32Array.from(features), shares: Float64Array.from(shares) };
   });
   return { rows, rarity };
 }
@@ -80,13 +82,14 @@ function oneClass(all: readonly Row[], name: string): { weights: Float64Array; b
   let bias = 0;
   const positives = rows.filter(({ labels }) => labels.has(name)).length || 1;
   const alphas = new Float64Array(rows.length);
+  const easy = new Uint8Array(rows.length);
   const squares = rows.map(({ shares }) => shares.reduce((sum, share) => sum + share * share, 1));
   let order = rows.map((_, at) => at);
   for (let round = 0; round < rounds; round += 1) {
     order = shuffled(order, round);
     for (const at of order) {
       const row = rows[at];
-      if (!row) continue;
+      if (!row || (easy[at] === 1 && round % passing !== 0)) continue;
       const { features, shares, labels } = row;
       const side = labels.has(name) ? 1 : -1;
       const softness = side > 0 ? positives : rows.length - positives;
@@ -96,6 +99,7 @@ function oneClass(all: readonly Row[], name: string): { weights: Float64Array; b
         sum += (weights[features[of] ?? 0] ?? 0) * (shares[of] ?? 0);
       const alpha = alphas[at] ?? 0;
       const slope = side * sum - 1 + diagonal * alpha;
+      easy[at] = alpha === 0 && slope > 0 ? 1 : 0;
       const next = Math.max(0, alpha - slope / ((squares[at] ?? 1) + diagonal));
       if (next === alpha) continue;
       alphas[at] = next;
