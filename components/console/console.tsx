@@ -18,6 +18,7 @@ import { useStore } from 'zustand';
 import { closedTo } from '@/lib/settings/roles';
 import { isShut, type VaultStore } from '@/lib/stores/vault';
 import { t } from '../i18n';
+import { DeskNotice } from '../vault/desk-notice';
 import { LockScreen } from '../vault/lock-screen';
 import { AuditPage } from './audit-page';
 import { blindSign, reportSign } from './audit-places';
@@ -55,6 +56,9 @@ const places = [
   'report',
 ] as const;
 type Place = (typeof places)[number];
+
+/** Where a lead's work on texts is kept. */
+const desks: ReadonlySet<Place> = new Set(['import', 'macros', 'review', 'knowledge', 'voice', 'exercises']);
 
 /** Its readers of files are many, and a lead needs it seldom: loaded when it is opened. */
 const ImportPage = lazy(() => import('./import-page').then((page) => ({ default: page.ImportPage })));
@@ -133,6 +137,7 @@ function Pages({ store, window, save, vault }: ConsoleProps) {
             <p key={`${key} ${values.brand}`}>{t(key, values)}</p>
           ))}
         </div>
+        {vault && desks.has(wanted) && !closed ? <DeskNotice vault={vault} /> : null}
         {closed ? <RoleWall to={closed} state={state} /> : null}
         {place === 'switches' ? <SwitchesPage store={store} state={state} vault={vault} /> : null}
         {place === 'brands' ? <BrandsPage store={store} state={state} save={save} /> : null}

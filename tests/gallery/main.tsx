@@ -4,6 +4,7 @@ import { Sidebar } from '../../components/sidebar/sidebar';
 import { type ConsoleView, consoleStates } from './console-states';
 import { frozenStore } from './frozen';
 import { isState, states } from './states';
+import { frozenVault, vaultStates } from './vault-states';
 
 /** `?state=ready&theme=dark` draws one state; without it, the list of them. */
 
@@ -14,10 +15,12 @@ if (theme) document.documentElement.dataset.theme = theme;
 
 const root = document.getElementById('root');
 const view = consoleStates[name];
+const kept = vaultStates[name];
 // Each surface brings its own sheet, as its own page does.
-if (view) await import('../../components/console/console.css');
+if (view || kept?.console) await import('../../components/console/console.css');
 else await import('../../components/sidebar/sidebar.css');
 if (root && view) await drawConsole(view, root);
+else if (root && kept?.console) await drawVault(kept.console, root);
 else if (root) createRoot(root).render(<Picture />);
 
 async function drawConsole({ place, store: make, act }: ConsoleView, into: HTMLElement) {
@@ -29,7 +32,19 @@ async function drawConsole({ place, store: make, act }: ConsoleView, into: HTMLE
   document.body.dataset.drawn = '';
 }
 
+async function drawVault(place: string, into: HTMLElement) {
+  location.hash = place;
+  const store = consoleStates['console-brands']?.store();
+  if (!store || !kept) return;
+  const vault = frozenVault(kept.vault);
+  await store.load();
+  createRoot(into).render(<Console store={store} window={window} save={() => undefined} vault={vault} />);
+  document.body.dataset.drawn = '';
+}
+
 function Picture() {
+  if (kept?.sidebar)
+    return <Sidebar store={frozenStore(states[kept.sidebar])} vault={frozenVault(kept.vault)} />;
   if (isState(name)) return <Sidebar store={frozenStore(states[name])} />;
   if (name === 'planted') return <Planted />;
   return (

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { consoleStates } from './console-states';
 import { joinExports } from './join-view';
 import { isState, states } from './states';
+import { vaultViews } from './vault-states';
 
 export interface View {
   name: string;
@@ -15,6 +16,7 @@ export interface View {
 
 /** Every state as it opens, and what opens on them. */
 export const views: View[] = [
+  ...vaultViews,
   ...Object.keys(consoleStates).map((name): View => ({ name, state: name, console: true })),
   ...Object.keys(states)
     .filter(isState)

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import initSqlJs from 'sql.js';
+import { finderOf } from './finder';
 import { isTable, logPayload, tableBlocks } from './leveldb';
 import { unsnappy } from './snappy';
 
@@ -25,19 +26,16 @@ const wasm = (file: string) => join(dirname(createRequire(import.meta.url).resol
 
 export async function scanProfile(folder: string, canaries: readonly string[]): Promise<Scan> {
   const sql = await initSqlJs({ locateFile: wasm });
-  const wanted = canaries.map((canary) => ({
-    canary,
-    forms: [Buffer.from(canary.toLowerCase()), Buffer.from(canary.toLowerCase(), 'utf16le')],
-  }));
+  const find = finderOf(canaries);
   const scan: Scan = { hits: [], files: 0, bytes: 0 };
   for (const path of filesIn(folder)) {
     const bytes = readFileSync(path);
     scan.files += 1;
     scan.bytes += bytes.length;
-    const views = [bytes, ...unpacked(bytes), ...(isSqlite(bytes) ? cells(sql, bytes) : [])].map(folded);
-    for (const { canary, forms } of wanted)
-      if (views.some((view) => forms.some((form) => view.includes(form))))
-        scan.hits.push({ canary, file: relative(folder, path) });
+    const found = new Set<string>();
+    for (const view of [bytes, ...unpacked(bytes), ...(isSqlite(bytes) ? cells(sql, bytes) : [])])
+      find(view, found);
+    scan.hits.push(...[...found].map((canary) => ({ canary, file: relative(folder, path) })));
   }
   return scan;
 }
@@ -47,16 +45,6 @@ function filesIn(folder: string): string[] {
     .filter((one) => one.isFile())
     .map((one) => join(one.parentPath, one.name))
     .filter((path) => statSync(path).size > 0);
-}
-
-/** Letters in small; every other byte as it is. */
-function folded(bytes: Buffer): Buffer {
-  const out = Buffer.from(bytes);
-  for (let at = 0; at < out.length; at += 1) {
-    const byte = out[at] ?? 0;
-    if (byte >= 65 && byte <= 90) out[at] = byte + 32;
-  }
-  return out;
 }
 
 function unpacked(bytes: Buffer): Buffer[] {
