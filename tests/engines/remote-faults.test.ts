@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnthropic } from '@/lib/engines/anthropic';
+import { limits } from '@/lib/engines/remote/watch';
 import { all, claude, input, never, sse, stream, world } from './remote-world';
 
 const fails = async (respond: Parameters<typeof world>[0], signal = never) => {
@@ -14,6 +15,13 @@ const refusal = (status: number, type: string, headers: Record<string, string> =
     status,
     headers: { 'content-type': 'application/json', ...headers },
   });
+
+/** As if so long had passed without a byte; the watch's other limits are longer. */
+function ringIdle(timers: readonly { ms: number; work: () => void }[]): void {
+  const idle = timers.filter(({ ms }) => ms === limits.idle);
+  if (idle.length !== 1) throw new Error(`${idle.length} waits for a byte`);
+  for (const { work } of idle) work();
+}
 
 describe('what goes wrong has a name, and is never a draft', () => {
   it.each<[string, Response]>([
@@ -81,7 +89,7 @@ describe('what goes wrong has a name, and is never a draft', () => {
       (error: { state?: string }) => error.state,
     );
     await new Promise((done) => setTimeout(done, 20));
-    for (const { work: ring } of [...timers]) ring();
+    ringIdle(timers);
     expect(await work).toBe('stalled');
   });
 
@@ -106,7 +114,7 @@ describe('what goes wrong has a name, and is never a draft', () => {
       (error: { state?: string }) => error.state,
     );
     await expect.poll(() => timers.length).toBe(2);
-    for (const { work: ring } of [...timers]) ring();
+    ringIdle(timers);
     expect(await work).toBe('stalled');
   });
 
