@@ -27,6 +27,7 @@ async function open() {
       store={{ logs } as never}
       brandName={(id) => `Brand ${id}`}
       retention={{ lumen: 30 }}
+      fixed={{}}
       save={(name, text) => {
         saved.push(name);
         texts.push(String(text));
