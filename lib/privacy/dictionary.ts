@@ -1,3 +1,4 @@
+import { hits } from './hits';
 import type { Finder, Kind, Known, Span } from './kinds';
 import { folded, isWordName } from './names/lists';
 
@@ -17,12 +18,15 @@ export const findKnown: Finder = (text, known) => [
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-function matches(text: string, source: string, kind: Kind, flags = 'giu'): Span[] {
-  return [...text.matchAll(new RegExp(source, flags))].map(({ 0: hit, index }) => ({
-    start: index,
-    end: index + hit.length,
-    kind,
-  }));
+/** Of the ticket that is open, and of few before it. */
+const compiled = new Map<string, RegExp>();
+const mostCompiled = 64;
+
+function matches(text: string, source: string, kind: Kind): Span[] {
+  const form = compiled.get(source) ?? new RegExp(source, 'giu');
+  if (compiled.size >= mostCompiled) compiled.clear();
+  compiled.set(source, form);
+  return hits(text, form).map(({ 0: hit, index }) => ({ start: index, end: index + hit.length, kind }));
 }
 
 /** Whole, in any case. */

@@ -13,7 +13,7 @@ const known: Known = {
   orderFormats: ['MF-\\d{6}'],
 };
 /** `MASKING_CASES=100000 npx vitest run tests/privacy` runs the full number. */
-const cases = Number(process.env.MASKING_CASES ?? 20_000);
+const cases = Number(process.env.MASKING_CASES ?? 10_000);
 
 const personal = [
   'Ada',
