@@ -12,7 +12,7 @@ export function LockScreen({ vault, place }: { vault: VaultStore; place: 'sideba
   const state = useStore(vault, (view) => view.vault?.state);
   const needed = state === 'needed';
   return (
-    <main className={`vault-screen ${place}`} aria-labelledby="vault-title">
+    <main className={`vault-screen in-${place}`} aria-labelledby="vault-title">
       <Lock size={20} aria-hidden />
       <h1 id="vault-title">{t(needed ? 'vault.needed.title' : 'vault.locked.title')}</h1>
       <p>{t(needed ? 'vault.needed.text' : 'vault.locked.lead')}</p>

@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { Console } from '../../components/console/console';
 import { Sidebar } from '../../components/sidebar/sidebar';
+import { VaultSection } from '../../components/vault/section';
+import { Settings } from '../../lib/settings/settings';
 import { type ConsoleView, consoleStates } from './console-states';
 import { frozenStore } from './frozen';
 import { isState, states } from './states';
@@ -37,6 +39,12 @@ async function drawVault(place: string, into: HTMLElement) {
   const store = consoleStates['console-brands']?.store();
   if (!store || !kept) return;
   const vault = frozenVault(kept.vault);
+  if (place === 'switches') {
+    const section = <VaultSection vault={vault} settings={Settings.parse({})} onMinutes={() => undefined} />;
+    createRoot(into).render(<main className="console-main">{section}</main>);
+    document.body.dataset.drawn = '';
+    return;
+  }
   await store.load();
   createRoot(into).render(<Console store={store} window={window} save={() => undefined} vault={vault} />);
   document.body.dataset.drawn = '';
