@@ -28,8 +28,21 @@ export async function connect(console: Surface, heading: string, baseUrl: string
   await console.click({ css: `[data-submit="${heading}"]` });
 }
 
-export const saying = (console: Surface, words: string) =>
-  waitFor(console, words, (wanted) => (document.body.textContent ?? '').includes(wanted), words);
+/** @throws with the problem that the console told instead */
+export async function saying(console: Surface, words: string): Promise<void> {
+  try {
+    await waitFor(console, words, (wanted) => (document.body.textContent ?? '').includes(wanted), words);
+  } catch {
+    const told = await console.evaluate(
+      () =>
+        [...document.querySelectorAll('[role=alert], [role=status]')]
+          .map((one) => one.textContent)
+          .join(' | '),
+      undefined,
+    );
+    throw new Error(`waited for the console to say "${words}"; it told "${told.slice(0, 400)}"`);
+  }
+}
 
 /** Asks the background, as a page of the extension may. */
 export const ask = (surface: Surface, call: string, args?: unknown) =>

@@ -214,7 +214,7 @@ describe.each(['chromium', 'firefox'] as const)('remote engines in %s', (browser
     await sidebar.click({ css: '.draft-head h2' });
     await page.press('Control+Enter');
     await sidebar.click({ css: '.draft-head button', text: 'Stop' });
-    await until(() => drafts()[0]?.aborted === true);
+    await until(() => drafts().at(-1)?.aborted === true);
     await sidebarSaying(page, 'No draft was kept.');
     expect(await sidebar.evaluate(offered, undefined)).toBe(false);
     const composed = await page.evaluate(
