@@ -67,6 +67,23 @@ describe('the notes', () => {
     ]);
   });
 
+  it('list a wrapped gift beside a word on gift cards', async () => {
+    const wrapped = asked('Does it come gift wrapped?');
+    const cards = macro({ ...back, id: 'cards', body: `${back.body} Gift cards are not taken back.` });
+    const { last } = await draftFor(
+      request({
+        ticket: ticket({}, wrapped.text),
+        material: material({ macros: [cards] }),
+        brief: brief({ questions: [first, wrapped] }),
+        hits: [hit(cards)],
+        answers: [[hit(cards)], [hit(cards, 0.3)]],
+      }),
+    );
+    expect(last).toMatchObject({
+      draft: { missing: [{ key: 'missing.answer', values: { question: wrapped.text } }] },
+    });
+  });
+
   it('list a time that the reply does not tell, though it tells a term', async () => {
     const when = asked('How long does a repair take?');
     expect(await notesFor({ text: when.text, questions: [first, when] })).toEqual([

@@ -12,6 +12,8 @@ export interface Evidence {
   share: number;
   /** The question brings no word of its own. */
   bare: boolean;
+  /** Stems that the question brings. */
+  words: number;
   /** Stems that both have and that few of the pack's texts have. */
   rare: string[];
   /** Stems of the question that no text of the pack has: it may ask for what nobody wrote about. */
@@ -36,7 +38,7 @@ function readerOf(language: string): Reader {
 export function evidenceIn(asked: string, said: string, language: string, material: Material): Evidence {
   const reader = readerOf(language);
   const mine = ownWords(asked, language, material);
-  const told = reader.words(said);
+  const told = reader.words(said.replace(giftCard, 'giftcard'));
   const stems = new Set(told.map(({ stem }) => stem));
   const concepts = reader.conceptsIn(told);
   const counts = countsOf(material, language);
@@ -54,7 +56,7 @@ export function evidenceIn(asked: string, said: string, language: string, materi
     } else if (known) shared += inOtherWords * own;
     else if (count === 0 && about.length === 0) strange.push(stem);
   }
-  return { share: weight === 0 ? 0 : shared / weight, bare: weight === 0, rare, strange };
+  return { share: weight === 0 ? 0 : shared / weight, bare: weight === 0, words: mine.size, rare, strange };
 }
 
 /** Stems of the words that the question brings of its own, each with what it is about. */
@@ -75,9 +77,13 @@ function ownWords(asked: string, language: string, material: Material): Map<stri
   return own;
 }
 
+/** A gift card is no gift that is wrapped. */
+const giftCard =
+  /gift[ -]cards?|geschenk(?:karte|gutschein)\p{L}*|cartes?[ -]cadeaux?|tarjetas? de regalo|cadeau(?:bon|kaart)\p{L}*/giu;
+
 /** "I was wondering whether" tells nothing of what is asked. */
 function withoutFrame(asked: string, language: string): string {
-  let rest = fold(asked).text;
+  let rest = fold(asked.replace(giftCard, 'giftcard')).text;
   for (const pattern of phrasesFor(frameWords, language)) rest = rest.replace(pattern, ' ');
   return rest;
 }

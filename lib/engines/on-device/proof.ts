@@ -88,8 +88,16 @@ export function untouched(
   if (found.every(({ bare }) => bare)) return false;
   // A second question on the reply's matter, all in words of its own: "another shop has it cheaper, would you match that?"
   if (onMatter(question))
-    return found.every(({ share, strange }) => share === 0 && strange.length >= ofItsOwn);
+    return found.every(
+      ({ share, strange, words }) =>
+        share < enough.trace && strange.length > 0 && strange.length >= Math.min(ofItsOwn, words),
+    );
   const facets = facetsAsked(asked, brief.language);
   const told = facets.filter((facet) => own.some(({ text, language }) => tellsFacet(facet, text, language)));
-  return told.length === 0 && found.every(({ share, rare }) => share < enough.trace && rare.length === 0);
+  return (
+    told.length === 0 &&
+    found.every(({ share, rare, strange }) =>
+      strange.length > 0 ? share < enough.withRare : share < enough.trace && rare.length === 0,
+    )
+  );
 }

@@ -35,7 +35,7 @@ const restocking =
 
 /** "30 days from delivery", "12 months of warranty": a term for the customer says nothing of how long something takes. */
 const terms =
-  /(?:(?:you have|haben sie|hast du|vous avez|tienes?|tiene usted|u (?:heeft|hebt)) \d+ \p{L}+|\d+ (?:days?|months?|years?|weeks?) (?:from|of|after) (?:delivery|purchase|the delivery)|(?:warranty|guarantee)[^.]{0,25}\d+ (?:months?|years?)|\d+ (?:monate?|jahre?)n?[^.]{0,12}(?:garantie|gewährleistung)|(?:garantie|garantía|warranty)[^.]{0,25}\d+ (?:monate?n?|mois|meses|maanden|months)|\d+ (?:mois|maanden|meses)[^.]{0,12}(?:garanti\w*|garantía)|\d+ (?:tagen?|wochen) (?:nach|ab) (?:zustellung|lieferung|erhalt)|\d+ jours (?:après|suivant) la livraison|\d+ días desde la (?:entrega|compra)|\d+ dagen na (?:levering|ontvangst van uw bestelling))/giu;
+  /(?:(?:you have|haben sie|hast du|vous avez|tienes?|tiene usted|u (?:heeft|hebt)) \d+ \p{L}+|(?:after|nach|après|después de|na) \d+ (?:months?|years?|monaten|jahren|mois|ans|meses|años|maanden|jaar)|\d+ (?:days?|months?|years?|weeks?) (?:from|of|after) (?:delivery|purchase|the delivery)|(?:warranty|guarantee)[^.]{0,25}\d+ (?:months?|years?)|\d+ (?:monate?|jahre?)n?[^.]{0,12}(?:garantie|gewährleistung)|(?:garantie|garantía|warranty)[^.]{0,25}\d+ (?:monate?n?|mois|meses|maanden|months)|\d+ (?:mois|maanden|meses)[^.]{0,12}(?:garanti\w*|garantía)|\d+ (?:tagen?|wochen) (?:nach|ab) (?:zustellung|lieferung|erhalt)|\d+ jours (?:après|suivant) la livraison|\d+ días desde la (?:entrega|compra)|\d+ dagen na (?:levering|ontvangst van uw bestelling))/giu;
 
 /** @param text what a reply or an article says */
 export function tellsFacet(facet: Facet, text: string, language: string): boolean {

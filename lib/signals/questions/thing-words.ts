@@ -262,11 +262,20 @@ export const thingWords = {
   },
   gift: {
     both: {
-      en: '(gift wrap*|gift note|gift box|gift message|gift receipt|gift card*)',
-      de: '(geschenkverpack*|als geschenk (verpackt|verpacken)|geschenkgutschein*|geschenkkarte*)',
-      fr: '(emballage cadeau|papier cadeau|carte* cadeau*|mot cadeau)',
-      es: '(envolver|envoltura|tarjeta* (de )?regalo)',
-      nl: '(cadeauverpakking|inpakken|cadeaubon*)',
+      en: '(gift wrap*|gift note|gift box|gift message|gift receipt)',
+      de: '(geschenkverpack*|als geschenk (verpackt|verpacken))',
+      fr: '(emballage cadeau|papier cadeau|mot cadeau)',
+      es: '(envolver|envoltura)',
+      nl: '(cadeauverpakking|inpakken)',
+    },
+  },
+  'gift-card': {
+    both: {
+      en: 'gift card*',
+      de: '(geschenkgutschein*|geschenkkarte*)',
+      fr: 'carte* cadeau*',
+      es: 'tarjeta* (de )?regalo',
+      nl: 'cadeaubon*',
     },
   },
   instalments: {
