@@ -68,6 +68,14 @@ describe('money or a new one', () => {
     "I'd rather not have a refund.",
     'Can I get a refund or a new one?',
     'No refund, no replacement so far.',
+    'I would prefer another one rather than a refund.',
+    'I would rather have a new one instead of getting a refund.',
+    "Je préférerais en recevoir une autre plutôt qu'un remboursement, si c'est possible.",
+    'Ich hätte lieber ein neues statt Geld zurück.',
+    'Prefiero otro en lugar del dinero, o mejor dicho otro antes que el reembolso.',
+    'Ik heb liever een nieuwe dan geld terug.',
+    'Preferisco uno nuovo invece del rimborso.',
+    'Prefiro um novo em vez do reembolso.',
   ])('is not heard in: %s', (text) => {
     expect(told(text).states).not.toContain('wants-refund');
   });

@@ -45,7 +45,8 @@ const onceMore =
 /** "Washed" is "wash". */
 const ending = /(?<=.{4})(?:ing|ed|en|es|s|e)$/;
 
-const stemsOf = (text: string): string[] => [
+/** Beginnings of a text's longer words, each once. */
+export const stemsOf = (text: string): string[] => [
   ...new Set(
     wordsOf(text)
       .filter((word) => word.length >= topicWord)

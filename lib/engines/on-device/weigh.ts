@@ -6,6 +6,7 @@ import type { Question } from '../../signals/brief';
 import { isBroad, isTrouble, sameMatter } from '../../signals/intents/find-intents';
 import type { DraftRequest } from '../contract';
 import { namesACode, namesAFlag } from './named';
+import { asksOwnMatter } from './own-matter';
 import { renderMacro } from './render';
 import { toWhoWaits } from './situated';
 import { tellsThing } from './tells';
@@ -58,8 +59,10 @@ export function weigh(
     return question && strays(question, macro, hit, request) ? -1 : rank;
   });
   const own = lists.flatMap((hits) => hits.filter((hit) => hit.doc.id === macro.id));
+  const named = asksOwnMatter(macro, request);
   const asks = questions.map(
-    ({ intents, near }) => !isBroad(macro.intent) && (intents[0] ?? near[0]) === macro.intent,
+    ({ intents, near }, index) =>
+      named.includes(index) || (!isBroad(macro.intent) && (intents[0] ?? near[0]) === macro.intent),
   );
   const answers = ranks
     .slice(1)

@@ -15,16 +15,20 @@ export const wantsRefund: ByLanguage = {
 
 /** "I'd rather not have a refund" is the other choice. */
 export const noRefund: ByLanguage = {
-  en: "(rather|prefer) not, (no|not|don't|without) [want|need] [a|the|any|your|my] (refund|money)",
-  de: 'lieber (kein|keine|nicht)',
-  fr: 'préfère (ne pas|pas)',
+  en: "(rather|prefer) not, (no|not|don't|without) [want|need] [a|the|any|your|my] (refund|money), (rather than|instead of|over) [getting|having|to get|receiving] [a|the|my|any] (refund|money|money back|refunded)",
+  es: '(que|en vez de|en lugar de|antes que) [a|de|recibir] [el|un|mi] (reembolso|dinero)',
+  fr: "préfère (ne pas|pas), (plutôt qu'|plutôt que|au lieu d'|au lieu de|que) [un|une|le|être|d'être|l'] (rembours*|argent)",
+  de: 'lieber (kein|keine|nicht), (statt|anstatt|anstelle|als) [einer|der|die|das|mein|meines|eine] (geld|gelds|geldes|erstattung|rückerstattung)',
+  nl: '(in plaats van|dan|liever geen) [een|het|mijn] (geld|terugbetaling)',
+  it: '(invece del|invece di un|piuttosto che|che) [un|il|i] (rimbors*|soldi)',
+  pt: '(em vez do|em vez de|do que) [um|o] (reembolso|dinheiro)',
 };
 
 /** A new one, not the money. */
 export const wantsReplacement: ByLanguage = {
-  en: '(just|rather|prefer|simply) [want|like|need|have|send|get] [to have|to get|me|a|an|the] (replacement|another one|new one|new pair|right one), (another one|replacement|new one|new pair|right one) ... (not|no|don.t|dont) .. (refund|money)',
+  en: '(just|rather|prefer|simply) [want|like|need|have|send|get] [to have|to get|me|a|an|the] (replacement|another one|new one|new pair|right one), (another one|replacement|new one|new pair) (rather than|instead of) .. (refund|money), (another one|replacement|new one|new pair|right one) ... (not|no|don.t|dont) .. (refund|money)',
   es: '(prefiero|solo quiero) .. (otro|otra|reemplazo|reposición|nuevo|nueva), (otro|otra|reemplazo|reposición|nuevo|nueva) ... no .. (reembolso|dinero)',
-  fr: "(simplement|plutôt|préfère) .. (remplacement|un nouveau|une nouvelle|l'échanger), (remplacement|nouveau|nouvelle) ... pas .. (rembours*|argent)",
+  fr: "(simplement|plutôt|préfère|préférerais|préférerai) .. (remplacement|un nouveau|une nouvelle|une autre|un autre|l'échanger), (remplacement|nouveau|nouvelle) ... pas .. (rembours*|argent)",
   de: '(einfach|lieber) .. (ersatz|neuen|neues|neue) , (neuen|neues|neue|ersatz*) ... (geld|erstattung) .. (nicht|kein*)',
   nl: '(gewoon|liever) .. (een nieuwe|nieuw exemplaar|vervanging), (een nieuwe|vervanging) ... (geen|hoef) .. (geld|terugbetaling)',
   it: '(preferisco|vorrei solo) .. (sostituzione|uno nuovo|una nuova)',

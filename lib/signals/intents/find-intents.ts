@@ -155,3 +155,8 @@ export const isTrouble = (intent: string): boolean => troubles.has(intent);
 
 /** Any question about any product is a product question: that tells nothing of what is asked. */
 export const isBroad = (intent: string): boolean => intent === 'product-question';
+
+const known = new Set([...Object.keys(intentWords), ...Object.values(triggerIntents)]);
+
+/** A matter that we have words for; the others are a brand's own. */
+export const isKnown = (intent: string): boolean => known.has(intent);
