@@ -50,6 +50,18 @@ describe('what the judge makes of words that a rule found', () => {
     expect(verdictOn('self_harm', reading(plain), whole(plain))).toBe('dropped');
   });
 
+  it('has no say where a body may be hurt', () => {
+    const plain = 'Two eggs, some flour and a pinch of salt.';
+    expect(verdictOn('safety_health', reading(plain), whole(plain))).toBe('stands');
+    const rash =
+      'Hola buenas, compré el sérum y al tercer día se me ha puesto la cara roja y me pica bastante. ¿Es normal al principio? ¿Lo dejo?';
+    expect(
+      briefOf(rash)
+        .triggers.filter(({ guessed }) => !guessed)
+        .map(({ trigger }) => trigger),
+    ).toContain('safety_health');
+  });
+
   it('has no say over what is not learnt', () => {
     const plain = 'Two eggs, some flour and a pinch of salt.';
     expect(verdictOn('vip_customer', reading(plain), whole(plain))).toBe('stands');
@@ -79,8 +91,8 @@ describe('hard words', () => {
   it('are whole beginnings of words', () => {
     expect(isHard('legal_threat', 'see you in court')).toBe(true);
     expect(isHard('legal_threat', 'the escort was polite')).toBe(false);
-    expect(isHard('safety_health', 'it exploded')).toBe(true);
-    expect(isHard('product_defect', 'it exploded')).toBe(false);
+    expect(isHard('chargeback', 'under section 75')).toBe(true);
+    expect(isHard('product_defect', 'under section 75')).toBe(false);
   });
 });
 

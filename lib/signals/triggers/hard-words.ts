@@ -2,7 +2,8 @@ import type { TriggerId } from '../brief';
 
 /**
  * Words so grave that the judge has no say where a rule found them. Chosen on the sentences that the judge learns from: of the
- * sentences that a rule found and that hold one of these, 155 of 166 were right for danger, law and bank (642 of 870 without). Those of a person at
+ * sentences that a rule found and that hold one of these (or one for danger, where the judge never has a say), 155 of 166 were right for
+ * danger, law and bank (642 of 870 without). Those of a person at
  * risk stand although only 18 of 25 were right: a needless look costs less than a missed one.
  */
 const lists: Partial<Record<TriggerId, readonly string[]>> = {
@@ -36,30 +37,6 @@ const lists: Partial<Record<TriggerId, readonly string[]>> = {
     'minha vida',
     'mijn leven',
     'van kant',
-  ],
-  safety_health: [
-    'a&e',
-    'urgences',
-    'notaufnahme',
-    'pronto soccorso',
-    'urgencias',
-    'stitches',
-    'explod',
-    'sparks',
-    'on fire',
-    'electric shock',
-    'stromschlag',
-    'stroomstoot',
-    'swollen',
-    'hives',
-    'anaphyla',
-    'blister',
-    'burns',
-    'geschmolzen',
-    'verschmort',
-    'queim',
-    'ustion',
-    'poison',
   ],
   legal_threat: [
     'attorney',

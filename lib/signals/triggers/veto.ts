@@ -12,6 +12,12 @@ import { isHard } from './hard-words';
  */
 export type Verdict = 'stands' | 'doubtful' | 'dropped';
 
+/**
+ * Where a body may be hurt a needless look costs less than a missed one: the judge once dropped "se me ha puesto la cara roja
+ * y me pica", and the draft told how to send the serum back.
+ */
+const neverDoubted: ReadonlySet<TriggerId> = new Set(['safety_health']);
+
 /** Letters read on either side of a hit, in a sentence that goes on and on. */
 const around = 300;
 
@@ -19,6 +25,7 @@ const around = 300;
 const known = new WeakMap<Reading, Map<string, readonly number[]>>();
 
 export function verdictOn(trigger: TriggerId, reading: Reading, hit: Piece): Verdict {
+  if (neverDoubted.has(trigger)) return 'stands';
   const limits = vetoes[trigger];
   const of = sentenceJudge().classes.indexOf(trigger);
   if (!limits || of < 0) return 'stands';
