@@ -59,8 +59,8 @@ export function setUp(
   const copied: string[] = [];
   const timers: (() => void)[] = [];
   const opened: string[] = [];
-  /** Set by a test: the brand's pack may not be used any more. */
-  const unusable = { code: '', until: '' };
+  /** Set by a test: the brand's pack, or one macro of it, may not be used any more. */
+  const unusable = { code: '', until: '', without: '' };
   const settings = {
     v: 1,
     drafting: true,
@@ -80,7 +80,8 @@ export function setUp(
       opened.push(brandId);
       if (unusable.code) throw new CallFailed(unusable.code, brandId);
       const until = unusable.until ? { packUntil: unusable.until } : {};
-      return { ...sample.material, ...until, escalations: options.escalations ?? [] };
+      const macros = sample.material.macros.filter(({ id }) => id !== unusable.without);
+      return { ...sample.material, ...until, macros, escalations: options.escalations ?? [] };
     },
     'brand.remembered': () => remembered,
     'brand.remember': ({ signature, brandId }: { signature: string; brandId: string }) => {

@@ -276,6 +276,20 @@ describe('a change made elsewhere', () => {
     },
   );
 
+  it('of packs drafts anew where the draft rests on a text that was retired', async () => {
+    const world = setUp();
+    await world.open();
+    world.store.edit('A text of my own.');
+    const draft = world.store.getState().view?.draft;
+    const [macro] = (draft?.at === 'ready' ? draft.draft.segments : []).flatMap(({ sources }) =>
+      sources.filter(({ kind }) => kind === 'macro'),
+    );
+    world.unusable.without = macro?.id ?? 'none';
+    await world.store.refresh();
+    await world.settle();
+    expect(textNow(world)).not.toContain('A text of my own');
+  });
+
   it('of packs leaves a finished draft alone as long as its brand may be drafted for', async () => {
     const world = setUp();
     await world.open();

@@ -7,6 +7,7 @@ import type { Halting } from './halting';
 import type { Rooms } from './rooms';
 import type { TicketView } from './state';
 import { codeOf, type Tickets } from './tickets';
+import { restsOnWithdrawn } from './withdrawn';
 
 /** The agent's choices: drafting on or off, width, rail, and which brand an inbox is. */
 export interface Preferences {
@@ -59,11 +60,11 @@ export function createPreferences(
       core.set({ settings: await kept });
     });
 
-  const isStopped = async ({ lock }: TicketView, settings: Settings): Promise<boolean> => {
+  const isStopped = async ({ lock, draft, inserted }: TicketView, settings: Settings): Promise<boolean> => {
     if (lock?.state !== 'locked') return false;
     if (stopOf(settings, lock.brandId)) return true;
     return rooms.open(lock.brandId).then(
-      () => false,
+      ({ material }) => draft.at === 'ready' && inserted === null && restsOnWithdrawn(draft.draft, material),
       (error: unknown) => isUnusable(codeOf(error)),
     );
   };
@@ -97,7 +98,7 @@ export function createPreferences(
       if (!same && draftingOf(before) === draftingOf(settings)) return;
       // A draft in the agent's hands is not taken away by a change made elsewhere; the next run uses the new packs.
       const held = view.draft.at === 'ready' || view.draft.at === 'discarded' || view.inserted !== null;
-      // Unless nothing may come from the brand's pack any more: then it stops here and now.
+      // Unless nothing may come from the brand's pack any more, or not what it rests on: then it stops here and now.
       if (!held || (await isStopped(view, settings))) tickets.again();
     },
     async setDrafting(on) {
