@@ -139,7 +139,7 @@ export const intentWords: Readonly<Record<string, ByLanguage>> = {
     nl: '(garantie|defect*|reparatie|repareren), (werkt|doet|laadt) .. niet, (rits|naad|accu|batterij) .. (kapot|stuk|los|leeg|vast)',
   },
   'address-change': {
-    en: "(change|update|wrong|new|different|correct|old|previous|former) .. address, address .. (change*|wrong|update|mistake|typo), moved (house|flat|home|out), moving (house|flat|home|out), (parcel|order|it) goes to, (send|deliver|ship|change|switch|redirect) (it|them|this) to, (my|the|an) (old|previous|former|wrong) (flat|house|place|apartment|apt|home|postcode|zip), (new|different) (flat|house|place|apartment), (flat|apartment|apt|house|door|unit) (number|no) .. (missing|wrong|forgot|should|isn't|left), (missing|forgot|no|without|wrong|add) [my|the|a] (flat|apartment|apt|house|door|unit) (number|no), can you add the, address .. (old|previous|former), (wrong|typo|mistake) .. (house number|street|postcode|zip code|door number)",
+    en: "(change|update|wrong|new|different|correct|old|previous|former) .. address, address .. (change*|wrong|update|mistake|typo), moved (house|flat|home|out), moving (house|flat|home|out), (parcel|order|it) goes to, (send|deliver|ship|redirect) (it|them|this) to, (my|the|an) (old|previous|former|wrong) (flat|house|place|apartment|apt|home|postcode|zip), (new|different) (flat|house|place|apartment), (flat|apartment|apt|house|door|unit) (number|no) .. (missing|wrong|forgot|should|isn't|left), (missing|forgot|no|without|wrong|add) [my|the|a] (flat|apartment|apt|house|door|unit) (number|no), can you add the, address .. (old|previous|former), (wrong|typo|mistake) .. (house number|street|postcode|zip code|door number)",
     es: 'cambio de (dirección|domicilio), (dirección|domicilio) (anterior|antigu*|viej*|pasad*), (vieja|anterior) dirección, (cambiar|nueva|otra|equivoqué|corregir|modificar|antigua) .. dirección, (me mudé|me he mudado|mudanza), dirección .. (equivocada|incorrecta|cambiar|nueva), (número|código postal) .. (olvidé|falta|mal|equivocado), (número|calle|piso) .. (mal|equivocad*|incorrect*), puse mal, (corregir|corrijan) .. (dirección|calle|número), (mal|equivocad*|incorrect*) .. (número|calle|código postal)',
     fr: '(changer|changement|nouvelle|autre|modifier|trompé*|planté*|gouré*|corriger|mauvaise|ancienne) .. adresse, (mon|notre) (ancien|ancienne) (appart*|logement|adresse|maison), déménag*, adresse (précédente), (adresse) .. (erronée|incorrecte|changer|modifier), (numéro|code postal) .. (oublié|manque|faux), (mauvais|faux|erreur) .. (numéro|rue|code postal)',
     de: '(adresse|lieferadresse|anschrift) .. (ändern|falsch|neu|geändert|korrigieren), (neue|neuen|falsche|falschen|andere|anderen|alte|alten) (adresse|lieferadresse|anschrift), umgezogen, umzug, (hausnummer|türnummer|wohnungsnummer|postleitzahl) .. (fehlt|falsch|vergessen), (falsche|falschen) (hausnummer|straße|postleitzahl|plz)',
@@ -245,8 +245,16 @@ export const notMeant: Readonly<Record<string, ByLanguage>> = {
     de: '(versehentlich|aus versehen|habe mich vertan|habe mich verklickt) ..., (falsche|falschen|falsches|verkehrte|verkehrten) [artikel|größe|farbe|ware|modell|produkt|sorte] [leider] (bestellt|gewählt|ausgewählt|genommen|gekauft)',
     nl: '(per ongeluk|heb me vergist) ..',
   },
-  // "Can you change it, please": a wish's courtesy names no other thing.
-  exchange: { es: 'por favor', pt: 'por favor' },
+  // "Can you change it, please": a wish's courtesy names no other thing, nor does what is offered in return.
+  exchange: {
+    en: 'in exchange for',
+    es: 'por favor, a cambio de',
+    fr: "en échange (de|d')",
+    de: 'im (gegenzug|austausch) (für|gegen)',
+    nl: 'in ruil voor',
+    it: 'in cambio (di|del|della)',
+    pt: 'por favor, em troca de',
+  },
   // Money that is not asked for.
   'refund-status': {
     en: "(not|don't|isn't|no) (asking for|after|looking for|want|need|wanting|needing) (a|the|any|my) (refund|money)",

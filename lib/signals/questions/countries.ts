@@ -5,7 +5,22 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const codes = letters.flatMap((one) => letters.map((two) => one + two));
 const none = new Set(['EU', 'EZ', 'UN', 'ZZ', 'QO', 'XA', 'XB']);
 /** What people write instead of the name. */
-const short: Readonly<Record<string, string>> = { usa: 'US', uk: 'GB', england: 'GB', scotland: 'GB' };
+const short: Readonly<Record<string, string>> = {
+  usa: 'US',
+  uk: 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  // Islands that parcels go to by other rules than to the country that they belong to.
+  canarias: 'IC',
+  canaries: 'IC',
+  kanaren: 'IC',
+  baleares: 'ES-IB',
+  balearen: 'ES-IB',
+  madeira: 'PT-30',
+  azores: 'PT-20',
+  açores: 'PT-20',
+  azoren: 'PT-20',
+};
 
 interface Names {
   byName: Map<string, string>;
