@@ -161,3 +161,20 @@ describe('what is not so any more', () => {
     expect((await drafting('Cancel AL-1001', [late], over, order('fulfilled'))).text).toContain('shipped');
   });
 });
+
+describe('words that stand for another matter', () => {
+  it.each([
+    ['Ordered the wrong colour just now, can you change it to slate?', 'address-change'],
+    ['Would you lend us four lamps in exchange for a credit?', 'exchange'],
+    ['Nous prêteriez-vous une lampe en échange de publicité ?', 'exchange'],
+  ])('are not it: %s', (text, intent) => {
+    expect(told(text).intents).not.toContain(intent);
+  });
+
+  it.each([
+    ['Can you change the address to my old flat?', 'address-change'],
+    ['Could I exchange it for a blue one?', 'exchange'],
+  ])('are told from it: %s', (text, intent) => {
+    expect(told(text).intents).toContain(intent);
+  });
+});
