@@ -134,8 +134,15 @@ describe('a brand that leaves', () => {
     await write(db, 'l1', { ticketId: '77002', brand: 'lumen' });
     await rememberBrand(db, 'inbox', 'marlow');
     await changeSettings(db, () => ({ retention: { marlow: 30, lumen: 30 }, budgets: { marlow: 5 } }));
+    for (const brandId of ['marlow', 'lumen'])
+      await db.deskEntries.add({
+        brandId,
+        key: 'macro a',
+        entry: { text: `${canary} desk ${brandId}` },
+      } as never);
     const receipt = await offboard(db, 'marlow', later);
     expect(receipt).toMatchObject({ suggestions: 1, tickets: 1 });
+    expect((await db.deskEntries.toArray()).map(({ brandId }) => brandId)).toEqual(['lumen']);
     const all = await dump(db);
     for (const gone of [`${canary} s1`, '77001', 'inbox', 'brand-key/marlow'])
       expect(all).not.toContain(gone);
