@@ -1,9 +1,10 @@
-import { isRuleLanguage, type RuleLanguage } from '@/lib/signals/language/rule-languages';
+import { isRuleLanguage, type RuleLanguage, ruleLanguages } from '@/lib/signals/language/rule-languages';
 import { warmBrief } from '@/lib/signals/read-brief';
 
 /**
  * The rules of a language are made ready at their first use, which takes some hundred milliseconds: better before a
- * ticket waits for them. English first, then what the installed brands write, one language an idle moment.
+ * ticket waits for them. English first, then what the installed brands write, then the others, one language an idle
+ * moment: a short line that may be in any of them is read by the rules of all.
  */
 export function createWarmer(now: () => string, later: (work: () => void) => void) {
   const done = new Set<RuleLanguage>();
@@ -15,7 +16,9 @@ export function createWarmer(now: () => string, later: (work: () => void) => voi
   return {
     now: () => warm('en'),
     later(languages: readonly string[]) {
-      const [next, ...rest] = languages.filter(isRuleLanguage).filter((language) => !done.has(language));
+      const [next, ...rest] = [...languages, ...ruleLanguages]
+        .filter(isRuleLanguage)
+        .filter((language) => !done.has(language));
       if (!next) return;
       later(() => {
         warm(next);
