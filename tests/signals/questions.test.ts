@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { facetsAsked } from '../../lib/signals/questions/facets';
 import { briefOf } from './one-message';
 
 const asked = (...texts: string[]) => briefOf(...texts).questions.map((question) => question.text);
@@ -91,5 +92,14 @@ describe('questions', () => {
     ).join(' ');
     expect(asked(text)).toHaveLength(8);
     expect(asked(text)[0]).toContain('number 0');
+  });
+});
+
+describe('what a question asks for by name', () => {
+  it('is no type of skin where something is switched on again', () => {
+    expect(facetsAsked('Si la pauso, ¿pierdo el 15% de descuento cuando la reactive?', 'es')).not.toContain(
+      'skin-type',
+    );
+    expect(facetsAsked('Is it all right for reactive skin?', 'en')).toContain('skin-type');
   });
 });

@@ -191,7 +191,7 @@ export const thingWords = {
   },
   'skin-type': {
     both: {
-      en: '(oily|dry|sensitive|combination|acne*|rosacea|eczema|reactive) [skin|prone]',
+      en: '(oily|dry|sensitive|combination|acne*|rosacea|eczema) [skin|prone], reactive skin',
       es: '(piel|cutis) (grasa|seca|sensible|mixta), acné, rosácea, grasa',
       fr: 'peau* (grasse*|sèche*|sensible*|mixte*|à tendance), acné, rosacée, grasse*',
     },
