@@ -1,5 +1,5 @@
 import { Download, RotateCcw } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { unsignedIn, waiting } from '@/lib/packs/desk/working-copy';
 import type { DeskState, DeskStore } from '@/lib/stores/console/desk';
@@ -8,6 +8,7 @@ import { counted } from '../i18n/words';
 import { BrandChoice } from './brand-choice';
 import type { PageProps } from './page-props';
 import { Problem } from './problem';
+import { SureButton } from './sure-button';
 
 export interface DeskPageProps {
   desk: DeskStore;
@@ -73,7 +74,6 @@ function brandsOf(packs: PageProps['state']['packs'], begun: DeskState['brands']
 
 /** Where the working copy stands against what agents have. */
 function Kept({ desk, state, save }: DeskPageProps & Pick<PageProps, 'save'>) {
-  const [sure, setSure] = useState(false);
   if (!state.desk) return null;
   const open = waiting(state.desk).length;
   const behind = state.installed > state.desk.base;
@@ -108,27 +108,11 @@ function Kept({ desk, state, save }: DeskPageProps & Pick<PageProps, 'save'>) {
           <Download aria-hidden size={16} />
           {t('desk.export')}
         </button>
-        {state.installed === 0 ? null : sure ? (
-          <>
-            <button
-              type="button"
-              className="button danger"
-              onClick={() => {
-                setSure(false);
-                void desk.beginAnew();
-              }}
-            >
-              {t('desk.anew.sure')}
-            </button>
-            <button type="button" className="button" onClick={() => setSure(false)}>
-              {t('console.cancel')}
-            </button>
-          </>
-        ) : (
-          <button type="button" className="button" onClick={() => setSure(true)}>
+        {state.installed === 0 ? null : (
+          <SureButton sure={t('desk.anew.sure')} onSure={() => void desk.beginAnew()}>
             <RotateCcw aria-hidden size={16} />
             {t('desk.anew')}
-          </button>
+          </SureButton>
         )}
       </p>
       {unsigned > 0 ? <p className="of">{counted('desk.unsigned.one', 'desk.unsigned', unsigned)}</p> : null}

@@ -10,6 +10,7 @@ import type { PageProps } from './page-props';
 import { PracticeScore } from './practice-score';
 import { PracticeTicket } from './practice-ticket';
 import { Problem } from './problem';
+import { SureButton } from './sure-button';
 import './practice.css';
 
 /** Exercises that a lead gave out with the pack, and what was tried on this device. Nobody is ranked. */
@@ -91,7 +92,6 @@ function lastOf([last, ...others]: readonly Attempt[]): string {
 }
 
 function Attempts({ practice, attempts }: { practice: PracticeStore; attempts: readonly Attempt[] }) {
-  const [sure, setSure] = useState(false);
   if (attempts.length === 0) return null;
   return (
     <section className="practice-past" aria-labelledby="practice-past">
@@ -117,28 +117,10 @@ function Attempts({ practice, attempts }: { practice: PracticeStore; attempts: r
         ))}
       </ul>
       <p className="console-acts">
-        {sure ? (
-          <>
-            <button
-              type="button"
-              className="button danger"
-              onClick={() => {
-                setSure(false);
-                void practice.forget();
-              }}
-            >
-              {t('practice.forget.sure')}
-            </button>
-            <button type="button" className="button" onClick={() => setSure(false)}>
-              {t('console.cancel')}
-            </button>
-          </>
-        ) : (
-          <button type="button" className="button" onClick={() => setSure(true)}>
-            <Trash2 aria-hidden size={16} />
-            {t('practice.forget')}
-          </button>
-        )}
+        <SureButton sure={t('practice.forget.sure')} onSure={() => void practice.forget()}>
+          <Trash2 aria-hidden size={16} />
+          {t('practice.forget')}
+        </SureButton>
       </p>
     </section>
   );

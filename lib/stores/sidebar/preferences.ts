@@ -60,7 +60,7 @@ export function createPreferences(
       core.set({ settings: await kept });
     });
 
-  const isStopped = async ({ lock, draft, inserted }: TicketView, settings: Settings): Promise<boolean> => {
+  const mustGo = async ({ lock, draft, inserted }: TicketView, settings: Settings): Promise<boolean> => {
     if (lock?.state !== 'locked') return false;
     if (stopOf(settings, lock.brandId)) return true;
     return rooms.open(lock.brandId).then(
@@ -99,7 +99,7 @@ export function createPreferences(
       // A draft in the agent's hands is not taken away by a change made elsewhere; the next run uses the new packs.
       const held = view.draft.at === 'ready' || view.draft.at === 'discarded' || view.inserted !== null;
       // Unless nothing may come from the brand's pack any more, or not what it rests on: then it stops here and now.
-      if (!held || (await isStopped(view, settings))) tickets.again();
+      if (!held || (await mustGo(view, settings))) tickets.again();
     },
     async setDrafting(on) {
       await change({ drafting: on });
